@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import { placeSchema, positionSchema } from '../places/position';
+import {
+  DESCRIPTION_MAX_CHARS,
+  NEARBY_MAX_RADIUS_METERS,
+  NOTE_MAX_CHARS,
+  RATING_WORDS_MAX_CHARS,
+} from './limits';
+import { fileIdsSchema, reportCardSchema, reportSchema, timelineEntrySchema } from './report';
+import { REPORT_STATES } from './states';
+
+const reportId = v.pipe(v.string('缺少上报编号。'), v.nonEmpty('缺少上报编号。'));
+const stateOnly = v.object({ state: v.picklist(REPORT_STATES) });
+const words = (max: number, problem: string) =>
+  v.pipe(v.string(problem), v.trim(), v.maxLength(max, `最多 ${max} 个字。`));
+
+export const fileReport = contract(
+  'report.file',
+  v.object({
+    categoryId: v.pipe(v.string('请选一个问题类型。'), v.nonEmpty('请选一个问题类型。')),
+    description: words(DESCRIPTION_MAX_CHARS, '请用文字描述。'),
+    place: placeSchema,
+    photos: fileIdsSchema,
+    anonymous: v.boolean('请选择是否匿名。'),
+  }),
+  v.object({
+    reportId: v.string(),
+    number: v.string(),
+    state: v.picklist(REPORT_STATES),
+    bureauId: v.nullable(v.string()),
+    bureauName: v.nullable(v.string()),
+    dueAt: v.nullable(v.number()),
+  }),
+);
+
+/** `near` takes a position, and a category to find possible duplicates; `worklist` is what waits for the reader's roles. */
+export const listReports = contract(
+  'report.list',
+  v.object({
+    scope: v.picklist(['near', 'mine', 'following', 'worklist'], '不知道要看哪些上报。'),
+    position: v.optional(positionSchema),
+    radiusMeters: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(NEARBY_MAX_RADIUS_METERS))),
+    categoryId: v.optional(v.string()),
+    states: v.optional(v.array(v.picklist(REPORT_STATES))),
+    cursor: v.optional(v.nullable(v.string()), null),
+  }),
+  v.object({ reports: v.array(reportCardSchema), next: v.nullable(v.string()) }),
+);
+
+export const openReport = contract(
+  'report.open',
+  v.object({ reportId }),
+  v.object({ report: reportSchema, timeline: v.array(timelineEntrySchema) }),
+);
+
+/** The dispatch desk takes a report on; it is dispatched at once where the routing table answers. */
+export const acceptReport = contract('report.accept', v.object({ reportId }), stateOnly);
+
+export const dispatchReport = contract(
+  'report.dispatch',
+  v.object({ reportId, bureauId: v.pipe(v.string('请选择责任单位。'), v.nonEmpty('请选择责任单位。')) }),
+  stateOnly,
+);
+
+export const startReport = contract('report.start', v.object({ reportId }), stateOnly);
+
+export const finishReport = contract(
+  'report.finish',
+  v.object({
+    reportId,
+    note: v.pipe(words(NOTE_MAX_CHARS, '请写一句处置情况。'), v.nonEmpty('请写一句处置情况。')),
+    photos: fileIdsSchema,
+  }),
+  stateOnly,
+);
+
+export const verifyReport = contract(
+  'report.verify',
+  v.pipe(
+    v.object({
+      reportId,
+      passed: v.boolean('请选择核查是否通过。'),
+      note: words(NOTE_MAX_CHARS, '请写明核查意见。'),
+    }),
+    v.forward(
+      v.check((input) => input.passed || input.note !== '', '退回时请写明哪里还没有处理好。'),
+      ['note'],
+    ),
+  ),
+  stateOnly,
+);
+
+export const rateReport = contract(
+  'report.rate',
+  v.object({
+    reportId,
+    stars: v.pipe(
+      v.number('请选择 1 到 5 星。'),
+      v.integer('请选择 1 到 5 星。'),
+      v.minValue(1, '请选择 1 到 5 星。'),
+      v.maxValue(5, '请选择 1 到 5 星。'),
+    ),
+    words: words(RATING_WORDS_MAX_CHARS, '评价要用文字。'),
+  }),
+  stateOnly,
+);
+
+/** "The same one": the reporter of a duplicate becomes a follower instead of filing a second case. */
+export const followReport = contract(
+  'report.follow',
+  v.object({ reportId }),
+  v.object({ state: v.picklist(REPORT_STATES), followers: v.number() }),
+);

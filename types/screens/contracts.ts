@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { contract } from '../contract';
+import { grantSchema } from '../people/contracts';
+import { positionSchema } from '../places/position';
+import { reportCardSchema } from '../reports/report';
+
+export const categorySchema = v.object({ categoryId: v.string(), name: v.string(), nameEn: v.string() });
+export type Category = v.InferOutput<typeof categorySchema>;
+
+/** Everything the home page shows, in one call. Without a position "near" is around the town's centre. */
+export const loadHome = contract(
+  'home.load',
+  v.object({ position: v.optional(positionSchema) }),
+  v.object({
+    town: v.string(),
+    /** A point inside a zone: where the map opens when the phone does not tell. */
+    center: positionSchema,
+    /** Most picked near by first. */
+    categories: v.array(categorySchema),
+    near: v.array(reportCardSchema),
+    mine: v.nullable(reportCardSchema),
+    /** Only for staff. */
+    worklist: v.nullable(v.object({ overdue: v.number(), dueToday: v.number(), waiting: v.number() })),
+    /** Since the first of this month. */
+    month: v.object({ filed: v.number(), closed: v.number() }),
+    roles: v.array(grantSchema),
+    unread: v.number(),
+  }),
+);
