@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import budgets from './budgets.json';
+
+/** The part of esbuild's metafile that is read here. */
+interface Metafile {
+  inputs: Record<string, { imports: { path: string; external?: boolean }[] }>;
+}
+
+const functions = readdirSync('cloudfunctions', { withFileTypes: true })
+  .filter(
+    (entry) => entry.isDirectory() && readdirSync(join('cloudfunctions', entry.name)).includes('config.json'),
+  )
+  .map((entry) => entry.name);
+
+const metafile = (name: string) =>
+  JSON.parse(readFileSync(`dist/meta/functions-${name}.json`, 'utf8')) as Metafile;
+
+/** Bytes of the main package: everything of dist/client that is not in a subpackage. */
+function mainPackageBytes(): number {
+  const app = JSON.parse(readFileSync('dist/client/app.json', 'utf8')) as {
+    subPackages?: { root: string }[];
+  };
+  const roots = (app.subPackages ?? []).map(({ root }) => join('dist/client', root));
+  const size = (path: string): number => {
+    if (roots.some((root) => join(path, '/') === join(root, '/'))) return 0;
+    if (!statSync(path).isDirectory()) return statSync(path).size;
+    return readdirSync(path).reduce((sum, name) => sum + size(join(path, name)), 0);
+  };
+  return size('dist/client');
+}
+
+describe('function bundles', () => {
+  it.each(functions)('%s holds only its own side of the project', (name) => {
+    const inputs = Object.keys(metafile(name).inputs);
+    const foreign = inputs.filter((input) => !/^(cloudfunctions|types|node_modules)\//.test(input));
+    expect(inputs.length).toBeGreaterThan(1);
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(functions)('%s reaches wx-server-sdk through platform/cloud.ts only', (name) => {
+    const importers = Object.entries(metafile(name).inputs)
+      .filter(([, { imports }]) => imports.some(({ path }) => path === 'wx-server-sdk'))
+      .map(([file]) => file);
+    expect(importers).toEqual(['cloudfunctions/src/platform/cloud.ts']);
+  });
+
+  it.each(functions)('%s keeps areas apart', (name) => {
+    const area = (file: string) => /^cloudfunctions\/src\/([a-z-]+)\//.exec(file)?.[1];
+    const crossings = Object.entries(metafile(name).inputs).flatMap(([file, { imports }]) => {
+      const from = area(file);
+      if (!from || from === 'screens') return [];
+      return imports
+        .map(({ path }) => area(path))
+        .filter((to) => to !== undefined && to !== from && to !== 'platform')
+        .map((to) => `${file} imports ${to}`);
+    });
+    expect(crossings).toEqual([]);
+  });
+
+  it.each(functions)('%s stays within its budget', (name) => {
+    const budget = (budgets.functions as Record<string, number | undefined>)[name];
+    expect(budget).toBeDefined();
+    expect(statSync(`dist/cloudfunctions/${name}/index.js`).size).toBeLessThanOrEqual(budget ?? 0);
+  });
+});
+
+describe('the mini-program', () => {
+  it('keeps its main package within the budget', () => {
+    expect(mainPackageBytes()).toBeGreaterThan(100_000);
+    expect(mainPackageBytes()).toBeLessThanOrEqual(budgets.mainPackage);
+  });
+});
