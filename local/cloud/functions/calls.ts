@@ -1,0 +1,37 @@
+/** One function call as the console shows it. Holds no event and no result: those are the person's. */
+export interface CallRecord {
+  requestId: string;
+  function: string;
+  trigger: 'client' | 'function' | 'timer' | 'push';
+  source: string;
+  openid?: string;
+  startedAt: number;
+  queuedMs: number;
+  ms: number;
+  cpuMs: number;
+  cold: boolean;
+  ok: boolean;
+  error?: string;
+  requestBytes: number;
+  responseBytes: number;
+  /** How many requests its SDK sent to the gateway, and how long those took there. */
+  gatewayRequests: number;
+  gatewayMs: number;
+  lines: string[];
+}
+
+const KEPT_CALLS = 1000;
+
+/** The last calls, newest last. */
+export class CallLog {
+  private readonly records: CallRecord[] = [];
+
+  add(record: CallRecord): void {
+    this.records.push(record);
+    if (this.records.length > KEPT_CALLS) this.records.splice(0, this.records.length - KEPT_CALLS);
+  }
+
+  all(): readonly CallRecord[] {
+    return this.records;
+  }
+}

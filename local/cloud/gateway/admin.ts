@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { WireError } from '../database/wire-error';
+import { HttpRefusal, sendBytes, sendJson } from '../http/reply';
+import { callOpenApi, type OpenApiContext } from '../openapi/open-apis';
+import { perform, type GatewayParts } from './actions';
+import type { Caller, Callers } from './callers';
+import { readGatewayBody, type GatewayBody } from './request-body';
+
+export interface Gateway extends GatewayParts {
+  callers: Callers;
+  openApi: OpenApiContext;
+  faults?: GatewayFaults;
+  log: (line: Record<string, unknown>) => void;
+}
+
+/** What faults.ts may do to a request: refuse it before it is done, or lose the answer after. */
+export interface GatewayFaults {
+  beforeAction(request: { action: string; collection?: string; functionName?: string }): Promise<void>;
+  afterAction(request: { action: string; collection?: string; functionName?: string }): 'answer' | 'drop';
+  openApiReply(request: { apiName: string; functionName?: string }): Buffer | undefined;
+}
+
+/** POST /admin: the one endpoint of wx-server-sdk. A refusal is HTTP 200 with a code, as in the cloud. */
+export async function handleAdmin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  gateway: Gateway,
+): Promise<void> {
+  const requestId = randomUUID();
+  const began = performance.now();
+  let caller: Caller | undefined;
+  try {
+    const body = await readGatewayBody(request);
+    caller = gateway.callers.of(body.fields.wxCloudApiToken);
+    if (!caller)
+      throw new WireError('INVALID_REQUEST_SOURCE', 'unknown WX_API_TOKEN: no call of that token runs');
+    if (body.fields.action === 'wx.openApi') answerOpenApi(response, body, caller, gateway);
+    else await answerAction(response, body.fields, caller, gateway, requestId);
+  } catch (error) {
+    sendJson(response, 200, { ...described(error, gateway), requestId });
+  } finally {
+    if (caller?.kind === 'call') {
+      caller.record.gatewayRequests += 1;
+      caller.record.gatewayMs += performance.now() - began;
+    }
+  }
+}
+
+async function answerAction(
+  response: ServerResponse,
+  fields: Record<string, unknown>,
+  caller: Caller,
+  gateway: Gateway,
+  requestId: string,
+): Promise<void> {
+  const point = {
+    action: String(fields.action),
+    collection: typeof fields.collectionName === 'string' ? fields.collectionName : undefined,
+    functionName: caller.kind === 'call' ? caller.functionName : undefined,
+  };
+  await gateway.faults?.beforeAction(point);
+  const reply = await perform(fields, caller, gateway);
+  if (gateway.faults?.afterAction(point) === 'drop') response.destroy();
+  else sendJson(response, 200, { requestId, ...reply });
+}
+
+function answerOpenApi(response: ServerResponse, body: GatewayBody, caller: Caller, gateway: Gateway): void {
+  const apiName = String(body.fields.apiName);
+  const functionName = caller.kind === 'call' ? caller.functionName : undefined;
+  const allowed =
+    functionName === undefined ? undefined : (gateway.host.config(functionName)?.openApis ?? []);
+  const reply =
+    gateway.faults?.openApiReply({ apiName, functionName }) ??
+    callOpenApi(apiName, body.requestData ?? Buffer.alloc(0), allowed, gateway.openApi);
+  // Any type but the JSON one: by that the SDK tells protobuf from a refusal.
+  sendBytes(response, 'application/octet-stream', reply);
+}
+
+function described(error: unknown, gateway: Gateway): { code: string; message: string } {
+  if (error instanceof WireError) return { code: error.code, message: error.message };
+  if (error instanceof HttpRefusal) {
+    const code = error.status === 413 ? 'EXCEED_MAX_PAYLOAD_SIZE' : 'INVALID_PARAM';
+    return { code, message: error.message };
+  }
+  gateway.log({ type: 'gateway-failure', error: error instanceof Error ? error.stack : String(error) });
+  return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) };
+}

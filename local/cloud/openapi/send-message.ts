@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenApiContext } from './open-apis';
+import { refusal } from './errors';
+import type { SentMessage } from './messages';
+import { fieldProblem } from './template-fields';
+
+/** subscribeMessage.send. The order of the checks is ours; WeChat does not publish its own. */
+export function sendMessage(args: Record<string, unknown>, context: OpenApiContext): Record<string, unknown> {
+  const { identities, project, subscriptions, messages } = context;
+  const openid = String(args.touser ?? '');
+  if (!identities.byOpenid(openid)) throw refusal(40003);
+  const templateId = String(args.template_id ?? '');
+  const template = project.templates.find((candidate) => candidate.templateId === templateId);
+  // A project that lists no templates has not said which there are: any is taken, by its field names.
+  if (templateId === '' || (project.templates.length > 0 && !template)) throw refusal(40037);
+  const data = checkedData(
+    args.data,
+    template?.fields.map((field) => field.key),
+  );
+  const page = String(args.page ?? '');
+  if (page !== '' && !pageExists(project.clientDir, page)) throw refusal(41030);
+  if (!subscriptions.allows(openid, templateId)) throw refusal(43101);
+  subscriptions.use(openid, templateId);
+  const message = messages.send(openid, templateId, page, data);
+  return { errcode: 0, errmsg: 'ok', msgid: message.id };
+}
+
+function checkedData(given: unknown, keys: string[] | undefined): SentMessage['data'] {
+  if (typeof given !== 'object' || given === null) throw refusal(47003, 'data is emtpy');
+  const data = given as Record<string, { value?: unknown } | undefined>;
+  for (const key of keys ?? Object.keys(data)) {
+    const problem = key in data ? fieldProblem(key, data[key]?.value) : `data.${key}.value is emtpy`;
+    if (problem) throw refusal(47003, problem);
+  }
+  const shown = keys ?? Object.keys(data);
+  return Object.fromEntries(shown.map((key) => [key, { value: String(data[key]?.value) }]));
+}
+
+/** Only pages of the released client can be opened from a message. */
+function pageExists(clientDir: string | undefined, page: string): boolean {
+  const file = clientDir && join(clientDir, 'app.json');
+  if (!file || !existsSync(file)) return true;
+  const app = JSON.parse(readFileSync(file, 'utf8')) as AppJson;
+  const inPackages = [...(app.subPackages ?? []), ...(app.subpackages ?? [])].flatMap(({ root, pages }) =>
+    pages.map((path) => `${root.replace(/\/$/, '')}/${path}`),
+  );
+  const path = page.split('?')[0]!.replace(/^\//, '');
+  return [...(app.pages ?? []), ...inPackages].includes(path);
+}
+
+interface AppJson {
+  pages?: string[];
+  subPackages?: { root: string; pages: string[] }[];
+  subpackages?: { root: string; pages: string[] }[];
+}

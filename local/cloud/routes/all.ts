@@ -1,0 +1,19 @@
+import { handleAdmin, type Gateway } from '../gateway/admin';
+import { route, type Route } from '../http/router';
+import type { CloudParts } from '../parts';
+import { callRoutes } from './calls';
+import { environmentRoutes } from './environment';
+import { eventRoutes } from './events';
+import { fileRoutes } from './files';
+import { peopleRoutes } from './people';
+
+export function allRoutes(parts: CloudParts, gateway: Gateway): Route[] {
+  return [
+    route('POST', '/admin', ({ request, response }) => handleAdmin(request, response, gateway)),
+    ...callRoutes(parts),
+    ...peopleRoutes(parts),
+    ...fileRoutes(parts),
+    ...eventRoutes(parts),
+    ...environmentRoutes(parts),
+  ];
+}
