@@ -1,0 +1,19 @@
+/** A document in memory: plain JS values, Date for a date, RegExp for a regular expression. */
+export type Doc = Record<string, unknown>;
+
+export function isDoc(value: unknown): value is Doc {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !(value instanceof RegExp)
+  );
+}
+
+/** Whether an object is a set of operators (`{$gt: 1}`) and not a plain value. */
+export function isOperators(value: unknown): value is Doc {
+  if (!isDoc(value)) return false;
+  const first = Object.keys(value)[0];
+  return first !== undefined && first.startsWith('$');
+}
