@@ -1,0 +1,38 @@
+import { parseStored } from '../values/ejson';
+import type { Doc } from '../values/value';
+
+/** A stored document; its text is parsed only when somebody looks inside. */
+export class Candidate {
+  private parsed: Doc | undefined;
+
+  constructor(
+    readonly rid: number,
+    readonly text: string,
+    parsed?: Doc,
+  ) {
+    this.parsed = parsed;
+  }
+
+  get doc(): Doc {
+    return (this.parsed ??= parseStored(this.text));
+  }
+}
+
+/** What a reader asks of a collection. */
+export interface Reading {
+  filter: Doc;
+  sort: { path: string; direction: 1 | -1 }[];
+  skip: number;
+  limit: number;
+}
+
+/** Counted while an answer is made. */
+export interface Effort {
+  index: string | null;
+  examined: number;
+  returned: number;
+  sort: 'none' | 'index' | 'memory';
+  covered: boolean;
+}
+
+export const newEffort = (): Effort => ({ index: null, examined: 0, returned: 0, sort: 'none', covered: false });
