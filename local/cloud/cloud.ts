@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createClock } from './clock';
 import { openDatabase } from './database/database';
+import { Faults } from './faults/faults';
 import { Files } from './files/files';
 import { CallLog } from './functions/calls';
 import { listFunctions } from './functions/config';
@@ -56,6 +57,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const adminToken = keptAdminToken(dataDir);
   const callers = new Callers(adminToken);
   const calls = new CallLog();
+  const faults = new Faults();
   const identities = createIdentities(project.people, state, clock);
   const files = new Files({ dataDir, envId: project.envId, state, clock, url });
   const database = openDatabase({
@@ -68,7 +70,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { childFile, fallbackModulesDir } = options;
   const host = new FunctionHost({
     ...{ functionsDir, childFile, fallbackModulesDir, envId, appid },
-    ...{ clock, callers, calls, url, log },
+    ...{ clock, callers, calls, faults, url, log },
   });
   const subscriptions = new Subscriptions(state, project.templates, project.people);
   const messages = new Messages(state, identities, project.templates, clock);
@@ -82,8 +84,17 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   });
 
   const openApi = { project, clock, identities, files, subscriptions, messages, verdicts, pushes };
-  const parts: CloudParts = { ...openApi, state, database, host, calls, timers, openStreams: new Set() };
-  const gateway: Gateway = { database, files, host, clock, callers, openApi, log };
+  const parts: CloudParts = {
+    ...openApi,
+    state,
+    database,
+    host,
+    calls,
+    faults,
+    timers,
+    openStreams: new Set(),
+  };
+  const gateway: Gateway = { database, files, host, clock, callers, openApi, faults, log };
 
   const server = createServer({ routes: allRoutes(parts, gateway), otherwise: options.otherwise, log });
   address.url = await listen(server, options.port, options.host);

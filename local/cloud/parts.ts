@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FunctionHost } from './functions/host';
+import type { Faults } from './faults/faults';
 import type { CallLog } from './functions/calls';
 import type { CloudDatabase } from './database/database';
 import type { OpenApiContext } from './openapi/open-apis';
@@ -12,6 +13,7 @@ export interface CloudParts extends OpenApiContext {
   database: CloudDatabase;
   host: FunctionHost;
   calls: CallLog;
+  faults: Faults;
   timers: Timers;
   openStreams: Set<ServerResponse>;
 }

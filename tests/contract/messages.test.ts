@@ -131,7 +131,7 @@ contract(
         await send({ touser: 'oBen', data: { thing1: { value: 'for Ben' } } });
         await send({ data: { thing1: { value: 'for Ann' } } });
         let text = '';
-        for await (const part of stream.body!) {
+        for await (const part of stream.body as unknown as AsyncIterable<Uint8Array>) {
           text += Buffer.from(part).toString();
           if (text.includes('for Ann')) break;
         }

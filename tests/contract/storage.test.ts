@@ -10,7 +10,7 @@ contract('storage', { people }, ({ run, local, restart, guarantee }) => {
   const upload = (path: string, bytes: Buffer, token: string) =>
     fetch(`${local().url}/files?path=${encodeURIComponent(path)}`, {
       method: 'POST',
-      body: bytes,
+      body: new Uint8Array(bytes),
       headers: { authorization: `Bearer ${token}` },
     }).then(async (answer) => ({ status: answer.status, body: (await answer.json()) as { fileID: string } }));
   const tempUrl = async (fileID: string) =>

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../clock';
+import { beforeCall } from '../faults/call-faults';
+import type { Faults } from '../faults/faults';
 import type { Callers } from '../gateway/callers';
 import { FUNCTION_REQUEST_MAX_BYTES, FUNCTION_RESPONSE_MAX_BYTES } from '../limits';
 import type { CallLog, CallRecord } from './calls';
 import { readFunction, type FunctionConfig } from './config';
 import { callEnvironment, processEnvironment } from './environment';
-import { FunctionFailure, notFound, requestTooLarge, threw } from './failure';
+import { notFound, requestTooLarge, threw } from './failure';
 import { FunctionPool } from './pool';
 import { startProcess } from './process';
 
@@ -21,6 +23,7 @@ export interface HostOptions {
   clock: Clock;
   callers: Callers;
   calls: CallLog;
+  faults: Faults;
   url: () => string;
   log: (line: Record<string, unknown>) => void;
 }
@@ -34,28 +37,12 @@ export interface Invocation {
   openid?: string;
 }
 
-/** What a fault may do to a call; see faults.ts. */
-export interface CallFaults {
-  beforeCall(call: { functionName: string }): Promise<CallFault>;
-}
-export type CallFault = {
-  cold?: boolean;
-  killAfterMs?: number;
-  clockSkewMs?: number;
-  fail?: FunctionFailure;
-};
-
 /** Runs functions as WeChat's cloud does: a process each, one call at a time in each, nothing shared but the code. */
 export class FunctionHost {
   readonly refusedConnections: { function: string; target: string; at: number }[] = [];
   private readonly pools = new Map<string, { pool: FunctionPool; version: string; config: FunctionConfig }>();
-  private faults: CallFaults | undefined;
 
   constructor(private readonly options: HostOptions) {}
-
-  setFaults(faults: CallFaults): void {
-    this.faults = faults;
-  }
 
   config(name: string): FunctionConfig | undefined {
     return this.entry(name)?.config;
@@ -114,8 +101,7 @@ export class FunctionHost {
     record: CallRecord,
   ) {
     const { config, pool } = entry;
-    const fault = (await this.faults?.beforeCall(invocation)) ?? {};
-    if (fault.fail) throw fault.fail;
+    const fault = await beforeCall(this.options.faults, invocation.functionName);
     if (fault.cold) pool.chill();
     const queuedAt = performance.now();
     const lease = await pool.acquire();
@@ -123,7 +109,7 @@ export class FunctionHost {
     record.cold = lease.cold;
     const { callers, appid, clock } = this.options;
     const { openid, source, functionName } = invocation;
-    const token = callers.begin({ functionName, openid, source, record });
+    const token = callers.begin({ functionName, openid, source, record, kill: () => lease.process.kill() });
     const killer =
       fault.killAfterMs === undefined ? undefined : setTimeout(() => lease.process.kill(), fault.killAfterMs);
     try {
@@ -143,7 +129,7 @@ export class FunctionHost {
           event: invocation.event,
           environment,
           context: this.context(config, record.requestId, environment),
-          clockOffsetMs: clock.offsetMs + (fault.clockSkewMs ?? 0),
+          clockOffsetMs: clock.offsetMs + fault.clockSkewMs,
         },
         record.lines,
       );

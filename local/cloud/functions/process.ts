@@ -70,7 +70,8 @@ function loaded(child: ChildProcess, { config, clockOffsetMs }: ProcessOptions):
 
 function functionProcess(child: ChildProcess, config: FunctionConfig): FunctionProcess {
   // A killed process is not gone at once; it must not be given another call in that time.
-  const isAlive = () => child.exitCode === null && child.signalCode === null && child.connected && !child.killed;
+  const isAlive = () =>
+    child.exitCode === null && child.signalCode === null && child.connected && !child.killed;
   return {
     pid: child.pid,
     get alive() {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { WireError } from '../database/wire-error';
+import type { Faults } from '../faults/faults';
+import { afterAction, beforeAction, openApiReply } from '../faults/gateway-faults';
 import { HttpRefusal, sendBytes, sendJson } from '../http/reply';
 import { callOpenApi, type OpenApiContext } from '../openapi/open-apis';
 import { perform, type GatewayParts } from './actions';
@@ -10,15 +12,8 @@ import { readGatewayBody, type GatewayBody } from './request-body';
 export interface Gateway extends GatewayParts {
   callers: Callers;
   openApi: OpenApiContext;
-  faults?: GatewayFaults;
+  faults: Faults;
   log: (line: Record<string, unknown>) => void;
-}
-
-/** What faults.ts may do to a request: refuse it before it is done, or lose the answer after. */
-export interface GatewayFaults {
-  beforeAction(request: { action: string; collection?: string; functionName?: string }): Promise<void>;
-  afterAction(request: { action: string; collection?: string; functionName?: string }): 'answer' | 'drop';
-  openApiReply(request: { apiName: string; functionName?: string }): Buffer | undefined;
 }
 
 /** POST /admin: the one endpoint of wx-server-sdk. A refusal is HTTP 200 with a code, as in the cloud. */
@@ -57,12 +52,17 @@ async function answerAction(
   const point = {
     action: String(fields.action),
     collection: typeof fields.collectionName === 'string' ? fields.collectionName : undefined,
-    functionName: caller.kind === 'call' ? caller.functionName : undefined,
+    function: caller.kind === 'call' ? caller.functionName : undefined,
   };
-  await gateway.faults?.beforeAction(point);
+  const { transactionId } = fields;
+  const abort = () =>
+    void gateway.database.perform({ action: 'database.abortTransaction', transactionId }, { now: 0 });
+  await beforeAction(gateway.faults, point, transactionId === undefined ? undefined : abort);
   const reply = await perform(fields, caller, gateway);
-  if (gateway.faults?.afterAction(point) === 'drop') response.destroy();
-  else sendJson(response, 200, { requestId, ...reply });
+  const outcome = afterAction(gateway.faults, point);
+  if (outcome === 'answer') return sendJson(response, 200, { requestId, ...reply });
+  if (outcome === 'kill' && caller.kind === 'call') caller.kill();
+  response.destroy();
 }
 
 function answerOpenApi(response: ServerResponse, body: GatewayBody, caller: Caller, gateway: Gateway): void {
@@ -71,7 +71,7 @@ function answerOpenApi(response: ServerResponse, body: GatewayBody, caller: Call
   const allowed =
     functionName === undefined ? undefined : (gateway.host.config(functionName)?.openApis ?? []);
   const reply =
-    gateway.faults?.openApiReply({ apiName, functionName }) ??
+    openApiReply(gateway.faults, { api: apiName, function: functionName }) ??
     callOpenApi(apiName, body.requestData ?? Buffer.alloc(0), allowed, gateway.openApi);
   // Any type but the JSON one: by that the SDK tells protobuf from a refusal.
   sendBytes(response, 'application/octet-stream', reply);

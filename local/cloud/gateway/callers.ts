@@ -4,7 +4,15 @@ import type { CallRecord } from '../functions/calls';
 /** Who stands behind a request of the SDK: a function that is running just now, or a script with the admin token. */
 export type Caller =
   | { kind: 'admin' }
-  | { kind: 'call'; functionName: string; openid?: string; source: string; record: CallRecord };
+  | {
+      kind: 'call';
+      functionName: string;
+      openid?: string;
+      source: string;
+      record: CallRecord;
+      /** Ends its process; only a fault does that. */
+      kill(): void;
+    };
 
 /** WX_API_TOKEN → who is calling. A call's token is good while the call runs. */
 export class Callers {

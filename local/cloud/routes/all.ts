@@ -4,6 +4,7 @@ import type { CloudParts } from '../parts';
 import { callRoutes } from './calls';
 import { environmentRoutes } from './environment';
 import { eventRoutes } from './events';
+import { faultRoutes } from './faults';
 import { fileRoutes } from './files';
 import { peopleRoutes } from './people';
 
@@ -15,5 +16,6 @@ export function allRoutes(parts: CloudParts, gateway: Gateway): Route[] {
     ...fileRoutes(parts),
     ...eventRoutes(parts),
     ...environmentRoutes(parts),
+    ...faultRoutes(parts),
   ];
 }

@@ -1,3 +1,4 @@
+import { losesReply } from '../faults/call-faults';
 import { FunctionFailure } from '../functions/failure';
 import { readBody } from '../http/body';
 import { HttpRefusal, sendJson } from '../http/reply';
@@ -7,7 +8,7 @@ import type { CloudParts } from '../parts';
 import { signedIn } from './session';
 
 /** What wx.cloud.callFunction reaches, and what the console's "run now" does. */
-export function callRoutes({ host, identities, project, timers }: CloudParts): Route[] {
+export function callRoutes({ host, identities, project, timers, faults }: CloudParts): Route[] {
   return [
     route('POST', '/call/:function', async ({ request, response, params }) => {
       const person = signedIn(request, identities);
@@ -26,6 +27,7 @@ export function callRoutes({ host, identities, project, timers }: CloudParts): R
           source: 'wx_client',
           openid: person.openid,
         });
+        if (losesReply(faults, params.function!)) return void response.destroy();
         sendJson(response, 200, {
           result: JSON.parse(result),
           errMsg: 'cloud.callFunction:ok',

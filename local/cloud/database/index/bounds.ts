@@ -16,7 +16,9 @@ export function boundsAt(doc: Doc, path: string): Box | undefined {
   for (const geometry of geometriesAt(doc, path)) {
     const shape = toShape(geometry);
     if (shape === undefined)
-      throw requestFailed(`Can't extract geo keys: ${JSON.stringify(doc._id)} unknown GeoJSON: ${JSON.stringify(geometry)}`);
+      throw requestFailed(
+        `Can't extract geo keys: ${JSON.stringify(doc._id)} unknown GeoJSON: ${JSON.stringify(geometry)}`,
+      );
     for (const [x, y] of [...shape.points, ...shape.lines.flat(), ...shape.polygons.flat(2)]) {
       box ??= { west: x, east: x, south: y, north: y };
       box.west = Math.min(box.west, x);

@@ -52,6 +52,8 @@ function distinct(keys: Key[]): Key[] {
 
 /** A key as text, for sets. */
 export const keyText = (key: Key): string =>
-  typeof key === 'object' ? `b${Buffer.from(key).toString('base64')}` : `${typeof key === 'number' ? 'n' : 's'}${key}`;
+  typeof key === 'object'
+    ? `b${Buffer.from(key).toString('base64')}`
+    : `${typeof key === 'number' ? 'n' : 's'}${key}`;
 
 export const rowText = (row: Key[]): string => row.map(keyText).join('\u0000');

@@ -55,7 +55,8 @@ function measure(
   const ranged = next?.low !== undefined || next?.high !== undefined;
   const plain = (marks & (MULTI | ODD)) === 0;
   const exact = plain && conditions.complete && conditions.byPath.size === fixed + (ranged ? 1 : 0);
-  const order = plain && combinations <= MAX_ARMS ? ordered(base.columns, fixed, conditions, sort) : undefined;
+  const order =
+    plain && combinations <= MAX_ARMS ? ordered(base.columns, fixed, conditions, sort) : undefined;
   return { ...base, index, fixed, ranged, exact, order, repeats: (marks & MULTI) !== 0 };
 }
 
@@ -68,7 +69,10 @@ function ordered(
 ): Access['order'] {
   if (sort.length === 0) return undefined;
   const single = new Set(
-    columns.slice(0, fixed).filter(({ path }) => conditions.byPath.get(path)?.points?.length === 1).map(({ path }) => path),
+    columns
+      .slice(0, fixed)
+      .filter(({ path }) => conditions.byPath.get(path)?.points?.length === 1)
+      .map(({ path }) => path),
   );
   const wanted = sort.filter(({ path }) => !single.has(path));
   const rest = columns.slice(fixed);
@@ -90,7 +94,8 @@ export function best(list: Access[], sort: SortKeys, bounded: boolean): Access |
     return whole + reach + order + (reach > 0 && access.exact ? 1 : 0);
   };
   let winner: Access | undefined;
-  for (const access of list) if (worth(access) > 0 && worth(access) > (winner ? worth(winner) : 0)) winner = access;
+  for (const access of list)
+    if (worth(access) > 0 && worth(access) > (winner ? worth(winner) : 0)) winner = access;
   return winner;
 }
 

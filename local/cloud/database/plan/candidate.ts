@@ -35,4 +35,10 @@ export interface Effort {
   covered: boolean;
 }
 
-export const newEffort = (): Effort => ({ index: null, examined: 0, returned: 0, sort: 'none', covered: false });
+export const newEffort = (): Effort => ({
+  index: null,
+  examined: 0,
+  returned: 0,
+  sort: 'none',
+  covered: false,
+});

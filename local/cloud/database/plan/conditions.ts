@@ -52,6 +52,7 @@ const isRangeable = (value: unknown) => isPlain(value) && value !== null;
 function take(condition: Condition, operator: string, operand: unknown): boolean {
   switch (operator) {
     case '$eq':
+      if (operand instanceof RegExp) prefix(condition, operand);
       if (!isPlain(operand) || condition.points) return false;
       condition.points = [operand];
       return true;
@@ -73,7 +74,6 @@ function take(condition: Condition, operator: string, operand: unknown): boolean
       prefix(condition, operand);
       return false;
     default:
-      if (operand instanceof RegExp && operator === '$eq') prefix(condition, operand);
       return false;
   }
 }
@@ -95,4 +95,3 @@ function prefix(condition: Condition, operand: unknown): void {
   condition.low = { value: sure, inclusive: true };
   condition.high = { value: `${sure}\u{10ffff}`, inclusive: true };
 }
-

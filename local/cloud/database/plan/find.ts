@@ -45,12 +45,16 @@ function* inOrder(
   const conditions = conditionsOf(filter);
   const bounded = reading.limit + reading.skip <= 2000;
   const access = best(accesses(collection, conditions, sort), sort, bounded);
-  const area = access === undefined || access.fixed === 0 ? areaSource(reader, collection, filter, effort) : undefined;
+  const area =
+    access === undefined || access.fixed === 0 ? areaSource(reader, collection, filter, effort) : undefined;
   if (area !== undefined) {
     yield* sort.length > 0 ? inMemory(area, reading, effort) : area;
     return;
   }
-  const found = access === undefined ? scan(reader, collection, effort) : byIndex(reader, collection, access, conditions, effort);
+  const found =
+    access === undefined
+      ? scan(reader, collection, effort)
+      : byIndex(reader, collection, access, conditions, effort);
   const test = access?.exact || Object.keys(filter).length === 0 ? undefined : matcher(filter);
   effort.covered = test === undefined;
   const matched = test === undefined ? found : passing(found, test);
@@ -86,6 +90,7 @@ function* byIndex(
 ): Generator<Candidate> {
   effort.index = access.index?.name ?? '_id';
   const { text, params } = statement(collection, access, conditions);
+  if (text === '') return;
   const seen = access.repeats ? new Set<number>() : undefined;
   for (const row of reader.rows(text, params)) {
     const rid = Number(row.rid);
@@ -98,11 +103,19 @@ function* byIndex(
   }
 }
 
-function statement(collection: Collection, access: Access, conditions: Conditions): { text: string; params: SqlValue[] } {
+function statement(
+  collection: Collection,
+  access: Access,
+  conditions: Conditions,
+): { text: string; params: SqlValue[] } {
   const list = arms(access, conditions);
+  // `$in: []` fixes a column to nothing at all.
+  if (list.length === 0) return { text: '', params: [] };
   const own = access.index === undefined;
   // CROSS JOIN fixes the nesting: the index outside, the documents inside, so the index's order is kept.
-  const from = own ? `${access.table} x` : `${access.table} x CROSS JOIN ${collection.table} d ON d.rid = x.rid`;
+  const from = own
+    ? `${access.table} x`
+    : `${access.table} x CROSS JOIN ${collection.table} d ON d.rid = x.rid`;
   const doc = own ? 'x.doc' : 'd.doc';
   const order = access.order === undefined ? [] : access.columns.slice(access.fixed);
   const columns = order.map(({ name }, i) => `, x.${name} AS s${i}`).join('');

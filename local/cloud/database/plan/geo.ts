@@ -39,7 +39,9 @@ function without(filter: Doc, path: string): Doc {
   const rest: Doc = {};
   for (const [key, value] of Object.entries(filter)) {
     if (key === '$and' && Array.isArray(value)) {
-      const parts = (value as Doc[]).map((part) => without(part, path)).filter((part) => Object.keys(part).length > 0);
+      const parts = (value as Doc[])
+        .map((part) => without(part, path))
+        .filter((part) => Object.keys(part).length > 0);
       if (parts.length > 0) rest.$and = parts;
     } else if (key === path && isDoc(value) && '$nearSphere' in value) {
       const { $nearSphere: _, ...others } = value;
@@ -110,7 +112,10 @@ function* inBoxes(
   for (const box of boxes) {
     const tests = [boxTest([box]), ...sideTests(index, filter)];
     const sql = `SELECT rid FROM ${index.table} WHERE ${tests.map(({ text }) => text).join(' AND ')}`;
-    for (const row of reader.rows(sql, tests.flatMap(({ params }) => params))) {
+    for (const row of reader.rows(
+      sql,
+      tests.flatMap(({ params }) => params),
+    )) {
       const rid = Number(row.rid);
       if (boxes.length > 1 && seen.has(rid)) continue;
       seen.add(rid);
@@ -169,7 +174,10 @@ function placesIn(reader: Connection, index: Index, near: Near, tests: Sql[], in
   const found: { rid: number; least: number }[] = [];
   const all = [boxTest(boxesAround(near.center, ring + BOX_ERROR_METERS)), ...tests];
   const sql = `SELECT rid, x0, x1, y0, y1 FROM ${index.table} WHERE ${all.map(({ text }) => text).join(' AND ')}`;
-  for (const row of reader.rows(sql, all.flatMap(({ params }) => params))) {
+  for (const row of reader.rows(
+    sql,
+    all.flatMap(({ params }) => params),
+  )) {
     const least = leastDistance(near.center, row as unknown as Record<'x0' | 'x1' | 'y0' | 'y1', number>);
     if (least > inner && least <= ring) found.push({ rid: Number(row.rid), least });
   }

@@ -18,8 +18,13 @@ export function rangeTests(column: string, { low, high }: Condition): Sql {
   const sample = low?.value ?? high?.value;
   if (low) parts.push({ text: `${column} ${low.inclusive ? '>=' : '>'} ?`, params: [encodeKey(low.value)] });
   // Null stands just below the numbers, so a number's lower end is open.
-  else parts.push({ text: `${column} ${typeof sample === 'number' ? '>' : '>='} ?`, params: [startOfType(sample)] });
-  if (high) parts.push({ text: `${column} ${high.inclusive ? '<=' : '<'} ?`, params: [encodeKey(high.value)] });
+  else
+    parts.push({
+      text: `${column} ${typeof sample === 'number' ? '>' : '>='} ?`,
+      params: [startOfType(sample)],
+    });
+  if (high)
+    parts.push({ text: `${column} ${high.inclusive ? '<=' : '<'} ?`, params: [encodeKey(high.value)] });
   else parts.push({ text: `${column} < ?`, params: [endOfType(sample)] });
   return { text: parts.map(({ text }) => text).join(' AND '), params: parts.flatMap(({ params }) => params) };
 }

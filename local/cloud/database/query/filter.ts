@@ -6,7 +6,9 @@ import { QUERY_OPTIONS } from './operators';
 /** What a filter may hold at its top, and on a field. https://docs.cloudbase.net/api-reference/server/node-sdk/database/command */
 const LOGICAL = new Set(['$and', '$or', '$nor']);
 const ON_FIELD = new Set(
-  '$eq $ne $gt $gte $lt $lte $in $nin $exists $type $all $elemMatch $size $mod $not $regex $options $nearSphere $geoWithin $geoIntersects'.split(' '),
+  '$eq $ne $gt $gte $lt $lte $in $nin $exists $type $all $elemMatch $size $mod $not $regex $options $nearSphere $geoWithin $geoIntersects'.split(
+    ' ',
+  ),
 );
 const NEAR_ELSEWHERE = '$geoNear, $near, and $nearSphere are not allowed in this context';
 

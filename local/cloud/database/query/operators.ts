@@ -12,14 +12,16 @@ import { toShape } from './geo/shape';
 type Predicate = (doc: unknown) => boolean;
 
 /** mingo has no geo operators: these are ours. */
-const geo = (operator: string) => (path: string, spec: unknown): Predicate => {
-  const area = areaOf(operator, spec);
-  return (doc) =>
-    geometriesAt(doc, path).some((geometry) => {
-      const shape = toShape(geometry);
-      return shape !== undefined && area.holds(shape);
-    });
-};
+const geo =
+  (operator: string) =>
+  (path: string, spec: unknown): Predicate => {
+    const area = areaOf(operator, spec);
+    return (doc) =>
+      geometriesAt(doc, path).some((geometry) => {
+        const shape = toShape(geometry);
+        return shape !== undefined && area.holds(shape);
+      });
+  };
 
 const GEO = { $geoWithin: geo('$geoWithin'), $geoIntersects: geo('$geoIntersects') };
 

@@ -18,10 +18,10 @@ export function readSort(value: unknown): SortKeys {
 export function sortValues(doc: Doc, keys: SortKeys): unknown[] {
   return keys.map(({ path, direction }) => {
     const { values, viaArray } = valuesAt(doc, path);
-    const candidates = viaArray ? values.filter((value) => !Array.isArray(value) || value.length === 0) : values;
-    return candidates.reduce((best, value) =>
-      compareValues(value, best) * direction < 0 ? value : best,
-    );
+    const candidates = viaArray
+      ? values.filter((value) => !Array.isArray(value) || value.length === 0)
+      : values;
+    return candidates.reduce((best, value) => (compareValues(value, best) * direction < 0 ? value : best));
   });
 }
 
@@ -34,7 +34,12 @@ export function compareRows(a: unknown[], b: unknown[], keys: SortKeys): number 
 }
 
 /** Keeps the first `keep` of a stream in order, in memory of twice as many, whatever the stream's length. */
-export function topOf<T>(items: Iterable<T>, sortRow: (item: T) => unknown[], keys: SortKeys, keep: number): T[] {
+export function topOf<T>(
+  items: Iterable<T>,
+  sortRow: (item: T) => unknown[],
+  keys: SortKeys,
+  keep: number,
+): T[] {
   let kept: { item: T; row: unknown[] }[] = [];
   const trim = () => {
     kept.sort((a, b) => compareRows(a.row, b.row, keys));

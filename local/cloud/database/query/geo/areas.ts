@@ -16,7 +16,8 @@ export interface Near {
   maxMeters: number;
 }
 
-const badGeometry = (value: unknown) => requestFailed(`unknown GeoJSON type or coordinates: ${JSON.stringify(value)}`);
+const badGeometry = (value: unknown) =>
+  requestFailed(`unknown GeoJSON type or coordinates: ${JSON.stringify(value)}`);
 
 export function areaOf(operator: string, spec: unknown): Area {
   if (!isDoc(spec)) throw badGeometry(spec);
@@ -26,7 +27,9 @@ export function areaOf(operator: string, spec: unknown): Area {
   const area = toShape(spec.$geometry);
   if (area === undefined) throw badGeometry(spec.$geometry);
   if (operator === '$geoWithin' && area.polygons.length === 0)
-    throw requestFailed('$geoWithin not supported with provided geometry: a Polygon or MultiPolygon is needed');
+    throw requestFailed(
+      '$geoWithin not supported with provided geometry: a Polygon or MultiPolygon is needed',
+    );
   return {
     holds: (geometry) => (operator === '$geoWithin' ? within(geometry, area) : intersects(geometry, area)),
     boxes: [bounds(area)],

@@ -29,14 +29,16 @@ export function boxesAround([lon, lat]: Position, meters: number): Span[] {
   const width = degrees(Math.asin(Math.min(1, Math.sin(angle) / Math.cos(radians(lat)))));
   const west = lon - width;
   const east = lon + width;
-  if (west < -180) return [
-    { west: -180, east, south, north },
-    { west: west + 360, east: 180, south, north },
-  ];
-  if (east > 180) return [
-    { west, east: 180, south, north },
-    { west: -180, east: east - 360, south, north },
-  ];
+  if (west < -180)
+    return [
+      { west: -180, east, south, north },
+      { west: west + 360, east: 180, south, north },
+    ];
+  if (east > 180)
+    return [
+      { west, east: 180, south, north },
+      { west: -180, east: east - 360, south, north },
+    ];
   return [{ west, east, south, north }];
 }
 

@@ -57,7 +57,8 @@ const corners = (shape: Shape): Position[] => [
 const covers = (shape: Shape, point: Position) => shape.polygons.some((polygon) => inPolygon(point, polygon));
 
 export function intersects(a: Shape, b: Shape): boolean {
-  if (corners(a).some((point) => covers(b, point)) || corners(b).some((point) => covers(a, point))) return true;
+  if (corners(a).some((point) => covers(b, point)) || corners(b).some((point) => covers(a, point)))
+    return true;
   const aEdges = edges(a);
   const bEdges = edges(b);
   if (aEdges.some((x) => bEdges.some((y) => crosses(x, y)))) return true;
@@ -70,7 +71,9 @@ export function intersects(a: Shape, b: Shape): boolean {
 /** Whether all of a shape lies within the polygons of another: no corner outside, no edge that leaves. */
 export function within(shape: Shape, area: Shape): boolean {
   if (!corners(shape).every((point) => covers(area, point))) return false;
-  return edges(shape).every(([a, b]) => covers(area, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]) && !leaves([a, b], area));
+  return edges(shape).every(
+    ([a, b]) => covers(area, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]) && !leaves([a, b], area),
+  );
 }
 
 /** An edge between two inner corners leaves a concave area where it properly crosses its border. */
