@@ -1,3 +1,4 @@
+import { consoleRoutes } from '../console/routes';
 import { handleAdmin, type Gateway } from '../gateway/admin';
 import { route, type Route } from '../http/router';
 import type { CloudParts } from '../parts';
@@ -17,5 +18,6 @@ export function allRoutes(parts: CloudParts, gateway: Gateway): Route[] {
     ...eventRoutes(parts),
     ...environmentRoutes(parts),
     ...faultRoutes(parts),
+    ...consoleRoutes(parts),
   ];
 }

@@ -46,21 +46,36 @@ export function toIndex(id: number, declaration: IndexDeclaration, marks: number
 /** The names of collections and indexes. Tables have numbers for names, so no name of a caller ever stands in SQL. */
 export class Catalog {
   readonly collections = new Map<string, Collection>();
+  private readonly unsettled = new Map<Index, number>();
 
   constructor(private readonly connection: Connection) {
     connection.exec(
       `CREATE TABLE IF NOT EXISTS collections(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
        CREATE TABLE IF NOT EXISTS indexes(id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, declaration TEXT NOT NULL, marks INTEGER NOT NULL DEFAULT 0);`,
     );
+    this.load();
+  }
+
+  /** Reads the names again: at the start, and after a declaration that failed half way. */
+  load(): void {
+    this.collections.clear();
     const byId = new Map<number, Collection>();
-    for (const row of connection.rows('SELECT id, name FROM collections ORDER BY id')) {
+    for (const row of this.connection.rows('SELECT id, name FROM collections ORDER BY id')) {
       const collection = this.remember(Number(row.id), String(row.name));
       byId.set(collection.id, collection);
     }
-    for (const row of connection.rows('SELECT id, collection, declaration, marks FROM indexes ORDER BY id')) {
+    for (const row of this.connection.rows(
+      'SELECT id, collection, declaration, marks FROM indexes ORDER BY id',
+    )) {
       const declaration = JSON.parse(String(row.declaration)) as IndexDeclaration;
       byId.get(Number(row.collection))?.indexes.push(toIndex(Number(row.id), declaration, Number(row.marks)));
     }
+  }
+
+  /** After a commit the new marks stand; after a rollback they are gone from the file, so they go from memory. */
+  settle(committed: boolean): void {
+    if (!committed) for (const [index, marks] of this.unsettled) index.marks = marks;
+    this.unsettled.clear();
   }
 
   create(name: string): Collection {
@@ -92,6 +107,7 @@ export class Catalog {
 
   mark(index: Index, marks: number): void {
     if ((index.marks | marks) === index.marks) return;
+    if (!this.unsettled.has(index)) this.unsettled.set(index, index.marks);
     index.marks |= marks;
     this.connection.run('UPDATE indexes SET marks = ? WHERE id = ?', index.marks, index.id);
   }

@@ -1,5 +1,5 @@
 import { requestFailed, unsupported } from '../wire-error';
-import { isDoc, type Doc } from '../values/value';
+import { copyOf, isDoc, type Doc } from '../values/value';
 import { addToSet, pop, pull, pullAll, push, type Change } from './arrays';
 import { bit, inc, max, min, mul } from './numbers';
 import { erase, findPlace, makePlace, read, write } from './path';
@@ -38,11 +38,22 @@ export function checkUpdate(update: unknown): asserts update is Record<string, D
       paths.push(path, ...(operator === '$rename' ? [String(operand)] : []));
     }
   }
-  paths.sort();
-  for (let i = 1; i < paths.length; i++) {
-    const [a, b] = [paths[i - 1] as string, paths[i] as string];
-    if (a === b || b.startsWith(`${a}.`))
-      throw requestFailed(`Updating the path '${b}' would create a conflict at '${a}'`);
+  refuseConflicts(paths);
+}
+
+function refuseConflicts(paths: string[]): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (seen.has(path))
+      throw requestFailed(`Updating the path '${path}' would create a conflict at '${path}'`);
+    seen.add(path);
+  }
+  for (const path of paths) {
+    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
+      const above = path.slice(0, dot);
+      if (seen.has(above))
+        throw requestFailed(`Updating the path '${path}' would create a conflict at '${above}'`);
+    }
   }
 }
 
@@ -75,7 +86,7 @@ export function applyUpdate(
   update: Record<string, Doc>,
   options: { filter: Doc; now: number; inserting?: boolean },
 ): Doc {
-  const next = structuredClone(doc);
+  const next = copyOf(doc);
   for (const [operator, fields] of Object.entries(update)) {
     for (const [given, operand] of Object.entries(fields)) {
       for (const path of plainPaths(given, doc, options.filter)) {

@@ -17,3 +17,11 @@ export function isOperators(value: unknown): value is Doc {
   const first = Object.keys(value)[0];
   return first !== undefined && first.startsWith('$');
 }
+
+export function copyOf<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (!isDoc(value)) return value;
+  const copy: Doc = {};
+  for (const key of Object.keys(value)) copy[key] = copyOf(value[key]);
+  return copy as T;
+}
