@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,18 @@ import { pathToFileURL } from 'node:url';
 /** Bundles local/ to dist/local: the server, the process that loads a function, the phone's page. */
 
 const OUT_DIR = resolve('dist/local');
+
+/** The cloud can be built, and used, by itself. */
+const withoutPhone: Plugin = {
+  name: 'without-phone',
+  setup(build) {
+    if (existsSync('local/phone/handler.ts')) return;
+    build.onResolve({ filter: /\/phone\/handler$/ }, () => ({ path: 'no-phone', namespace: 'no-phone' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-phone' }, () => ({
+      contents: 'export const createPhoneHandler = () => async () => false;',
+    }));
+  },
+};
 
 await build({
   entryPoints: { main: 'local/main.ts', 'function-child': 'local/cloud/functions/child/main.ts' },
@@ -17,6 +29,7 @@ await build({
   packages: 'external',
   sourcemap: 'inline',
   logLevel: 'warning',
+  plugins: [withoutPhone],
 });
 
 if (existsSync('local/phone/build.ts')) {
