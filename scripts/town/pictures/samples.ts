@@ -1,0 +1,14 @@
+/** Where the drawn pictures lie; the phone's photo tray reads index.json beside them. */
+export const SAMPLES_DIR = 'dist/local/samples';
+/** The one that the content check does not let through. */
+export const BLOCKED_PICTURE = 'blocked.jpg';
+export const PICTURE_VARIETIES = 3;
+
+export interface Sample {
+  name: string;
+  url: string;
+  title: string;
+}
+
+export const pictureName = (categoryId: string, variety: number, state: 'before' | 'after') =>
+  `${categoryId}-${variety + 1}-${state}.jpg`;
