@@ -28,18 +28,16 @@ export function timersPage({ timers, clock }: CloudParts): Html {
     </p>
     ${table(
       ['function', 'timer', 'fields', 'last', 'next', ''],
-      timers
-        .list()
-        .map((timer) => [
-          timer.function,
-          timer.name,
-          html`<code>${timer.config}</code>`,
-          time(timer.lastAt),
-          time(timer.nextAt),
-          html`<form method="post" action="/console/timers/${timer.function}/run">
-            <button>Run now</button>
-          </form>`,
-        ]),
+      timers.list().map((timer) => [
+        timer.function,
+        timer.name,
+        html`<code>${timer.config}</code>`,
+        time(timer.lastAt),
+        time(timer.nextAt),
+        html`<form method="post" action="/console/timers/${timer.function}/run">
+          <button>Run now</button>
+        </form>`,
+      ]),
       'No config.json has a timer.',
     )}
     <form method="post" action="/console/clock">

@@ -1,6 +1,6 @@
 import { connect } from './storage/driver';
 import { openDatabase } from './database';
-import { testClient } from './wire/test-client';
+import { testClient } from './testing/client';
 
 const client = testClient([{ name: 'goods' }]);
 afterAll(client.end);

@@ -24,9 +24,12 @@ const KEPT_CALLS = 1000;
 
 /** The last calls, newest last. */
 export class CallLog {
+  /** Of all calls since the start, the forgotten ones, too. */
+  cpuMs = 0;
   private readonly records: CallRecord[] = [];
 
   add(record: CallRecord): void {
+    this.cpuMs += record.cpuMs;
     this.records.push(record);
     if (this.records.length > KEPT_CALLS) this.records.splice(0, this.records.length - KEPT_CALLS);
   }

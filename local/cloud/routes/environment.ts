@@ -9,7 +9,7 @@ import type { ContentSafety } from '../project';
 const BODY_MAX_BYTES = 256 * 1024;
 
 /** What is true of the environment as a whole: health, clock, map, verdicts. */
-export function environmentRoutes({ project, host, clock, state, verdicts }: CloudParts): Route[] {
+export function environmentRoutes({ project, host, calls, clock, state, verdicts }: CloudParts): Route[] {
   return [
     route('GET', '/health', ({ response }) => {
       sendJson(response, 200, {
@@ -17,6 +17,7 @@ export function environmentRoutes({ project, host, clock, state, verdicts }: Clo
         envId: project.envId,
         functions: listFunctions(project.functionsDir).map(({ name }) => name),
         refusedConnections: host.refusedConnections,
+        spent: { serverCpuMs: cpuMs(), functionCpuMs: calls.cpuMs },
       });
     }),
     route('GET', '/clock', ({ response }) => sendJson(response, 200, clockView(clock))),
@@ -41,6 +42,11 @@ export function environmentRoutes({ project, host, clock, state, verdicts }: Clo
       sendJson(response, 200, verdicts.current);
     }),
   ];
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function clockView(clock: CloudParts['clock']) {

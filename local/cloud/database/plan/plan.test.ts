@@ -1,4 +1,4 @@
-import { testClient } from '../wire/test-client';
+import { testClient } from '../testing/client';
 
 const client = testClient([
   {

@@ -52,7 +52,7 @@ function load({ dir, clockOffsetMs }: Extract<ToChild, { type: 'load' }>): void 
 
 async function call(message: Extract<ToChild, { type: 'call' }>): Promise<void> {
   setClock(message.clockOffsetMs);
-  resetEnvironment(message.environment);
+  Object.assign(process.env, message.environment);
   current = { id: message.id, cpu: process.cpuUsage() };
   output.begin();
   try {
@@ -71,18 +71,21 @@ function finish(id: string, outcome: Outcome, then?: () => void): void {
   const { user, system } = process.cpuUsage(current.cpu);
   const cpuMs = (user + system) / 1000;
   current = undefined;
-  resetEnvironment({});
+  resetEnvironment();
   const lines = output.end();
   if ('result' in outcome) send({ type: 'done', id, result: outcome.result, lines, cpuMs }, then);
   else send({ type: 'failed', id, lines, cpuMs, ...outcome }, then);
 }
 
-/** One child serves many people: what the last call knew must not be there for the next. */
-function resetEnvironment(environment: Record<string, string>): void {
+/** One child serves many people: what the last call knew or changed must not be there for the next. */
+function resetEnvironment(): void {
   for (const key of Object.keys(process.env)) {
     if (!(key in ownEnvironment)) delete process.env[key];
   }
-  Object.assign(process.env, ownEnvironment, environment);
+  // Each write is a call into the C library, so only what differs is written.
+  for (const [key, value] of Object.entries(ownEnvironment)) {
+    if (process.env[key] !== value) process.env[key] = value;
+  }
 }
 
 function fatal(reason: unknown): void {
