@@ -20,13 +20,13 @@ export const FUNCTION_MEMORY_MAX_MIB = 3072;
 /** https://cloud.tencent.com/document/product/583/11637 : environment variables of one function. */
 export const FUNCTION_ENVIRONMENT_MAX_BYTES = 4 * 1024;
 
-/** Unlike WeChat (1000 instances, https://docs.cloudbase.net/cloud-function/how-works), a laptop runs this many children per function. */
+/** Unlike WeChat (1000 instances, https://docs.cloudbase.net/cloud-function/how-works), a function has at most 4 processes here, or config.json's `concurrency`. */
 export const FUNCTION_CONCURRENCY_DEFAULT = 4;
 
-/** Unlike WeChat, which refuses the call that finds no free instance, calls wait here: up to this many per function. */
+/** Unlike WeChat, which refuses the call that finds no free instance, up to 5000 calls of a function wait here for one. */
 export const FUNCTION_QUEUE_MAX_CALLS = 5000;
 
-/** Unlike WeChat (no figure is published), loading a function's code may take this long. */
+/** Unlike WeChat, which publishes no figure, loading a function's code may take 30 s here, and none of it counts as the call's time. */
 export const FUNCTION_LOAD_MAX_SECONDS = 30;
 
 /** https://docs.cloudbase.net/cli-v1/functions/trigger : one timer per function, its name's form. */
@@ -45,7 +45,7 @@ export const DELETE_FILES_MAX = 50;
 /** https://cloud.tencent.com/document/product/436/13324 : an object's key in COS, where the files lie. */
 export const FILE_PATH_MAX_BYTES = 850;
 
-/** Unlike WeChat (5 GB through COS), a file here may have this many bytes. */
+/** Unlike WeChat (5 GB through COS), a file here may have 50 MiB. */
 export const FILE_MAX_BYTES = 50 * 1024 * 1024;
 
 /** Other bodies of the SDK's gateway: https://docs.cloudbase.net/error-code/EXCEED_MAX_PAYLOAD_SIZE (6 MB for what is not text). */

@@ -17,7 +17,10 @@ export interface ProcessOptions {
 
 export type CallMessage = Extract<ToChild, { type: 'call' }>;
 
-/** One operating-system process that has loaded one function. It answers one call at a time. */
+/**
+ * One operating-system process that has loaded one function. It answers one call at a time.
+ * Unlike WeChat, a process is not frozen between calls: what a call left running runs on, and its token is void.
+ */
 export interface FunctionProcess {
   readonly pid: number | undefined;
   readonly alive: boolean;
@@ -31,6 +34,7 @@ export async function startProcess(options: ProcessOptions): Promise<FunctionPro
   const child = fork(options.childFile, [], {
     // Nothing of the developer's own environment gets in: it is not there in the cloud either.
     env: options.environment,
+    // Unlike WeChat, the memory limit counts the heap of JavaScript alone, not what a library holds beside it.
     execArgv: [`--max-old-space-size=${config.memoryMiB}`],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

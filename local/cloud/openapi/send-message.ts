@@ -5,7 +5,7 @@ import { refusal } from './errors';
 import type { SentMessage } from './messages';
 import { fieldProblem } from './template-fields';
 
-/** subscribeMessage.send. The order of the checks is ours; WeChat does not publish its own. */
+/** subscribeMessage.send. Unlike WeChat, which does not publish in what order it checks, the order is: person, template, data, page, consent. */
 export function sendMessage(args: Record<string, unknown>, context: OpenApiContext): Record<string, unknown> {
   const { identities, project, subscriptions, messages } = context;
   const openid = String(args.touser ?? '');

@@ -28,6 +28,7 @@ export function fileRoutes({ files, identities }: CloudParts): Route[] {
       files.store.put(path, await readBody(request, FILE_MAX_BYTES), person.openid);
       sendJson(response, 200, { fileID: files.ids.of(path), statusCode: 200, errMsg: 'cloud.uploadFile:ok' });
     }),
+    // Unlike WeChat, where a storage rule may forbid it, whoever knows a fileID may ask for its link.
     route('POST', '/temp-urls', async ({ request, response }) => {
       const { fileList } = await readObject(request, LIST_MAX_BYTES);
       if (!Array.isArray(fileList)) throw new HttpRefusal(400, 'fileList must be a list');

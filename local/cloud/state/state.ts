@@ -46,7 +46,7 @@ const TABLES = `
 
 export function openSqlite(file: string, { waitMs = 2000 } = {}): SqlDatabase {
   const builtIn = Number(process.versions.node.split('.')[0]) >= 22;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the driver is chosen by the Node version
+
   const driver = require(builtIn ? 'node:sqlite' : '@photostructure/sqlite') as {
     DatabaseSync: new (file: string) => SqlDatabase;
   };

@@ -22,7 +22,7 @@ interface Timer extends TimerView {
   handle?: NodeJS.Timeout;
 }
 
-/** Runs the timer triggers of every config.json, by the cloud's clock. */
+/** Runs the timer triggers of every config.json, by the cloud's clock. Unlike WeChat, a run that came due while this server was off is not made up for. */
 export class Timers {
   private readonly timers: Timer[] = [];
   private closed = false;

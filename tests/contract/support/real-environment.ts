@@ -5,7 +5,7 @@
 export function realEnvironment(): ((name: string, data: unknown) => Promise<unknown>) | undefined {
   const { CONTRACT_ENV: env, CONTRACT_SECRET_ID: secretId, CONTRACT_SECRET_KEY: secretKey } = process.env;
   if (!env || !secretId || !secretKey) return undefined;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- only needed, and only loaded, in this case
+
   const { init } = require('@cloudbase/node-sdk') as {
     init(options: object): { callFunction(call: object): Promise<{ result: unknown }> };
   };

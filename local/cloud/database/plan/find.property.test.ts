@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { Query } from 'mingo';
+import { entriesOf } from '../index/entries';
+import { toIndex } from '../storage/catalog';
 import { filter, INDEXES, order, PROFILES } from '../testing/arbitraries';
 import { testClient } from '../testing/client';
 import { compareValues } from '../values/compare';
@@ -18,6 +20,16 @@ const question = fc.record({ filter, order, skip: fc.nat(6), limit: fc.integer({
 /** Equal keys may come in any order; the sequence of keys may not differ. Missing sorts as null. */
 const keysOf = (docs: Doc[], by: Record<string, 1 | -1>) =>
   docs.map((doc) => Object.keys(by).map((path) => valueAt(doc, path) ?? null));
+
+/** Like MongoDB, an index over two arrays of one document refuses the document. */
+const indexable = (doc: Doc) => {
+  try {
+    INDEXES.forEach((declaration, i) => entriesOf(toIndex(i, declaration, 0), doc));
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const byId = (a: Doc, b: Doc) => compareValues(a._id, b._id);
 
@@ -46,7 +58,8 @@ describe.each(Object.entries(PROFILES))('on %s documents', (name, doc) => {
         fc.array(question, { minLength: QUESTIONS, maxLength: QUESTIONS }),
         (docs, questions) => {
           collection.removeWhere({});
-          const all = docs.map((fields, i) => ({ _id: `d${i}`, ...fields }) as Doc);
+          const all = docs.map((fields, i) => ({ _id: `d${i}`, ...fields }) as Doc).filter(indexable);
+          if (all.length === 0) return;
           collection.add(...all);
           for (const { filter, order, skip, limit } of questions) {
             const query = new Query(filter);
@@ -60,7 +73,7 @@ describe.each(Object.entries(PROFILES))('on %s documents', (name, doc) => {
               label,
               keysOf(found.slice(skip, skip + limit), order),
             ]);
-            if (name !== 'wild')
+            if (name !== 'wild' && Object.keys(order).length > 0)
               expect([label, keysOf(found, order)]).toEqual([
                 label,
                 keysOf(sortedByMingo(expected, order), order),
@@ -68,7 +81,8 @@ describe.each(Object.entries(PROFILES))('on %s documents', (name, doc) => {
           }
         },
       ),
-      { numRuns: SETS },
+      // Every case is named in the failure; shrinking a hundred questions at once would only take minutes.
+      { numRuns: SETS, endOnFailure: true },
     );
   }, 120_000);
 });

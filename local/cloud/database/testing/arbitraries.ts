@@ -11,12 +11,14 @@ export const scalarOrNull = fc.oneof(
   { weight: 5, arbitrary: scalar },
   { weight: 1, arbitrary: fc.constant(null) },
 );
+// No arrays inside arrays: mingo finds a named field inside them, MongoDB does not, so mingo is no oracle there; nor for NaN, which it finds $gte anything.
 const odd = fc.oneof(
-  fc.constantFrom<unknown>(Infinity, -Infinity, NaN),
-  fc.record({ x: scalarOrNull }, { requiredKeys: [] }),
+  fc.constantFrom<unknown>(Infinity, -Infinity),
+  fc.record({ x: scalarOrNull }, { requiredKeys: [], noNullPrototype: true }),
   fc.array(scalarOrNull, { maxLength: 3 }),
-  fc.array(fc.record({ x: scalarOrNull, y: number }, { requiredKeys: [] }), { maxLength: 3 }),
-  fc.constant([[1, 'a'], 2]),
+  fc.array(fc.record({ x: scalarOrNull, y: number }, { requiredKeys: [], noNullPrototype: true }), {
+    maxLength: 3,
+  }),
 );
 export const anything = fc.oneof({ weight: 3, arbitrary: scalarOrNull }, { weight: 2, arbitrary: odd });
 
@@ -27,9 +29,12 @@ const docOf = (value: fc.Arbitrary<unknown>, required: string[]) =>
       a: value,
       b: value,
       c: value,
-      n: fc.record({ x: value, y: value }, { requiredKeys: required.length ? ['x', 'y'] : [] }),
+      n: fc.record(
+        { x: value, y: value },
+        { requiredKeys: required.length ? ['x', 'y'] : [], noNullPrototype: true },
+      ),
     },
-    { requiredKeys: required as never[] },
+    { requiredKeys: required as never[], noNullPrototype: true },
   ) as fc.Arbitrary<Doc>;
 
 /** Three sorts of collections, since an index that has met an array or an odd value works in another way. */
