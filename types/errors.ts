@@ -38,6 +38,11 @@ export const ERRORS = {
     zh: '您当前的身份不能做这一步。',
     en: 'Your role does not allow this step.',
   },
+  'call.busy': {
+    fault: 'race',
+    zh: '这一刻办理的人太多,什么都没有改动,请再试一次。',
+    en: 'Too many people at this at once. Nothing was changed; please try again.',
+  },
   internal: {
     fault: 'ours',
     zh: '系统出了点问题,您填的内容还在,请稍后再试。',

@@ -1,0 +1,36 @@
+import type { ReportEvent } from '#types/reports/events';
+import type { NoticeServices } from './notices/notice-services';
+import { tellAboutReport } from './notices/tell';
+import { holders, recipients } from './people/person-store';
+import type { PlaceServices } from './places/place-services';
+import { TownStore } from './places/town-store';
+import type { OutboxHandlers } from './platform/outbox';
+import { openServices } from './platform/services';
+import { followersOf } from './reports/follow-store';
+import { askAboutPhotos } from './reports/photo-verdicts';
+import { EVENT_ROW, PHOTOS_ROW, type PhotosToJudge } from './reports/report-events';
+import { MonthFigures } from './reports/report-figures';
+import type { ScreeningServices } from './reports/jobs/screen-again';
+import type { ScreenServices } from './screens/screen-services';
+
+export type AllServices = ScreeningServices & PlaceServices & NoticeServices & ScreenServices;
+
+/** Where the areas meet: each gets what it asked for, and the outbox knows who does what. Once per instance. */
+export function openAllServices(): AllServices {
+  const handlers: OutboxHandlers = {};
+  const shell = openServices(handlers);
+  const { database, clock } = shell;
+  const services: AllServices = {
+    ...shell,
+    townStore: new TownStore(database, clock),
+    monthFigures: new MonthFigures(database, clock),
+    people: {
+      holders: (roles, bureauIds) => holders(database, roles, bureauIds),
+      recipients: (keys) => recipients(database, keys),
+    },
+    followersOf: (reportId) => followersOf(database, reportId),
+  };
+  handlers[EVENT_ROW] = (event: ReportEvent, rowId) => tellAboutReport(services, event, rowId);
+  handlers[PHOTOS_ROW] = (photos: PhotosToJudge) => askAboutPhotos(services, photos);
+  return services;
+}

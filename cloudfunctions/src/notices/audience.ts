@@ -1,0 +1,43 @@
+import type { ReportEvent } from '#types/reports/events';
+import type { NoticeServices, Recipient } from './notice-services';
+import type { Audience } from './report-notices';
+
+/** The people behind an audience, as they are now. */
+type Finder = (services: NoticeServices, event: ReportEvent) => Promise<Recipient[]>;
+
+const desk: Finder = ({ people }) => people.holders(['dispatcher'], [null]);
+
+/** Of the bureau, `first` where there are any, else `second`, else the desk: somebody always knows. */
+function ofBureau(first: 'handler' | 'leader', second: 'handler' | 'leader'): Finder {
+  return async (services, event) => {
+    const staff =
+      event.bureauId === null ? [] : await services.people.holders([first, second], [event.bureauId]);
+    const wanted = staff.filter(({ role }) => role === first);
+    if (wanted.length > 0) return wanted;
+    return staff.length > 0 ? staff : desk(services, event);
+  };
+}
+
+const FINDERS: Record<Audience, Finder> = {
+  desk,
+  handlers: ofBureau('handler', 'leader'),
+  leaders: ofBureau('leader', 'handler'),
+  checkers: ({ people }, { bureauId }) => people.holders(['dispatcher', 'inspector'], [null, bureauId]),
+  // The first time it is the bureau's own business; from then on the supervision team's too.
+  inspectors: async ({ people }, { bureauId, timesOverdue }) =>
+    timesOverdue < 1 ? [] : people.holders(['inspector'], [null, bureauId]),
+  reporter: ({ people }, { reporterKey }) => people.recipients([reporterKey]),
+  followers: async ({ people, followersOf }, { reportId }) => people.recipients(await followersOf(reportId)),
+};
+
+/** Each person once, without whoever did it. */
+export async function peopleFor(
+  services: NoticeServices,
+  event: ReportEvent,
+  audiences: readonly Audience[],
+): Promise<Recipient[]> {
+  const found = await Promise.all(audiences.map((audience) => FINDERS[audience](services, event)));
+  const byKey = new Map(found.flat().map(({ key, openid }) => [key, { key, openid }]));
+  if (event.actorKey !== null) byKey.delete(event.actorKey);
+  return [...byKey.values()];
+}

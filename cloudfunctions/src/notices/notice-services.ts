@@ -1,0 +1,20 @@
+import type { Grant } from '../platform/action';
+import type { Services } from '../platform/services';
+
+/** Somebody to be told. The openid is for the sending only. */
+export interface Recipient {
+  key: string;
+  openid: string;
+}
+
+/** Handed in by the entry: areas do not import each other. */
+export interface NoticeServices extends Services {
+  people: {
+    holders(
+      roles: readonly Grant['role'][],
+      bureauIds: readonly (string | null)[],
+    ): Promise<(Recipient & { role: Grant['role'] })[]>;
+    recipients(keys: readonly string[]): Promise<Recipient[]>;
+  };
+  followersOf(reportId: string): Promise<string[]>;
+}

@@ -1,0 +1,143 @@
+import type { NoticeKind } from '#types/notices/kinds';
+import type { ReportEvent, ReportEventName } from '#types/reports/events';
+import { REPORT_STATE_LABELS } from '#types/reports/states';
+import type { Settings } from '#types/settings';
+import { messageData, timeText } from './message-fields';
+
+/** Whom an event concerns; `audience.ts` finds the people. */
+export type Audience = 'desk' | 'handlers' | 'leaders' | 'checkers' | 'inspectors' | 'reporter' | 'followers';
+
+export interface Telling {
+  kind: NoticeKind;
+  to: readonly Audience[];
+  title: string;
+  words(event: ReportEvent): string;
+  /**
+   * Which message is pushed; null: inbox only. To residents only what ends their wait: one permission of theirs may be
+   * good for one message, and it must not be used up by "started".
+   */
+  template: keyof Settings['templates'] | null;
+}
+
+const what = ({ number, categoryName, address }: ReportEvent) =>
+  [`${categoryName}(${number})`, address].filter((part) => part !== '').join(' · ');
+const due = ({ dueAt }: ReportEvent) => (dueAt === null ? '' : `,请在 ${timeText(dueAt)} 前处置`);
+const quoted = (note: string) => (note === '' ? '' : `:“${note}”`);
+
+const PROGRESS = { kind: 'report-progress', to: ['reporter', 'followers'], template: null } as const;
+
+/** Event → whom, what, by which template. Domain § 9. */
+export const TOLD: Record<ReportEventName, readonly Telling[]> = {
+  desk: [
+    {
+      kind: 'report-desk',
+      to: ['desk'],
+      title: '有上报等待受理',
+      words: (e) => `${what(e)},请受理派遣。`,
+      template: 'task',
+    },
+  ],
+  dispatched: [
+    {
+      kind: 'report-arrived',
+      to: ['handlers'],
+      title: '新的上报待处置',
+      words: (e) => `${what(e)}${due(e)}。`,
+      template: 'task',
+    },
+  ],
+  accepted: [
+    {
+      ...PROGRESS,
+      title: '上报已受理',
+      words: (e) => `${what(e)}${e.bureauName ? `,已派给${e.bureauName}` : ''}。`,
+    },
+  ],
+  started: [
+    {
+      ...PROGRESS,
+      title: '已经开始处置',
+      words: (e) => `${what(e)},${e.bureauName ?? '责任单位'}已到现场处置。`,
+    },
+  ],
+  handled: [
+    {
+      kind: 'report-handled',
+      to: ['checkers'],
+      title: '处置完毕待核查',
+      words: (e) => `${what(e)}${quoted(e.note)}`,
+      template: 'task',
+    },
+    { ...PROGRESS, title: '处置完毕,等待核查', words: (e) => `${what(e)}${quoted(e.note)}` },
+  ],
+  'sent-back': [
+    {
+      kind: 'report-returned',
+      to: ['handlers'],
+      title: '核查未通过,请再处置',
+      words: (e) => `${what(e)}${quoted(e.note)}${due(e)}。`,
+      template: 'task',
+    },
+    { ...PROGRESS, title: '核查未通过,正在返工', words: (e) => `${what(e)}${quoted(e.note)}` },
+  ],
+  closed: [
+    {
+      kind: 'report-closed',
+      to: ['reporter', 'followers'],
+      title: '您关心的问题已解决',
+      words: (e) => `${what(e)},已核查结案,请您评价。`,
+      template: 'progress',
+    },
+  ],
+  rejected: [
+    {
+      kind: 'report-closed',
+      to: ['reporter'],
+      title: '上报未予受理',
+      words: (e) => `${what(e)}${quoted(e.note)}`,
+      template: 'progress',
+    },
+  ],
+  'deadline-near': [
+    {
+      kind: 'report-deadline-near',
+      to: ['handlers'],
+      title: '处置时限将到',
+      words: (e) => `${what(e)}${due(e)}。`,
+      template: 'task',
+    },
+  ],
+  overdue: [
+    {
+      kind: 'report-overdue',
+      to: ['leaders', 'inspectors'],
+      title: '处置已超时',
+      words: (e) => `${what(e)},应在 ${e.dueAt === null ? '' : timeText(e.dueAt)} 前完成。`,
+      template: 'task',
+    },
+  ],
+};
+
+export const reportPage = (reportId: string) => `pages/report/index?reportId=${reportId}`;
+export const reportSubject = (reportId: string) => `report:${reportId}`;
+
+/** What is pushed, in the fields of the deployment's templates. */
+export function pushFor(
+  event: ReportEvent,
+  { title }: Telling,
+  template: keyof Settings['templates'],
+  templates: Settings['templates'],
+): { templateId: string; data: Record<string, { value: string }> } {
+  const { number, categoryName: category, address, at } = event;
+  const state = REPORT_STATE_LABELS[event.state].zh;
+  if (template === 'task') {
+    const { templateId, fields } = templates.task;
+    const values = { number, category, place: address || category, due: { at: event.dueAt ?? at }, state };
+    return { templateId, data: messageData(fields, values) };
+  }
+  const { templateId, fields } = templates.progress;
+  return {
+    templateId,
+    data: messageData(fields, { number, category, state, note: event.note || title, at: { at } }),
+  };
+}

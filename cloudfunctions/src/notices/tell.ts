@@ -1,0 +1,80 @@
+import type { ReportEvent } from '#types/reports/events';
+import { isDuplicate } from '../platform/cloud';
+import { idFrom } from '../platform/ids';
+import { peopleFor } from './audience';
+import type { NoticeDocument } from './notice';
+import type { NoticeServices, Recipient } from './notice-services';
+import { PushLane } from './push-lane';
+import { pushFor, reportPage, reportSubject, TOLD, type Telling } from './report-notices';
+
+/** How long a call may spend on pushing; what is left is done by the timer. */
+const PUSH_BUDGET_MS = 5_000;
+
+/** Outbox rows of kind `report-event`: into the inboxes first, then pushed where the person allowed it. */
+export async function tellAboutReport(
+  services: NoticeServices,
+  event: ReportEvent,
+  cause: string,
+): Promise<void> {
+  const tellings = TOLD[event.event];
+  const rows = await Promise.all(
+    tellings.map(async (telling) => {
+      const people = await peopleFor(services, event, telling.to);
+      return people.map((person) => noticeFor(services, event, telling, person, cause));
+    }),
+  );
+  const notices = rows.flat();
+  if (notices.length === 0) return;
+  await addOnce(services, notices);
+  const waiting = notices.filter(({ pushState }) => pushState === 'waiting');
+  const until = services.clock.now() + PUSH_BUDGET_MS;
+  const lane = new PushLane(services);
+  await Promise.all(
+    [...new Set(waiting.map(({ personKey }) => personKey))].map((key) => lane.send(key, until)),
+  );
+}
+
+function noticeFor(
+  { settings }: NoticeServices,
+  event: ReportEvent,
+  telling: Telling,
+  person: Recipient,
+  cause: string,
+): NoticeDocument {
+  const { kind, title, template } = telling;
+  const push = template && {
+    openid: person.openid,
+    ...pushFor(event, telling, template, settings.templates),
+  };
+  return {
+    _id: idFrom('notice', cause, kind, person.key),
+    personKey: person.key,
+    kind,
+    title,
+    words: telling.words(event),
+    page: reportPage(event.reportId),
+    subject: reportSubject(event.reportId),
+    createdAt: event.at,
+    read: false,
+    pushState: push ? 'waiting' : 'none',
+    pushAt: event.at,
+    pushAttempts: 0,
+    pushError: null,
+    push,
+  };
+}
+
+/** All at once; one by one where some are there from an earlier try. */
+async function addOnce({ database }: NoticeServices, notices: NoticeDocument[]): Promise<void> {
+  const collection = database.collection<NoticeDocument>('notices');
+  try {
+    await collection.add({ data: notices });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    for (const notice of notices) {
+      await collection.add({ data: notice }).catch((again: unknown) => {
+        if (!isDuplicate(again)) throw again;
+      });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type * as v from 'valibot';
+import type { Contract, OutputOf, ParsedInputOf } from '#types/contract';
+import type { Role } from '#types/people/roles';
+
+/** A role somebody holds; without a bureau, city-wide. */
+export interface Grant {
+  role: Exclude<Role, 'resident'>;
+  bureauId: string | null;
+}
+
+/** Who is calling. `key` and `openid` stay inside. */
+export interface Caller {
+  key: string;
+  openid: string;
+  personId: string;
+  nickname: string;
+  grants: readonly Grant[];
+}
+
+export interface CallContext<Services> {
+  caller: Caller;
+  services: Services;
+  /** Made on the phone, once per intention; null where a script did not bother. */
+  key: string | null;
+  requestId: string;
+}
+
+/** One call: its contract, and what is done. */
+export interface Action<Services> {
+  readonly contract: Contract;
+  readonly run: (input: never, context: CallContext<Services>) => Promise<unknown>;
+}
+
+export function action<C extends Contract<string, v.GenericSchema, v.GenericSchema>, Services>(
+  contract: C,
+  run: (input: ParsedInputOf<C>, context: CallContext<Services>) => Promise<OutputOf<C>>,
+): Action<Services> {
+  return { contract, run };
+}

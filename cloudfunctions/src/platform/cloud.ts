@@ -1,0 +1,134 @@
+import sdk from 'wx-server-sdk';
+
+/**
+ * The one door to WeChat's cloud. The SDK's own declaration refuses documented calls (`DYNAMIC_CURRENT_ENV`,
+ * `throwOnNotFound`, `multi`) and knows no transactions, so what we use is declared here.
+ */
+export interface Document {
+  _id: string;
+}
+/** A value of `database.command`, opaque to us. */
+export type Command = { readonly command: unique symbol };
+export type Condition = Record<string, unknown> | Command;
+
+export interface Query<T> {
+  where(condition: Condition): Query<T>;
+  orderBy(field: string, direction: 'asc' | 'desc'): Query<T>;
+  skip(count: number): Query<T>;
+  limit(count: number): Query<T>;
+  field(fields: Record<string, boolean>): Query<T>;
+  get(): Promise<{ data: T[] }>;
+  count(): Promise<{ total: number }>;
+  update(options: { data: object; multi?: boolean }): Promise<{ stats: { updated: number } }>;
+  remove(options?: { multi?: boolean }): Promise<{ stats: { removed: number } }>;
+}
+
+export interface Doc<T> {
+  /** `null` where there is none: the database is opened with `throwOnNotFound: false`. */
+  get(): Promise<{ data: T | null }>;
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>;
+  set(options: { data: object }): Promise<unknown>;
+  remove(): Promise<{ stats: { removed: number } }>;
+}
+
+export interface Collection<T> extends Query<T> {
+  doc(id: string): Doc<T>;
+  add(options: { data: T | T[] }): Promise<unknown>;
+}
+
+/** Inside a transaction only single documents: the SDK sends `where().update()` outside of it, without a word. */
+export interface TransactionCollection<T> {
+  doc(id: string): Doc<T>;
+  add(options: { data: T | T[] }): Promise<unknown>;
+}
+
+export interface Transaction {
+  collection<T extends Document>(name: string): TransactionCollection<T>;
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+}
+
+export interface Commands {
+  lt(value: number | string): Command;
+  lte(value: number | string): Command;
+  gt(value: number | string): Command;
+  gte(value: number | string): Command;
+  in(values: readonly (string | null)[]): Command;
+  and(conditions: Condition[]): Command;
+  or(conditions: Condition[]): Command;
+  inc(by: number): Command;
+  /** Replaces a whole object, where a plain one would be merged field by field. */
+  set(value: unknown): Command;
+  geoNear(options: { geometry: unknown; maxDistance: number; minDistance?: number }): Command;
+}
+
+export interface Database {
+  collection<T extends Document>(name: string): Collection<T>;
+  startTransaction(): Promise<Transaction>;
+  command: Commands;
+  Geo: { Point(longitude: number, latitude: number): { longitude: number; latitude: number } };
+}
+
+export interface OpenApi {
+  subscribeMessage: {
+    send(message: {
+      touser: string;
+      templateId: string;
+      page: string;
+      data: Record<string, { value: string }>;
+      miniprogramState: 'developer' | 'trial' | 'formal';
+      lang: 'zh_CN';
+    }): Promise<unknown>;
+  };
+  security: {
+    msgSecCheck(check: {
+      content: string;
+      version: 2;
+      scene: 1 | 2 | 3 | 4;
+      openid: string;
+    }): Promise<{ result?: { suggest?: string } }>;
+    mediaCheckAsync(check: {
+      mediaUrl: string;
+      mediaType: 2;
+      version: 2;
+      scene: 1 | 2 | 3 | 4;
+      openid: string;
+    }): Promise<{ traceId: string }>;
+  };
+}
+
+export interface WxContext {
+  OPENID?: string;
+  ENV?: string;
+  /** `wx_client`, `wx_client,scf`, `wx_trigger` …; absent for events WeChat pushes. */
+  SOURCE?: string;
+}
+
+export interface Cloud {
+  init(options: { env: symbol }): void;
+  DYNAMIC_CURRENT_ENV: symbol;
+  database(options: { throwOnNotFound: boolean }): Database;
+  openapi: OpenApi;
+  getWXContext(): WxContext;
+  getTempFileURL(options: {
+    fileList: string[];
+  }): Promise<{ fileList: { fileID: string; tempFileURL: string; status: number }[] }>;
+}
+
+export function openCloud(): { cloud: Cloud; database: Database } {
+  const cloud = sdk as unknown as Cloud;
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+  return { cloud, database: cloud.database({ throwOnNotFound: false }) };
+}
+
+/** A unique index or an `_id` said no. Inside a transaction the SDK keeps only the text. */
+export function isDuplicate(error: unknown): boolean {
+  return /E11000|duplicate key/i.test(errorText(error));
+}
+
+/** SDK errors carry their text in `errMsg`, `message` or both, and not always as an Error. */
+export function errorText(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  const { errMsg, message, code } = error as { errMsg?: unknown; message?: unknown; code?: unknown };
+  return [code, errMsg, message].filter((part) => typeof part === 'string').join(' ');
+}

@@ -1,0 +1,44 @@
+import type { Cloud } from './cloud';
+import type { Log } from './log';
+
+/** `outage`: WeChat did not judge, now or for this person (they must have been here within two hours). */
+export type TextVerdict = 'pass' | 'review' | 'risky' | 'outage';
+
+/** The scene WeChat judges by: 3 is a forum, the nearest to words everybody may read. */
+const SCENE_FORUM = 3;
+const MEDIA_IMAGE = 2;
+
+export interface ContentSafety {
+  judgeText(openid: string, text: string): Promise<TextVerdict>;
+  /** Asks for a verdict on a picture, which comes later as the pushed event `wxa_media_check` with this id. */
+  askAboutPhoto(openid: string, url: string): Promise<{ traceId: string }>;
+}
+
+export function wechatContentSafety(cloud: Cloud, log: Log): ContentSafety {
+  const { security } = cloud.openapi;
+  return {
+    async judgeText(openid, text) {
+      const content = text.trim();
+      if (content === '') return 'pass';
+      try {
+        const { result } = await security.msgSecCheck({ content, version: 2, scene: SCENE_FORUM, openid });
+        const suggest = result?.suggest;
+        return suggest === 'pass' || suggest === 'risky' || suggest === 'review' ? suggest : 'outage';
+      } catch (error) {
+        log.error('msgSecCheck', error);
+        return 'outage';
+      }
+    },
+    async askAboutPhoto(openid, url) {
+      const check = {
+        mediaUrl: url,
+        mediaType: MEDIA_IMAGE,
+        version: 2,
+        scene: SCENE_FORUM,
+        openid,
+      } as const;
+      const { traceId } = await security.mediaCheckAsync(check);
+      return { traceId };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Services } from './services';
+
+/** Work that time brings, not a person. Run every minute; stops by itself at `until` and goes on next time. */
+export interface Job<All> {
+  name: string;
+  run(services: All, until: number): Promise<number>;
+}
+
+export type JobReport = Record<string, number | 'failed'>;
+
+/** One after the other, each with its share of the time; a failing one does not keep the others from their work. */
+export async function runJobs<All extends Services>(
+  jobs: readonly Job<All>[],
+  services: All,
+  budgetMs: number,
+): Promise<JobReport> {
+  const report: JobReport = {};
+  const endAt = services.clock.now() + budgetMs;
+  for (const [index, job] of jobs.entries()) {
+    const now = services.clock.now();
+    const until = now + Math.max(0, endAt - now) / (jobs.length - index);
+    report[job.name] = await job.run(services, until).catch((error: unknown) => {
+      services.log.error(`job ${job.name}`, error);
+      return 'failed' as const;
+    });
+  }
+  return report;
+}

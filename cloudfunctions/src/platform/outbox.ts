@@ -1,0 +1,144 @@
+import type { Clock } from './clock';
+import type { Database, Transaction } from './cloud';
+import { errorText } from './cloud';
+import { idFrom, type Ids } from './ids';
+import type { Log } from './log';
+
+/** Something to do because of a change, written in the change's own transaction: it happens if and only if that did. */
+export interface OutboxRow {
+  _id: string;
+  kind: string;
+  payload: unknown;
+  /** Done rows are removed; a parked one has failed for good and waits for somebody to look. */
+  state: 'waiting' | 'parked';
+  createdAt: number;
+  dueAt: number;
+  attempts: number;
+  /** Whoever works on it, and until when nobody else may. */
+  leaseBy: string;
+  leaseUntil: number;
+  lastError: string | null;
+}
+
+/** Does what rows of one kind ask for. May be called again for the same row: must be idempotent by the row's id. */
+export type OutboxHandler = (payload: never, rowId: string) => Promise<void>;
+export type OutboxHandlers = Record<string, OutboxHandler>;
+
+export interface OutboxParts {
+  database: Database;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  handlers: OutboxHandlers;
+}
+
+/** Longer than any function may run (20 s), so a lease ends only after its holder has. */
+const LEASE_MS = 60_000;
+const BATCH = 20;
+const ATTEMPTS_MAX = 10;
+const FIRST_BACK_OFF_MS = 5_000;
+const LONGEST_BACK_OFF_MS = 3_600_000;
+
+export function backOffMs(attempts: number): number {
+  return Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (attempts - 1));
+}
+
+export class Outbox {
+  /** One name per instance's life: an instance runs one call at a time. */
+  private readonly me: string;
+
+  constructor(private readonly parts: OutboxParts) {
+    this.me = parts.ids.random();
+  }
+
+  /** A row that this call will try itself once its transaction is committed: leased from birth. */
+  row(kind: string, payload: unknown, cause: string): OutboxRow {
+    const now = this.parts.clock.now();
+    return {
+      _id: idFrom('outbox', kind, cause),
+      kind,
+      payload,
+      state: 'waiting',
+      createdAt: now,
+      dueAt: now,
+      attempts: 0,
+      leaseBy: this.me,
+      leaseUntil: now + LEASE_MS,
+      lastError: null,
+    };
+  }
+
+  async write(transaction: Transaction, rows: OutboxRow[]): Promise<void> {
+    if (rows.length > 0) await transaction.collection<OutboxRow>('outbox').add({ data: rows });
+  }
+
+  /** Tries rows just committed. Never throws: what fails here is tried again by the timer. */
+  async drainOwn(rows: OutboxRow[]): Promise<void> {
+    await Promise.all(rows.map((row) => this.work(row)));
+  }
+
+  /** What is due and nobody's, until `until`. Returns how many rows were worked on. */
+  async drainDue(until: number): Promise<number> {
+    let worked = 0;
+    while (this.parts.clock.now() < until) {
+      const due = await this.due();
+      for (const row of due) {
+        if (this.parts.clock.now() >= until) return worked;
+        if (!(await this.claim(row))) continue;
+        await this.work(row);
+        worked += 1;
+      }
+      if (due.length < BATCH) return worked;
+    }
+    return worked;
+  }
+
+  private async due(): Promise<OutboxRow[]> {
+    const { database, clock } = this.parts;
+    const before = database.command.lte(clock.now());
+    const { data } = await database
+      .collection<OutboxRow>('outbox')
+      .where({ state: 'waiting', dueAt: before, leaseUntil: before })
+      .orderBy('dueAt', 'asc')
+      .limit(BATCH)
+      .get();
+    return data;
+  }
+
+  private async claim(row: OutboxRow): Promise<boolean> {
+    const { database, clock } = this.parts;
+    const now = clock.now();
+    const { stats } = await database
+      .collection<OutboxRow>('outbox')
+      .where({ _id: row._id, state: 'waiting', leaseUntil: database.command.lte(now) })
+      .update({ data: { leaseBy: this.me, leaseUntil: now + LEASE_MS } });
+    return stats.updated === 1;
+  }
+
+  private async work(row: OutboxRow): Promise<void> {
+    const mine = this.parts.database
+      .collection<OutboxRow>('outbox')
+      .where({ _id: row._id, leaseBy: this.me });
+    try {
+      const handler = this.parts.handlers[row.kind];
+      if (!handler) throw new Error(`no handler for outbox rows of kind ${row.kind}`);
+      await handler(row.payload as never, row._id);
+      await mine.remove();
+    } catch (error) {
+      this.parts.log.error(`outbox ${row.kind}`, error);
+      // If even this fails the lease runs out and the timer finds the row.
+      await mine.update({ data: this.failed(row, error) }).catch(() => undefined);
+    }
+  }
+
+  private failed(row: OutboxRow, error: unknown): Partial<OutboxRow> {
+    const attempts = row.attempts + 1;
+    return {
+      attempts,
+      state: attempts >= ATTEMPTS_MAX ? 'parked' : 'waiting',
+      dueAt: this.parts.clock.now() + backOffMs(attempts),
+      leaseUntil: 0,
+      lastError: errorText(error).slice(0, 500),
+    };
+  }
+}

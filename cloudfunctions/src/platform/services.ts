@@ -1,0 +1,39 @@
+import type { Settings } from '#types/settings';
+import { systemClock, type Clock } from './clock';
+import { openCloud, type Cloud, type Database, type WxContext } from './cloud';
+import { wechatContentSafety, type ContentSafety } from './content-safety';
+import { systemIds, type Ids } from './ids';
+import { consoleLog, type Log } from './log';
+import { Outbox, type OutboxHandlers } from './outbox';
+import { cloudPhotoFiles, type PhotoFiles } from './photo-files';
+import { deploymentSettings } from './settings';
+
+/** What every action may lean on; areas add their own to it (`<area>-services.ts`). */
+export interface Services {
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  settings: Settings;
+  database: Database;
+  cloud: Cloud;
+  contentSafety: ContentSafety;
+  photoFiles: PhotoFiles;
+  outbox: Outbox;
+  wxContext(): WxContext;
+}
+
+/** Once per instance. `handlers` is filled by the areas before the first call: they need these services themselves. */
+export function openServices(handlers: OutboxHandlers): Services {
+  const { cloud, database } = openCloud();
+  const log = consoleLog;
+  const shared = { database, clock: systemClock, ids: systemIds, log };
+  return {
+    ...shared,
+    cloud,
+    settings: deploymentSettings(),
+    contentSafety: wechatContentSafety(cloud, log),
+    photoFiles: cloudPhotoFiles(cloud),
+    outbox: new Outbox({ ...shared, handlers }),
+    wxContext: () => cloud.getWXContext(),
+  };
+}

@@ -1,0 +1,64 @@
+import { errorText, type Database, type Transaction } from './cloud';
+import { Refusal } from './refusal';
+
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 400;
+
+/** What the live database says when two transactions want the same document; in one of these three spellings. */
+const CONFLICT = /TransactionConflict|TransactionBusy|DATABASE_TRANSACTION_CONFLICT/;
+
+export function isConflict(error: unknown): boolean {
+  return CONFLICT.test(errorText(error));
+}
+
+export interface Waiting {
+  sleep(ms: number): Promise<void>;
+  /** From 0 up to, not including, 1. */
+  random(): number;
+}
+
+export const realWaiting: Waiting = {
+  sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)),
+  random: () => Math.random(),
+};
+
+/**
+ * Runs `work` in a transaction, again from the start when another one was first. Not the SDK's runTransaction: that
+ * one does not repeat where the live database reports conflicts most, at a read or write inside, because the error has
+ * lost its code by then; and it starts anew without ending the old transaction. `work` may run several times, so it
+ * must do nothing but read and write through `transaction`.
+ */
+export async function inTransaction<T>(
+  database: Pick<Database, 'startTransaction'>,
+  work: (transaction: Transaction) => Promise<T>,
+  waiting: Waiting = realWaiting,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(database, work);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (attempt === ATTEMPTS) throw new Refusal('call.busy');
+    }
+    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
+    // Anything between half and all of it: those who collided once must not come back in step.
+    await waiting.sleep(longest * (0.5 + waiting.random() / 2));
+  }
+}
+
+async function once<T>(
+  database: Pick<Database, 'startTransaction'>,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const transaction = await database.startTransaction();
+  try {
+    const value = await work(transaction);
+    await transaction.commit();
+    return value;
+  } catch (error) {
+    // Already ended by the database after a conflict; then there is nothing left to roll back.
+    await transaction.rollback().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import * as contracts from '#types/reports/contracts';
+import { action } from '../../platform/action';
+import { Refusal } from '../../platform/refusal';
+import { perform, refuseRisky } from '../perform';
+import { mayLeave } from '../report';
+import { actorFor } from '../report-policy';
+import type { ReportServices } from '../report-services';
+import { tooLate } from '../refusals';
+
+export const rateReport = action<typeof contracts.rateReport, ReportServices>(
+  contracts.rateReport,
+  async ({ reportId, stars, words }, context) => {
+    const { caller, services } = context;
+    const { screened } = await refuseRisky(context, 'words', words);
+    const report = await perform(context, reportId, 'rate', (before) => {
+      const actor = actorFor(caller, before, 'rate', () => null);
+      if (!mayLeave(before.state, 'rate')) throw tooLate(caller, before, []);
+      if (before.rating !== null) throw new Refusal('report.already-rated');
+      const at = services.clock.now();
+      const patch = { rating: { stars, words, at, screened } };
+      return { steps: [{ transition: 'rate', actor, at, patch }] };
+    });
+    return { state: report.state };
+  },
+);

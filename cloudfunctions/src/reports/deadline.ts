@@ -1,0 +1,67 @@
+import { isWorkingDay } from './working-days';
+
+/** China has one time zone and no summer time. */
+const UTC_OFFSET_MS = 8 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** 8–12 and 14–18, as hours into the local day; domain § 4. */
+const WORKING_HOURS = [
+  [8, 12],
+  [14, 18],
+] as const;
+export const WORKING_DAY_HOURS = 8;
+
+export interface HandlingTime {
+  handlingHours: number;
+  /** Round the clock instead of by the working calendar. */
+  urgent: boolean;
+}
+
+/** Local midnight before or at `at`. */
+export function startOfDay(at: number): number {
+  return Math.floor((at + UTC_OFFSET_MS) / DAY_MS) * DAY_MS - UTC_OFFSET_MS;
+}
+
+/** `2026-11-23`, as people in China write today. */
+export function localDay(at: number): string {
+  return new Date(at + UTC_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The first of the month `at` is in, local. */
+export function startOfMonth(at: number): number {
+  return Date.parse(`${localDay(at).slice(0, 7)}-01T00:00:00Z`) - UTC_OFFSET_MS;
+}
+
+/** When `hours` of working time have passed since `from`. */
+export function addWorkingHours(from: number, hours: number): number {
+  let left = hours * HOUR_MS;
+  for (let day = startOfDay(from); ; day += DAY_MS) {
+    if (!isWorkingDay(localDay(day))) continue;
+    for (const [opens, closes] of WORKING_HOURS) {
+      const start = Math.max(from, day + opens * HOUR_MS);
+      const end = day + closes * HOUR_MS;
+      if (start >= end) continue;
+      if (left <= end - start) return start + left;
+      left -= end - start;
+    }
+  }
+}
+
+export function addHandlingTime(from: number, { handlingHours, urgent }: HandlingTime, share = 1): number {
+  return urgent ? from + handlingHours * share * HOUR_MS : addWorkingHours(from, handlingHours * share);
+}
+
+/** The reminder comes when this share of the time is gone. */
+const REMIND_AT_SHARE = 0.8;
+
+export function deadlineFrom(at: number, time: HandlingTime): { dueAt: number; remindAt: number } {
+  return { dueAt: addHandlingTime(at, time), remindAt: addHandlingTime(at, time, REMIND_AT_SHARE) };
+}
+
+/** After the deadline it is pointed out again every working day. */
+export function nextReminder(at: number): number {
+  return addWorkingHours(at, WORKING_DAY_HOURS);
+}
+
+/** For a category that has been taken out of the town's list meanwhile: three working days, the list's longest ordinary time. */
+export const FALLBACK_HANDLING_TIME: HandlingTime = { handlingHours: 3 * WORKING_DAY_HOURS, urgent: false };

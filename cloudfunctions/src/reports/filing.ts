@@ -1,0 +1,110 @@
+import type { ReportEventName } from '#types/reports/events';
+import type { Place } from '#types/places/position';
+import type { TextVerdict } from '../platform/content-safety';
+import { idFrom } from '../platform/ids';
+import { deadlineFrom } from './deadline';
+import { SYSTEM, takeStep, type Actor, type EntryDocument, type ReportDocument, type Step } from './report';
+import type { CategoryView } from './report-services';
+
+export interface Filing {
+  reportId: string;
+  number: string;
+  at: number;
+  category: CategoryView;
+  description: string;
+  place: Place;
+  photos: readonly string[];
+  anonymous: boolean;
+  zone: { zoneId: string | null; zoneName: string | null };
+  /** Null: the dispatch desk decides. */
+  bureau: { bureauId: string; bureauName: string | null } | null;
+  verdict: Exclude<TextVerdict, 'risky'>;
+  reporter: { key: string; nickname: string };
+}
+
+export interface Filed {
+  report: ReportDocument;
+  entries: EntryDocument[];
+  events: ReportEventName[];
+}
+
+/** A report as it begins: with its bureau at once where the routing answers, else with the desk. */
+export function fileReport(filing: Filing): Filed {
+  const { at, verdict, bureau, category, reporter } = filing;
+  const actor: Actor = {
+    role: 'reporter',
+    bureauId: null,
+    bureauName: null,
+    personKey: reporter.key,
+    nickname: reporter.nickname,
+  };
+  const steps: Step[] = [
+    { transition: verdict === 'pass' ? 'submit' : 'screen', actor, at, photos: filing.photos },
+  ];
+  const routed = verdict === 'pass' && bureau !== null;
+  if (routed) steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category }));
+  let report = emptyReport(filing, actor);
+  const entries: EntryDocument[] = [];
+  for (const [index, step] of steps.entries()) {
+    const taken = takeStep(report, step, idFrom('entry', filing.reportId, String(index)));
+    report = taken.report;
+    entries.push(taken.entry);
+  }
+  return { report, entries, events: [routed ? 'dispatched' : 'desk'] };
+}
+
+/** Gives it to a bureau; the deadline begins to run. */
+export function dispatchStep(to: {
+  actor: Actor;
+  at: number;
+  bureau: { bureauId: string; bureauName: string | null };
+  category: { handlingHours: number; urgent: boolean };
+}): Step {
+  const { actor, at, bureau, category } = to;
+  const { dueAt, remindAt } = deadlineFrom(at, category);
+  const patch = {
+    ...bureau,
+    acceptedAt: at,
+    dispatchedAt: at,
+    dueAt,
+    urgentAt: dueAt,
+    remindAt,
+    reminders: 0,
+  };
+  return { transition: 'dispatch', actor, at, patch };
+}
+
+function emptyReport(filing: Filing, actor: Actor): ReportDocument {
+  const { at, place, category } = filing;
+  return {
+    _id: filing.reportId,
+    number: filing.number,
+    state: 'submitted',
+    categoryId: category._id,
+    categoryName: category.name,
+    description: filing.description,
+    location: { longitude: place.longitude, latitude: place.latitude },
+    address: place.address,
+    photos: filing.photos.map((fileID) => ({ fileID, kind: 'before', verdict: 'pending' })),
+    ...filing.zone,
+    bureauId: null,
+    bureauName: null,
+    reporterKey: filing.reporter.key,
+    anonymous: filing.anonymous,
+    filedAt: at,
+    acceptedAt: null,
+    dispatchedAt: null,
+    dueAt: null,
+    handledAt: null,
+    closedAt: null,
+    urgentAt: at,
+    remindAt: null,
+    reminders: 0,
+    reworks: 0,
+    followers: 0,
+    rating: null,
+    screening: filing.verdict === 'pass' ? null : filing.verdict,
+    seq: 0,
+    last: { ...actor, step: 'submit', at },
+  };
+}

@@ -1,0 +1,77 @@
+import type { ReportEventName } from '#types/reports/events';
+import { BUREAU_STATES, type ReportState } from '#types/reports/states';
+import { idFrom } from '../../platform/ids';
+import type { Job } from '../../platform/jobs';
+import { nextReminder } from '../deadline';
+import type { ReportDocument } from '../report';
+import { eventRow } from '../report-events';
+import type { ReportServices } from '../report-services';
+import { reportStore, type Change } from '../report-store';
+
+const BATCH = 50;
+
+export interface Reminder {
+  event: Extract<ReportEventName, 'deadline-near' | 'overdue'> | null;
+  patch: Partial<ReportDocument>;
+}
+
+/** What the clock asks for, decided again from the report as it is in the transaction: it may have been finished meanwhile. */
+export function reminderFor(report: ReportDocument, now: number): Reminder | null {
+  const { remindAt, dueAt, state } = report;
+  if (remindAt === null || remindAt > now) return null;
+  if (dueAt === null || !(BUREAU_STATES as readonly ReportState[]).includes(state)) {
+    return { event: null, patch: { remindAt: null } };
+  }
+  // A reminder that comes too late to be one is left out.
+  if (report.reminders === 0 && now < dueAt) {
+    return { event: 'deadline-near', patch: { remindAt: dueAt, reminders: 1 } };
+  }
+  return {
+    event: 'overdue',
+    patch: { remindAt: nextReminder(now), reminders: Math.max(report.reminders, 1) + 1 },
+  };
+}
+
+/** Deadlines near (80 %) and passed, and again every working day after. */
+export const remindDeadlines: Job<ReportServices> = {
+  name: 'reports.remind-deadlines',
+  async run(services, until) {
+    const { database, clock } = services;
+    const { data } = await database
+      .collection<ReportDocument>('reports')
+      .where({ remindAt: database.command.lte(clock.now()) })
+      .orderBy('remindAt', 'asc')
+      .limit(BATCH)
+      .get();
+    let done = 0;
+    for (const report of data) {
+      if (clock.now() >= until) break;
+      await remind(services, report);
+      done += 1;
+    }
+    return done;
+  },
+};
+
+async function remind(services: ReportServices, { _id, seq, reminders }: ReportDocument): Promise<void> {
+  const now = services.clock.now();
+  const cause = idFrom('reminder', _id, String(seq), String(reminders));
+  const attempt = { reportId: _id, entryId: cause };
+  const { rows } = await reportStore(services.database).change(attempt, (report): Change => {
+    const reminder = reminderFor(report, now);
+    if (!reminder) return { steps: [] };
+    const { event, patch } = reminder;
+    return {
+      steps: [],
+      patch,
+      // The clock did this, whoever took the last step.
+      rows: (after) =>
+        event === null ? [] : [eventRow(services.outbox, event, asOf(after, now), '', cause)],
+    };
+  });
+  await services.outbox.drainOwn(rows);
+}
+
+function asOf(report: ReportDocument, at: number): ReportDocument {
+  return { ...report, last: { ...report.last, personKey: null, at } };
+}

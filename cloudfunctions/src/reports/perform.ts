@@ -1,0 +1,69 @@
+import type { ReportEventName } from '#types/reports/events';
+import type { CallContext } from '../platform/action';
+import { idFrom } from '../platform/ids';
+import { Refusal } from '../platform/refusal';
+import type { OutboxRow } from '../platform/outbox';
+import type { ReportDocument } from './report';
+import { eventRow } from './report-events';
+import type { ReportServices } from './report-services';
+import { reportStore, type Change } from './report-store';
+
+/** What a step's rule answers. */
+export interface Decision extends Omit<Change, 'rows'> {
+  events?: readonly ReportEventName[];
+  /** Further things to do, besides telling people. */
+  rows?: (after: ReportDocument, entryId: string) => OutboxRow[];
+}
+
+/**
+ * A step of a person: decided and written in one transaction, its messages tried at once. The key makes the entry's
+ * id, so the same intention sent twice is answered with the state it led to.
+ */
+export async function perform(
+  context: CallContext<ReportServices>,
+  reportId: string,
+  stepName: string,
+  decide: (report: ReportDocument) => Decision,
+): Promise<ReportDocument> {
+  const { services, caller, key } = context;
+  const entryId = idFrom('entry', reportId, stepName, caller.key, key ?? services.ids.random());
+  const { report, rows } = await reportStore(services.database).change({ reportId, entryId }, (before) => {
+    const decision = decide(before);
+    const note = decision.steps.at(-1)?.note ?? '';
+    return {
+      ...decision,
+      rows: (after, id) => [
+        ...(decision.events ?? []).map((event) => eventRow(services.outbox, event, after, note, id)),
+        ...(decision.rows?.(after, id) ?? []),
+      ],
+    };
+  });
+  await services.outbox.drainOwn(rows);
+  return report;
+}
+
+/** Refuses words that must not be published, by their field. Whatever WeChat could not judge is let through: who writes here is known. */
+export async function refuseRisky(
+  { services, caller }: CallContext<ReportServices>,
+  field: string,
+  text: string,
+): Promise<{ screened: boolean }> {
+  const verdict = await services.contentSafety.judgeText(caller.openid, text);
+  if (verdict === 'risky') {
+    throw new Refusal('content.risky', { fields: { [field]: '这里有不能发布的内容。' } });
+  }
+  return { screened: verdict === 'pass' };
+}
+
+/** Each once, and only pictures that are there. */
+export async function knownPhotos(
+  { services }: CallContext<ReportServices>,
+  fileIDs: readonly string[],
+): Promise<string[]> {
+  const links = await services.photoFiles.links([...new Set(fileIDs)]);
+  const missing = fileIDs.findIndex((fileID) => !links.has(fileID));
+  if (missing >= 0) {
+    throw new Refusal('report.photo-unknown', { fields: { [`photos.${missing}`]: '这张照片没有传上来。' } });
+  }
+  return [...new Set(fileIDs)];
+}

@@ -1,0 +1,74 @@
+import { isDuplicate } from '../platform/cloud';
+import { idFrom } from '../platform/ids';
+import type { StoredPhoto } from './report';
+import type { PhotosToJudge } from './report-events';
+import type { ReportServices } from './report-services';
+import { reportStore } from './report-store';
+
+/** Collection `photo_checks`: what a verdict's id stands for. Verdict and meaning may arrive in either order. */
+interface PhotoCheck {
+  /** WeChat's trace_id */
+  _id: string;
+  reportId: string | null;
+  fileID: string | null;
+  verdict: StoredPhoto['verdict'] | null;
+  at: number;
+}
+
+const CHECKS = 'photo_checks';
+
+/** `review` means that a person must look; until then the picture stays with reporter and staff. */
+export function verdictOf(suggest: string): StoredPhoto['verdict'] {
+  if (suggest === 'pass') return 'pass';
+  return suggest === 'risky' ? 'blocked' : 'pending';
+}
+
+/** Asks WeChat about every picture and remembers by which id the answer will come. */
+export async function askAboutPhotos(services: ReportServices, photos: PhotosToJudge): Promise<void> {
+  const links = await services.photoFiles.links(photos.fileIDs);
+  await Promise.all(
+    [...links].map(async ([fileID, url]) => {
+      const { traceId } = await services.contentSafety.askAboutPhoto(photos.openid, url);
+      await remember(services, traceId, photos.reportId, fileID);
+    }),
+  );
+}
+
+async function remember(services: ReportServices, traceId: string, reportId: string, fileID: string) {
+  const checks = services.database.collection<PhotoCheck>(CHECKS);
+  try {
+    await checks.add({ data: { _id: traceId, reportId, fileID, verdict: null, at: services.clock.now() } });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await checks.doc(traceId).update({ data: { reportId, fileID } });
+    await applyIfComplete(services, traceId);
+  }
+}
+
+/** WeChat's pushed answer. It may be pushed again: the second time changes nothing. */
+export async function takeVerdict(services: ReportServices, traceId: string, suggest: string): Promise<void> {
+  const checks = services.database.collection<PhotoCheck>(CHECKS);
+  const verdict = verdictOf(suggest);
+  try {
+    await checks.add({
+      data: { _id: traceId, reportId: null, fileID: null, verdict, at: services.clock.now() },
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await checks.doc(traceId).update({ data: { verdict } });
+    await applyIfComplete(services, traceId);
+  }
+}
+
+async function applyIfComplete(services: ReportServices, traceId: string): Promise<void> {
+  const { data } = await services.database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
+  if (!data?.reportId || !data.verdict || data.verdict === 'pending') return;
+  const { reportId, fileID, verdict } = data;
+  const attempt = { reportId, entryId: idFrom('photo', traceId) };
+  await reportStore(services.database).change(attempt, (report) => {
+    if (!report.photos.some((photo) => photo.fileID === fileID && photo.verdict !== verdict))
+      return { steps: [] };
+    const photos = report.photos.map((photo) => (photo.fileID === fileID ? { ...photo, verdict } : photo));
+    return { steps: [], patch: { photos } };
+  });
+}

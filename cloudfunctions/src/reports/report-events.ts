@@ -1,0 +1,43 @@
+import type { ReportEvent, ReportEventName } from '#types/reports/events';
+import type { Outbox, OutboxRow } from '../platform/outbox';
+import type { ReportDocument } from './report';
+
+export const EVENT_ROW = 'report-event';
+export const PHOTOS_ROW = 'report-photos';
+
+/** Pictures that WeChat shall judge. The openid is needed for it: of somebody who was here within two hours. */
+export interface PhotosToJudge {
+  reportId: string;
+  fileIDs: string[];
+  openid: string;
+}
+
+export function eventRow(
+  outbox: Outbox,
+  event: ReportEventName,
+  report: ReportDocument,
+  note: string,
+  cause: string,
+): OutboxRow {
+  const payload: ReportEvent = {
+    event,
+    reportId: report._id,
+    number: report.number,
+    categoryName: report.categoryName,
+    address: report.address,
+    state: report.state,
+    bureauId: report.bureauId,
+    bureauName: report.bureauName,
+    dueAt: report.dueAt,
+    note,
+    at: report.last.at,
+    timesOverdue: event === 'overdue' ? report.reminders - 1 : 0,
+    reporterKey: report.reporterKey,
+    actorKey: report.last.personKey,
+  };
+  return outbox.row(EVENT_ROW, payload, `${cause}:${event}`);
+}
+
+export function photosRow(outbox: Outbox, photos: PhotosToJudge, cause: string): OutboxRow {
+  return outbox.row(PHOTOS_ROW, photos, cause);
+}

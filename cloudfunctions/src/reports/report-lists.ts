@@ -1,0 +1,143 @@
+import type { Position } from '#types/places/position';
+import { LIST_PAGE_SIZE, NEARBY_RADIUS_METERS } from '#types/reports/limits';
+import type { ReportCard } from '#types/reports/report';
+import { OPEN_STATES, PUBLIC_STATES, type ReportState } from '#types/reports/states';
+import type { Caller } from '../platform/action';
+import type { Condition, Database } from '../platform/cloud';
+import { after, nextCursor } from '../platform/keyset';
+import { metersBetween } from './distance';
+import type { FollowDocument } from './follow-store';
+import type { ReportDocument } from './report';
+import { maySee } from './report-policy';
+import { cardFor } from './report-view';
+import { worklistConditions } from './worklist';
+
+export interface ListFilter {
+  states?: readonly ReportState[] | undefined;
+  categoryId?: string | undefined;
+}
+
+interface Page {
+  reports: ReportCard[];
+  next: string | null;
+}
+
+const reportsOf = (database: Database) => database.collection<ReportDocument>('reports');
+
+function filterConditions({ command }: Database, { states, categoryId }: ListFilter): Condition[] {
+  return [...(states ? [{ state: command.in(states) }] : []), ...(categoryId ? [{ categoryId }] : [])];
+}
+
+/** Public ones around a point, nearest first. One page: further away is a larger radius. */
+export async function nearReports(
+  database: Database,
+  caller: Caller,
+  now: number,
+  {
+    position,
+    radiusMeters = NEARBY_RADIUS_METERS,
+  }: { position: Position; radiusMeters?: number | undefined },
+  { states = OPEN_STATES, categoryId }: ListFilter,
+): Promise<ReportCard[]> {
+  const { command, Geo } = database;
+  const visible = states.filter((state) => (PUBLIC_STATES as readonly ReportState[]).includes(state));
+  if (visible.length === 0) return [];
+  const geometry = Geo.Point(position.longitude, position.latitude);
+  const { data } = await reportsOf(database)
+    .where({
+      location: command.geoNear({ geometry, maxDistance: radiusMeters }),
+      state: command.in(visible),
+      ...(categoryId && { categoryId }),
+    })
+    .limit(LIST_PAGE_SIZE)
+    .get();
+  return data
+    .filter((report) => maySee(caller, report))
+    .map((report) => cardFor(caller, report, now, Math.round(metersBetween(position, report.location))));
+}
+
+/** Newest first. */
+export async function myReports(
+  database: Database,
+  caller: Caller,
+  now: number,
+  cursor: string | null,
+  filter: ListFilter,
+): Promise<Page> {
+  const { data } = await reportsOf(database)
+    .where(
+      database.command.and([
+        { reporterKey: caller.key },
+        ...filterConditions(database, filter),
+        ...after(database.command, 'filedAt', 'desc', cursor),
+      ]),
+    )
+    .orderBy('filedAt', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(LIST_PAGE_SIZE)
+    .get();
+  return {
+    reports: data.map((report) => cardFor(caller, report, now)),
+    next: nextCursor(data, LIST_PAGE_SIZE, (report) => report.filedAt),
+  };
+}
+
+/** Those followed last come first. */
+export async function followedReports(
+  database: Database,
+  caller: Caller,
+  now: number,
+  cursor: string | null,
+): Promise<Page> {
+  const { data: follows } = await database
+    .collection<FollowDocument>('report_follows')
+    .where(
+      database.command.and([{ personKey: caller.key }, ...after(database.command, 'at', 'desc', cursor)]),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(LIST_PAGE_SIZE)
+    .get();
+  if (follows.length === 0) return { reports: [], next: null };
+  const { data } = await reportsOf(database)
+    .where({ _id: database.command.in(follows.map(({ reportId }) => reportId)) })
+    .limit(LIST_PAGE_SIZE)
+    .get();
+  const byId = new Map(data.map((report) => [report._id, report]));
+  return {
+    reports: follows
+      .map(({ reportId }) => byId.get(reportId))
+      .filter((report): report is ReportDocument => report !== undefined && maySee(caller, report))
+      .map((report) => cardFor(caller, report, now)),
+    next: nextCursor(follows, LIST_PAGE_SIZE, (row) => row.at),
+  };
+}
+
+/** What waits for the reader's roles, most urgent first. Empty for residents. */
+export async function worklist(
+  database: Database,
+  caller: Caller,
+  now: number,
+  cursor: string | null,
+  filter: ListFilter,
+): Promise<Page> {
+  const { command } = database;
+  const mine = worklistConditions(command, caller.grants);
+  if (mine.length === 0) return { reports: [], next: null };
+  const { data } = await reportsOf(database)
+    .where(
+      command.and([
+        command.or(mine),
+        ...filterConditions(database, filter),
+        ...after(command, 'urgentAt', 'asc', cursor),
+      ]),
+    )
+    .orderBy('urgentAt', 'asc')
+    .orderBy('_id', 'asc')
+    .limit(LIST_PAGE_SIZE)
+    .get();
+  return {
+    reports: data.map((report) => cardFor(caller, report, now)),
+    next: nextCursor(data, LIST_PAGE_SIZE, (report) => report.urgentAt),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Position } from '#types/places/position';
+import type { Services } from '../platform/services';
+
+/** What reports ask of the town; `places/town.ts` answers. */
+export interface TownView {
+  readonly categories: readonly CategoryView[];
+  readonly bureaus: readonly { _id: string; name: string }[];
+  category(categoryId: string): CategoryView | undefined;
+  knowsBureau(bureauId: string): boolean;
+  bureauName(bureauId: string | null): string | null;
+  patchAt(position: Position): { zoneId: string | null; zoneName: string | null };
+  /** Null is the dispatch desk. */
+  bureauFor(position: Position, categoryId: string): string | null;
+}
+
+export interface CategoryView {
+  _id: string;
+  name: string;
+  handlingHours: number;
+  urgent: boolean;
+}
+
+/** Handed in by the entry: areas do not import each other. */
+export interface ReportServices extends Services {
+  townStore: { town(): Promise<TownView> };
+}

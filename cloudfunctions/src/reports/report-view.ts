@@ -1,0 +1,103 @@
+import type { ReportCard, Report, TimelineEntry, Photo } from '#types/reports/report';
+import { BUREAU_STATES, type ReportState } from '#types/reports/states';
+import type { Caller } from '../platform/action';
+import type { EntryDocument, ReportDocument } from './report';
+import { actingRole, isReporter, isStaff, stepsFor } from './report-policy';
+import type { TownView } from './report-services';
+
+/** Past its deadline now, or handled after it. */
+export function isOverdue(report: ReportDocument, now: number): boolean {
+  if (report.dueAt === null) return false;
+  const running = (BUREAU_STATES as readonly ReportState[]).includes(report.state);
+  return (running ? now : (report.handledAt ?? report.filedAt)) > report.dueAt;
+}
+
+/** Pictures not judged, or judged unfit, are for the reporter and for staff. */
+function photosFor(caller: Caller, report: ReportDocument): Photo[] {
+  const all = isStaff(caller) || isReporter(caller, report);
+  return report.photos
+    .filter(({ verdict }) => all || verdict === 'pass')
+    .map(({ fileID, kind, verdict }) => ({ fileID, kind, screening: verdict !== 'pass' }));
+}
+
+function positionOf({ location }: ReportDocument) {
+  return { longitude: location.longitude, latitude: location.latitude };
+}
+
+export function cardFor(
+  caller: Caller,
+  report: ReportDocument,
+  now: number,
+  distanceMeters: number | null = null,
+): ReportCard {
+  return {
+    reportId: report._id,
+    number: report.number,
+    state: report.state,
+    categoryId: report.categoryId,
+    categoryName: report.categoryName,
+    description: report.description,
+    address: report.address,
+    position: positionOf(report),
+    photo: photosFor(caller, report)[0]?.fileID ?? null,
+    bureauId: report.bureauId,
+    bureauName: report.bureauName,
+    filedAt: report.filedAt,
+    dueAt: report.dueAt,
+    overdue: isOverdue(report, now),
+    distanceMeters,
+    followers: report.followers,
+  };
+}
+
+export function reportFor(
+  caller: Caller,
+  report: ReportDocument,
+  view: { town: TownView; now: number; following: boolean },
+): Report {
+  const mine = isReporter(caller, report);
+  const { rating } = report;
+  const readsAll = mine || isStaff(caller);
+  return {
+    reportId: report._id,
+    number: report.number,
+    state: report.state,
+    categoryId: report.categoryId,
+    categoryName: report.categoryName,
+    description: report.description,
+    place: { ...positionOf(report), address: report.address },
+    photos: photosFor(caller, report),
+    zoneId: report.zoneId,
+    zoneName: report.zoneName,
+    bureauId: report.bureauId,
+    bureauName: report.bureauName,
+    filedAt: report.filedAt,
+    dueAt: report.dueAt,
+    overdue: isOverdue(report, view.now),
+    closedAt: report.closedAt,
+    reworks: report.reworks,
+    followers: report.followers,
+    rating: rating && { stars: rating.stars, words: rating.screened || readsAll ? rating.words : '' },
+    anonymous: report.anonymous,
+    mine,
+    following: view.following,
+    steps: stepsFor(caller, report, view.following),
+    ...(actingRole(caller, report, 'dispatch') && {
+      bureaus: view.town.bureaus.map(({ _id, name }) => ({ bureauId: _id, name })),
+    }),
+  };
+}
+
+export function entryFor(caller: Caller, report: ReportDocument, entry: EntryDocument): TimelineEntry {
+  const photos = photosFor(caller, report);
+  return {
+    entryId: entry._id,
+    step: entry.step,
+    state: entry.state,
+    role: entry.role,
+    bureauName: entry.bureauName,
+    note: entry.note,
+    photos: photos.filter(({ fileID }) => entry.photos.includes(fileID)),
+    at: entry.at,
+  };
+}

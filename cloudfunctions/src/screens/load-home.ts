@@ -1,0 +1,52 @@
+import * as contracts from '#types/screens/contracts';
+import type { ReportCard } from '#types/reports/report';
+import { unreadCount } from '../notices/inbox';
+import type { CategoryDocument } from '../places/town-data';
+import { action } from '../platform/action';
+import { myReports, nearReports } from '../reports/report-lists';
+import { worklistFigures } from '../reports/report-figures';
+import { grantsShown } from './grants-shown';
+import type { ScreenServices } from './screen-services';
+
+/** Everything the home page shows, its reads side by side. */
+export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
+  contracts.loadHome,
+  async ({ position }, { caller, services }) => {
+    const { database, settings } = services;
+    const now = services.clock.now();
+    const town = await services.townStore.town();
+    const around = { position: position ?? town.center };
+    const [near, mine, worklist, month, unread] = await Promise.all([
+      nearReports(database, caller, now, around, {}),
+      myReports(database, caller, now, null, {}),
+      worklistFigures(database, caller.grants, now),
+      services.monthFigures.read(),
+      unreadCount(database, caller.key),
+    ]);
+    return {
+      town: settings.town,
+      center: town.center,
+      categories: byUseNearBy(town.categories, near).map(({ _id, name, nameEn }) => ({
+        categoryId: _id,
+        name,
+        nameEn,
+      })),
+      near,
+      mine: mine.reports[0] ?? null,
+      worklist,
+      month,
+      roles: grantsShown(caller, town),
+      unread,
+    };
+  },
+);
+
+/** Most picked near by first; the town's own order among equals. */
+export function byUseNearBy(
+  categories: readonly CategoryDocument[],
+  near: readonly Pick<ReportCard, 'categoryId'>[],
+): CategoryDocument[] {
+  const uses = new Map<string, number>();
+  for (const { categoryId } of near) uses.set(categoryId, (uses.get(categoryId) ?? 0) + 1);
+  return [...categories].sort((a, b) => (uses.get(b._id) ?? 0) - (uses.get(a._id) ?? 0) || a.order - b.order);
+}
