@@ -1,5 +1,6 @@
 import { distanceToLine, rectangle, type Spot } from './ground';
 import { between, createRandom, type Random } from './random';
+import { isWithin } from './spots';
 import { CROSSINGS, RIVER, RIVER_WIDTH_METERS, STREETS } from './streets';
 import { PARK } from './zones';
 
@@ -56,22 +57,12 @@ function isFree(footprint: readonly Spot[]): boolean {
   return footprint.every(
     (spot) =>
       distanceToLine(spot, RIVER) > RIVER_WIDTH_METERS / 2 + BANK_CLEARANCE_METERS &&
-      !KEPT_FREE.some((corners) => isInside(spot, corners)) &&
+      !KEPT_FREE.some((corners) => isWithin(spot, corners)) &&
       STREETS.every(
         ({ spots, widthMeters }) =>
           distanceToLine(spot, spots) > widthMeters / 2 + (widthMeters > 10 ? STREET_CLEARANCE_METERS : 3),
       ),
   );
-}
-
-function isInside([east, north]: Spot, corners: readonly Spot[]): boolean {
-  let inside = false;
-  corners.forEach((a, index) => {
-    const b = corners[(index + 1) % corners.length]!;
-    if (a[1] > north !== b[1] > north && east < ((b[0] - a[0]) * (north - a[1])) / (b[1] - a[1]) + a[0])
-      inside = !inside;
-  });
-  return inside;
 }
 
 function buildBlock(quad: Quad, character: Character, random: Random): Spot[][] {

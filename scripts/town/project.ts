@@ -22,7 +22,7 @@ const FIELD_LABELS: Record<string, string> = {
 
 /** Words and a picture that WeChat's content check would not let through: no verdict of its own can be had here. */
 export const RISKY_WORDS = ['赌博网站', '高利贷广告'];
-export const REVIEW_WORDS = ['有人闹事', '官商勾结'];
+export const REVIEW_WORDS = ['有人闹事', '聚众围堵'];
 
 /** Tells local WeChat what its consoles would know: the people, the message templates, what is pushed where. */
 export async function writeProject(settings: Settings): Promise<void> {

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sixtyLives } from './lives';
+import { enact, type Cast } from './enact';
+import { momentsOf, together } from './steps';
+import { TownApi } from './town-api';
+import { aimAtTown, writeReferenceData } from './write-reference';
+
+export interface Town {
+  url: string;
+  dataDir: string;
+}
+
+/** What happens within these minutes of the past is done at one setting of the clock. */
+const TOGETHER_MS = 100 * 60_000;
+const DAY_MS = 86_400_000;
+const PROGRESS_EVERY = 40;
+
+const markerFile = ({ dataDir }: Town) => join(dataDir, 'town-seeded');
+
+/** `main.js --fresh` makes a new token: a marker from before it does not count. */
+function mark({ dataDir }: Town): string {
+  const token = join(dataDir, 'admin-token');
+  return existsSync(token) ? createHash('sha256').update(readFileSync(token)).digest('hex').slice(0, 16) : '';
+}
+
+export async function isSeeded(town: Town): Promise<boolean> {
+  const file = markerFile(town);
+  return existsSync(file) && readFileSync(file, 'utf8') === mark(town);
+}
+
+export async function seedReferenceData(town: Town): Promise<void> {
+  await aimAtTown(town);
+  await writeReferenceData({ withPeople: true, now: Date.now() });
+}
+
+/** Reference data through the SDK, then sixty reports by the calls people's phones make, the clock walking along. */
+export async function seedTown(town: Town, say: (line: string) => void = console.log): Promise<void> {
+  const started = Date.now();
+  const api = new TownApi(town.url);
+  await seedReferenceData(town);
+  const lives = sixtyLives(started);
+  const groups = together(
+    lives.flatMap((life) => momentsOf(life, started - 60_000)),
+    TOGETHER_MS,
+  );
+  const cast: Cast = { api, reports: new Map() };
+  let steps = 0;
+  try {
+    let lastTick = 0;
+    for (const group of groups) {
+      const at = group.at(-1)!.at;
+      await api.setClock(new Date(at));
+      await Promise.all(group.map((moment) => enact(moment, cast)));
+      // Once a day of the past is enough for reminders to have come in time.
+      if (at - lastTick > DAY_MS) await api.post('/timers/timers/run', {});
+      lastTick = at - lastTick > DAY_MS ? at : lastTick;
+      const before = steps;
+      steps += group.length;
+      if (Math.floor(steps / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY))
+        say(`  ${new Date(at).toISOString().slice(0, 10)}: ${cast.reports.size} reports, ${steps} steps`);
+    }
+  } finally {
+    await api.setClock('real');
+  }
+  await api.post('/timers/timers/run', {});
+  writeFileSync(markerFile(town), mark(town));
+  say(`  ${cast.reports.size} reports, ${steps} steps in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}

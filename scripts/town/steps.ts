@@ -1,0 +1,91 @@
+import { addHandlingTime, addWorkingHours } from '../../cloudfunctions/src/reports/deadline';
+import type { Life } from './lives';
+import { RESIDENTS } from './people';
+import { between, createRandom, pick } from './random';
+import { FINISH_NOTES, RATINGS, SEND_BACK_NOTES, VERIFY_NOTES } from './words';
+
+export type Step =
+  | { do: 'file' | 'accept' | 'dispatch' | 'start' }
+  | { do: 'follow'; by: string }
+  | { do: 'finish'; note: string }
+  | { do: 'verify'; passed: boolean; note: string }
+  | { do: 'rate'; stars: number; words: string };
+
+/** Something a person does to a report at a moment. */
+export type Moment = Step & { life: Life; at: number; nth: number };
+
+const HOUR_MS = 3_600_000;
+
+/** What happens to a report, in order, up to now. */
+export function momentsOf(life: Life, now: number): Moment[] {
+  const random = createRandom(`moments ${life.index}`);
+  const { fate, category, filedAt } = life;
+  const moments: Moment[] = [];
+  const add = (at: number, step: Step) => {
+    const last = moments.at(-1)?.at ?? 0;
+    moments.push({ ...step, life, at: Math.max(at, last + 1), nth: moments.length });
+  };
+  const share = (from: number, to: number) => addHandlingTime(filedAt, category, between(random, from, to));
+  const workLater = (hours: [number, number]) =>
+    addWorkingHours(moments.at(-1)!.at, between(random, ...hours));
+  const start = (from: number, to: number) => add(share(from, to), { do: 'start' });
+  const finish = (at: number) => add(at, { do: 'finish', note: pick(random, FINISH_NOTES) });
+  const verify = (passed: boolean) =>
+    add(workLater([0.5, 5]), {
+      do: 'verify',
+      passed,
+      note: pick(random, passed ? VERIFY_NOTES : SEND_BACK_NOTES),
+    });
+
+  add(filedAt, { do: 'file' });
+  for (const by of RESIDENTS) {
+    const isFollower = by !== life.reporter && random() < 0.28 && fate !== 'screening';
+    if (isFollower) add(filedAt + between(random, 0.1, 0.3) * HOUR_MS, { do: 'follow', by });
+  }
+  if (life.zoneId === null && fate !== 'at-desk') {
+    add(filedAt + 0.4 * HOUR_MS, { do: 'accept' });
+    add(filedAt + 0.5 * HOUR_MS, { do: 'dispatch' });
+  }
+  if (fate === 'at-desk' && life.index % 2 === 0) add(filedAt + 0.35 * HOUR_MS, { do: 'accept' });
+  if (fate === 'handling') start(0.05, 0.15);
+  if (fate === 'handling-overdue') start(0.4, 0.8);
+  if (fate === 'handled') {
+    start(0.05, 0.3);
+    finish(share(0.35, 0.7));
+  }
+  if (fate === 'sent-back' || fate === 'closed-after-rework') {
+    start(0.05, 0.3);
+    finish(share(0.35, 0.7));
+    verify(false);
+  }
+  if (fate === 'closed-after-rework') {
+    add(workLater([0.4, 2]), { do: 'start' });
+    finish(workLater([0.5, 3]));
+    verify(true);
+  }
+  if (fate === 'closed' || fate === 'closed-late') {
+    start(0.05, 0.3);
+    finish(fate === 'closed' ? share(0.35, 0.9) : share(1.2, 2.2));
+    verify(true);
+  }
+  if (fate.startsWith('closed') && life.index % 3 !== 0) {
+    add(moments.at(-1)!.at + between(random, 0.3, 9) * HOUR_MS, {
+      do: 'rate',
+      ...RATINGS[life.index % RATINGS.length]!,
+    });
+  }
+  return moments.filter(({ at }) => at < now);
+}
+
+/** Moments near each other and of different reports happen together: fewer turns of the clock. */
+export function together(moments: readonly Moment[], withinMs: number): Moment[][] {
+  const groups: Moment[][] = [];
+  for (const moment of [...moments].sort((a, b) => a.at - b.at || a.nth - b.nth)) {
+    const group = groups.at(-1);
+    const fits =
+      group && moment.at - group[0]!.at < withinMs && !group.some(({ life }) => life === moment.life);
+    if (fits) group.push(moment);
+    else groups.push([moment]);
+  }
+  return groups;
+}

@@ -1,0 +1,93 @@
+/** A reply of the product's `api` function. */
+export type ApiReply<Data = Record<string, unknown>> =
+  | { ok: true; data: Data }
+  | {
+      ok: false;
+      error: { code: string; message: string; fields?: Record<string, string>; requestId: string };
+    };
+
+/** The town's people through local WeChat's HTTP interface: what their phones would do. */
+export class TownApi {
+  private readonly tokens = new Map<string, Promise<string>>();
+
+  constructor(readonly url: string) {}
+
+  async signIn(person: string): Promise<string> {
+    const known = this.tokens.get(person);
+    if (known) return known;
+    const token = this.post<{ token: string }>('/sign-in', { person }).then((reply) => reply.token);
+    this.tokens.set(person, token);
+    return token;
+  }
+
+  /** One call of the mini-program, as `wx.cloud.callFunction({ name: 'api', data })` would make it. */
+  async call<Data = Record<string, unknown>>(
+    person: string,
+    action: string,
+    input: unknown,
+    key?: string,
+  ): Promise<ApiReply<Data>> {
+    const token = await this.signIn(person);
+    const { result } = await this.post<{ result: ApiReply<Data> }>(
+      '/call/api',
+      { action, input, key },
+      token,
+    );
+    return result;
+  }
+
+  /** Like call, but a refusal is thrown. */
+  async done<Data = Record<string, unknown>>(
+    person: string,
+    action: string,
+    input: unknown,
+    key?: string,
+  ): Promise<Data> {
+    const reply = await this.call<Data>(person, action, input, key);
+    if (reply.ok) return reply.data;
+    throw new Refused(action, reply.error);
+  }
+
+  async upload(person: string, path: string, bytes: Uint8Array): Promise<string> {
+    const response = await fetch(`${this.url}/files?path=${encodeURIComponent(path)}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await this.signIn(person)}` },
+      body: bytes as Uint8Array<ArrayBuffer>,
+    });
+    const reply = (await answered(response)) as { fileID: string };
+    return reply.fileID;
+  }
+
+  setClock(now: Date | 'real'): Promise<unknown> {
+    return this.post('/clock', now === 'real' ? { offsetMs: 0 } : { now: now.toISOString() });
+  }
+
+  async get<Data>(path: string): Promise<Data> {
+    return (await answered(await fetch(this.url + path))) as Data;
+  }
+
+  async post<Data>(path: string, body: unknown, token?: string): Promise<Data> {
+    const response = await fetch(this.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    });
+    return (await answered(response)) as Data;
+  }
+}
+
+export class Refused extends Error {
+  readonly code: string;
+  constructor(
+    action: string,
+    readonly error: { code: string; message: string; fields?: Record<string, string>; requestId: string },
+  ) {
+    super(`${action} was refused: ${error.code} ${error.message} ${JSON.stringify(error.fields ?? {})}`);
+    this.code = error.code;
+  }
+}
+
+async function answered(response: Response): Promise<unknown> {
+  if (response.ok) return response.json();
+  throw new Error(`${response.url} answered ${response.status}: ${await response.text()}`);
+}
