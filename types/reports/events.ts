@@ -31,7 +31,7 @@ export interface ReportEvent {
   dueAt: number | null;
   note: string;
   at: number;
-  /** How often the deadline has been pointed out since it passed; 0 for everything else. */
+  /** How often it has been pointed out before that the deadline has passed; 0 for everything else. */
   timesOverdue: number;
   /** Person keys, never openids. */
   reporterKey: string;

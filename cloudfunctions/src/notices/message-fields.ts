@@ -54,7 +54,7 @@ const RULES: Record<string, Rule> = {
   letter: { fit: (text) => cutPlain(text.replace(/[^A-Za-z]/g, ''), 32), instead: 'N' },
   symbol: { fit: (text) => cutPlain(text.replace(/[^!-/:-@[-`{-~]/g, ''), 5), instead: '-' },
   name: { fit: (text) => cutPlain(text.replace(/[^\p{Script=Han}A-Za-z]/gu, ''), 10), instead: '市民' },
-  phone_number: { fit: (text) => cutPlain(text.replace(/[^\d+\-]/g, ''), 17), instead: '0' },
+  phone_number: { fit: (text) => cutPlain(text.replace(/[^\d+-]/g, ''), 17), instead: '0' },
   car_number: { fit: (text) => cutPlain(text.replace(/[^\p{Script=Han}A-Za-z\d]/gu, ''), 8), instead: '无' },
   amount: { fit: (text) => /^[¥￥]?\d{1,10}(\.\d+)?元?$/.exec(text)?.[0] ?? '', instead: '0元' },
 };

@@ -31,7 +31,8 @@ export function eventRow(
     dueAt: report.dueAt,
     note,
     at: report.last.at,
-    timesOverdue: event === 'overdue' ? report.reminders - 1 : 0,
+    // The reminder before the deadline counts as one, and so does this.
+    timesOverdue: event === 'overdue' ? report.reminders - 2 : 0,
     reporterKey: report.reporterKey,
     actorKey: report.last.personKey,
   };
