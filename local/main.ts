@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startCloud } from './cloud/cloud';
 import { listFunctions } from './cloud/functions/config';
-import { lockData } from './cloud/state/lock';
+import { lockFile } from './cloud/database/storage/lock';
 import { readProject } from './cloud/project';
 import { createPhoneHandler } from './phone/handler';
 
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const project = readProject(values.project);
   const dataDir = resolve(process.env.DATA_DIR ?? '.data');
   mkdirSync(dataDir, { recursive: true });
-  const unlock = lockData(dataDir);
+  const lock = lockFile(join(dataDir, 'server'));
   if (values.fresh) forget(dataDir);
   const cloud = await startCloud({
     project,
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     if (closing) process.exit(1);
     closing = true;
     void cloud.close().then(() => {
-      unlock();
+      lock.release();
       process.exit(0);
     });
   };

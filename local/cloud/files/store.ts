@@ -49,12 +49,17 @@ export class FileStore {
     const before = this.row(path)?.blob;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const contentType = contentTypeOf(path, bytes);
-    this.state.sql
-      .prepare(
-        `INSERT OR REPLACE INTO files (path, blob, bytes, sha256, contentType, owner, madeAt)
+    this.state.sql.run(
+      `INSERT OR REPLACE INTO files (path, blob, bytes, sha256, contentType, owner, madeAt)
          VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(path, blob, bytes.length, sha256, contentType, owner, this.clock.now());
+      path,
+      blob,
+      bytes.length,
+      sha256,
+      contentType,
+      owner,
+      this.clock.now(),
+    );
     if (before) this.removeBlob(before);
     return { path, bytes: bytes.length, sha256, contentType, owner };
   }
@@ -80,17 +85,17 @@ export class FileStore {
   remove(path: string): boolean {
     const row = this.row(path);
     if (!row) return false;
-    this.state.sql.prepare('DELETE FROM files WHERE path = ?').run(path);
+    this.state.sql.run('DELETE FROM files WHERE path = ?', path);
     this.removeBlob(String(row.blob));
     return true;
   }
 
   count(): number {
-    return Number(this.state.sql.prepare('SELECT count(*) AS n FROM files').get()?.n ?? 0);
+    return Number(this.state.sql.get('SELECT count(*) AS n FROM files')?.n ?? 0);
   }
 
   private row(path: string) {
-    return this.state.sql.prepare('SELECT * FROM files WHERE path = ?').get(path);
+    return this.state.sql.get('SELECT * FROM files WHERE path = ?', path);
   }
 
   private removeBlob(blob: unknown): void {

@@ -22,14 +22,12 @@ const VISIT_PRECISION_MS = 60_000;
 export function createIdentities(people: readonly Person[], state: State, clock: Clock): Identities {
   const byId = new Map(people.map((person) => [person.id, person]));
   const byOpenid = new Map(people.map((person) => [person.openid, person]));
-  const insertToken = state.sql.prepare('INSERT INTO tokens (token, openid, madeAt) VALUES (?, ?, ?)');
-  const writeVisit = state.sql.prepare('INSERT OR REPLACE INTO visits (openid, at) VALUES (?, ?)');
   const openids = new Map<string, string>();
-  for (const row of state.sql.prepare('SELECT token, openid FROM tokens').all()) {
+  for (const row of state.sql.rows('SELECT token, openid FROM tokens')) {
     openids.set(String(row.token), String(row.openid));
   }
   const visits = new Map<string, number>();
-  for (const row of state.sql.prepare('SELECT openid, at FROM visits').all()) {
+  for (const row of state.sql.rows('SELECT openid, at FROM visits')) {
     visits.set(String(row.openid), Number(row.at));
   }
   return {
@@ -38,7 +36,12 @@ export function createIdentities(people: readonly Person[], state: State, clock:
     byOpenid: (openid) => byOpenid.get(openid),
     signIn(person) {
       const token = randomBytes(24).toString('hex');
-      insertToken.run(token, person.openid, clock.now());
+      state.sql.run(
+        'INSERT INTO tokens (token, openid, madeAt) VALUES (?, ?, ?)',
+        token,
+        person.openid,
+        clock.now(),
+      );
       openids.set(token, person.openid);
       return token;
     },
@@ -51,7 +54,7 @@ export function createIdentities(people: readonly Person[], state: State, clock:
       const last = visits.get(openid);
       if (last !== undefined && Math.abs(now - last) < VISIT_PRECISION_MS) return;
       visits.set(openid, now);
-      writeVisit.run(openid, now);
+      state.sql.run('INSERT OR REPLACE INTO visits (openid, at) VALUES (?, ?)', openid, now);
     },
     lastVisit: (openid) => visits.get(openid),
   };

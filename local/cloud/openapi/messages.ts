@@ -27,12 +27,16 @@ export class Messages {
 
   send(openid: string, templateId: string, page: string, data: SentMessage['data']): SentMessage {
     const sentAt = this.clock.now();
-    this.state.sql
-      .prepare('INSERT INTO messages (openid, templateId, page, data, sentAt) VALUES (?, ?, ?, ?, ?)')
-      .run(openid, templateId, page, JSON.stringify(data), sentAt);
-    const row = this.state.sql.prepare('SELECT last_insert_rowid() AS id').get();
+    const { rowid } = this.state.sql.run(
+      'INSERT INTO messages (openid, templateId, page, data, sentAt) VALUES (?, ?, ?, ?, ?)',
+      openid,
+      templateId,
+      page,
+      JSON.stringify(data),
+      sentAt,
+    );
     const message = this.shaped({
-      id: Number(row?.id),
+      id: rowid,
       openid,
       templateId,
       page,
@@ -48,9 +52,9 @@ export class Messages {
     const { sql } = this.state;
     const rows =
       openid === undefined
-        ? sql.prepare('SELECT * FROM messages ORDER BY id').all()
-        : sql.prepare('SELECT * FROM messages WHERE openid = ? ORDER BY id').all(openid);
-    return rows.map((row) => this.shaped(row));
+        ? sql.rows('SELECT * FROM messages ORDER BY id')
+        : sql.rows('SELECT * FROM messages WHERE openid = ? ORDER BY id', [openid]);
+    return Array.from(rows, (row) => this.shaped(row));
   }
 
   listen(listener: (message: SentMessage) => void): () => void {

@@ -27,9 +27,12 @@ export class Pushes {
   }
 
   add(push: PendingPush): void {
-    this.state.sql
-      .prepare('INSERT INTO pushes (event, body, dueAt) VALUES (?, ?, ?)')
-      .run(push.event, JSON.stringify(push.body), push.dueAt);
+    this.state.sql.run(
+      'INSERT INTO pushes (event, body, dueAt) VALUES (?, ?, ?)',
+      push.event,
+      JSON.stringify(push.body),
+      push.dueAt,
+    );
     this.schedule();
   }
 
@@ -37,7 +40,7 @@ export class Pushes {
   schedule(): void {
     if (this.closed || this.working) return;
     clearTimeout(this.timer);
-    const next = this.state.sql.prepare('SELECT min(dueAt) AS dueAt FROM pushes WHERE failure IS NULL').get();
+    const next = this.state.sql.get('SELECT min(dueAt) AS dueAt FROM pushes WHERE failure IS NULL');
     if (typeof next?.dueAt !== 'number') return;
     const waitMs = Math.min(Math.max(0, next.dueAt - this.clock.now()), 60_000);
     this.timer = setTimeout(() => void this.work(), waitMs);
@@ -50,9 +53,12 @@ export class Pushes {
 
   private async work(): Promise<void> {
     this.working = true;
-    const due = this.state.sql
-      .prepare('SELECT * FROM pushes WHERE failure IS NULL AND dueAt <= ? ORDER BY id LIMIT 100')
-      .all(this.clock.now());
+    const due = [
+      ...this.state.sql.rows(
+        'SELECT * FROM pushes WHERE failure IS NULL AND dueAt <= ? ORDER BY id LIMIT 100',
+        [this.clock.now()],
+      ),
+    ];
     await Promise.all(due.map((row) => this.push(row)));
     this.working = false;
     this.schedule();
@@ -63,7 +69,7 @@ export class Pushes {
     try {
       if (!to) throw new Error(`no function is configured for ${String(row.event)}`);
       await this.deliver(to.function, String(row.body));
-      if (!this.closed) this.state.sql.prepare('DELETE FROM pushes WHERE id = ?').run(Number(row.id));
+      if (!this.closed) this.state.sql.run('DELETE FROM pushes WHERE id = ?', Number(row.id));
     } catch (error) {
       if (!this.closed) this.postpone(row, to ? String(error) : 'unrouted');
     }
@@ -73,8 +79,12 @@ export class Pushes {
     const attempts = Number(row.attempts) + 1;
     const pauseMs = RETRY_AFTER_MS[attempts - 1];
     const givenUp = pauseMs === undefined || reason === 'unrouted';
-    this.state.sql
-      .prepare('UPDATE pushes SET attempts = ?, dueAt = ?, failure = ? WHERE id = ?')
-      .run(attempts, this.clock.now() + (pauseMs ?? 0), givenUp ? reason : null, Number(row.id));
+    this.state.sql.run(
+      'UPDATE pushes SET attempts = ?, dueAt = ?, failure = ? WHERE id = ?',
+      attempts,
+      this.clock.now() + (pauseMs ?? 0),
+      givenUp ? reason : null,
+      Number(row.id),
+    );
   }
 }

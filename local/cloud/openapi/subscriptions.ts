@@ -55,7 +55,7 @@ export class Subscriptions {
   }
 
   view(openid: string): SubscriptionView {
-    const rows = this.state.sql.prepare('SELECT * FROM subscriptions WHERE openid = ?').all(openid);
+    const rows = [...this.state.sql.rows('SELECT * FROM subscriptions WHERE openid = ?', [openid])];
     const view: SubscriptionView = { mainSwitch: this.mainSwitch(openid), itemSettings: {}, remaining: {} };
     for (const row of rows) {
       const templateId = String(row.templateId);
@@ -70,17 +70,21 @@ export class Subscriptions {
   }
 
   private read(openid: string, templateId: string): { remaining: number; always: boolean } {
-    const row = this.state.sql
-      .prepare('SELECT remaining, always FROM subscriptions WHERE openid = ? AND templateId = ?')
-      .get(openid, templateId);
+    const row = this.state.sql.get(
+      'SELECT remaining, always FROM subscriptions WHERE openid = ? AND templateId = ?',
+      openid,
+      templateId,
+    );
     return { remaining: Number(row?.remaining ?? 0), always: Boolean(row?.always) };
   }
 
   private write(openid: string, templateId: string, remaining: number, always: boolean): void {
-    this.state.sql
-      .prepare(
-        'INSERT OR REPLACE INTO subscriptions (openid, templateId, remaining, always) VALUES (?, ?, ?, ?)',
-      )
-      .run(openid, templateId, remaining, always ? 1 : 0);
+    this.state.sql.run(
+      'INSERT OR REPLACE INTO subscriptions (openid, templateId, remaining, always) VALUES (?, ?, ?, ?)',
+      openid,
+      templateId,
+      remaining,
+      always ? 1 : 0,
+    );
   }
 }

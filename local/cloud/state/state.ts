@@ -1,25 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The part of node:sqlite used here; both drivers have it. */
-export interface SqlDatabase {
-  exec(sql: string): void;
-  prepare(sql: string): SqlStatement;
-  close(): void;
-}
-export interface SqlStatement {
-  run(...values: SqlValue[]): unknown;
-  get(...values: SqlValue[]): Record<string, SqlValue> | undefined;
-  all(...values: SqlValue[]): Record<string, SqlValue>[];
-}
-export type SqlValue = string | number | null;
+import { connectDurably, type Connection } from '../database/storage/driver';
 
 /**
  * What this cloud itself has to remember across a restart, apart from the product's documents: sign-ins, files, sent
  * messages, subscriptions, verdicts not yet pushed, the clock. Each row is on the disk before the answer is given.
  */
 export interface State {
-  sql: SqlDatabase;
+  sql: Connection;
   readSetting<T>(name: string, otherwise: T): T;
   writeSetting(name: string, value: unknown): void;
   close(): void;
@@ -44,32 +32,18 @@ const TABLES = `
     attempts INTEGER NOT NULL DEFAULT 0, failure TEXT, openid TEXT);
 `;
 
-export function openSqlite(file: string, { waitMs = 2000 } = {}): SqlDatabase {
-  const builtIn = Number(process.versions.node.split('.')[0]) >= 22;
-
-  const driver = require(builtIn ? 'node:sqlite' : '@photostructure/sqlite') as {
-    DatabaseSync: new (file: string) => SqlDatabase;
-  };
-  const sql = new driver.DatabaseSync(file);
-  sql.exec(`PRAGMA busy_timeout = ${waitMs}`);
-  return sql;
-}
-
 export function openState(dataDir: string): State {
   mkdirSync(dataDir, { recursive: true });
-  const sql = openSqlite(join(dataDir, 'cloud.sqlite'));
-  sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  const sql = connectDurably(join(dataDir, 'cloud.sqlite'));
   sql.exec(TABLES);
-  const read = sql.prepare('SELECT value FROM settings WHERE name = ?');
-  const write = sql.prepare('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)');
   return {
     sql,
     readSetting<T>(name: string, otherwise: T): T {
-      const row = read.get(name);
+      const row = sql.get('SELECT value FROM settings WHERE name = ?', name);
       return row ? (JSON.parse(String(row.value)) as T) : otherwise;
     },
     writeSetting(name, value) {
-      write.run(name, JSON.stringify(value));
+      sql.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', name, JSON.stringify(value));
     },
     close: () => sql.close(),
   };
