@@ -16,7 +16,8 @@ export async function buildClient(settings: Settings): Promise<{ bytes: number }
   rmSync(OUTPUT, { recursive: true, force: true });
   const { code, output } = await taroBuild(settings);
   // An invalid config prints a message, emits nothing and exits 0 all the same.
-  if (code !== 0 || !existsSync(join(OUTPUT, 'app.json'))) throw new Error(`Taro built nothing:\n${output}`);
+  if (code !== 0 || !existsSync(join(OUTPUT, 'app.json')))
+    throw new Error(`Taro built nothing:\n${output.slice(Math.max(0, output.lastIndexOf('✖ Webpack')))}`);
   const bytes = bytesOf(OUTPUT);
   console.log(`  mini-program: ${bytes} bytes`);
   return { bytes };

@@ -19,24 +19,26 @@ const withoutPhone: Plugin = {
   },
 };
 
-await build({
-  entryPoints: { main: 'local/main.ts', 'function-child': 'local/cloud/functions/child/main.ts' },
-  outdir: OUT_DIR,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  packages: 'external',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-  plugins: [withoutPhone],
-});
+export async function buildLocal(): Promise<void> {
+  await build({
+    entryPoints: { main: 'local/main.ts', 'function-child': 'local/cloud/functions/child/main.ts' },
+    outdir: OUT_DIR,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    plugins: [withoutPhone],
+  });
 
-if (existsSync('local/phone/build.ts')) {
-  const { buildPhone } = (await import(pathToFileURL(await bundled('local/phone/build.ts')).href)) as {
-    buildPhone(outDir: string): Promise<void>;
-  };
-  await buildPhone(resolve(OUT_DIR, 'phone'));
+  if (existsSync('local/phone/build.ts')) {
+    const { buildPhone } = (await import(pathToFileURL(await bundled('local/phone/build.ts')).href)) as {
+      buildPhone(outDir: string): Promise<void>;
+    };
+    await buildPhone(resolve(OUT_DIR, 'phone'));
+  }
 }
 
 /** The phone knows how its page is built; it is TypeScript, too, so it is bundled before it is asked. */
@@ -54,3 +56,6 @@ async function bundled(entry: string): Promise<string> {
   });
   return outfile;
 }
+
+// Also a script of its own: node scripts/run.mjs build-local
+if (import.meta.url.endsWith('/build-local.mjs')) await buildLocal();
