@@ -23,7 +23,7 @@ function hasChineseFont(): boolean {
 export function ensureBrowser(): string {
   if (!findChromium() || !hasChineseFont()) {
     console.log(
-      `· Installing ${DEBIAN_PACKAGES.join(' and ')} (the tests click through the product in a browser) …`,
+      `· Installing ${DEBIAN_PACKAGES.join(' and ')} (Debian) …`,
     );
     const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     const apt = (...args: string[]) => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ensureBrowser } from './browser';
 import { buildAll } from './build-all';
 import { isSeeded, seedTown } from './town/seed-town';
 
@@ -31,6 +32,11 @@ async function untilHealthy(): Promise<void> {
 if (await healthy()) {
   console.error(`Something already answers on ${url}. Stop it, or choose another port: PORT=8788 npm start`);
   process.exit(1);
+}
+try {
+  ensureBrowser();
+} catch {
+  // A browser of one's own will do; only the pictures' signs need a Chinese font to be drawn with.
 }
 await buildAll();
 if (process.argv.includes('--fresh') && existsSync(dataDir)) {
