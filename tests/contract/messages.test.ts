@@ -142,3 +142,32 @@ contract(
     );
   },
 );
+
+contract('mini-program codes', { people, clientDir: 'client' }, ({ run, guarantee }) => {
+  const draw = (over: object) =>
+    run(
+      async ({ cloud, caught, args }) => {
+        const { resolved, ...error } = await caught(cloud.openapi.wxacode.getUnlimited(args));
+        return resolved ? { type: resolved.contentType, png: resolved.buffer.toString('base64') } : error;
+      },
+      { scene: 'zone=3', page: 'pages/home/index', ...over },
+    );
+
+  guarantee('getUnlimited answers a picture, the same for the same scene', 'our choice', async () => {
+    const first = await draw({});
+    expect(first.type).toBe('image/png');
+    expect(Buffer.from(first.png, 'base64').subarray(1, 4).toString()).toBe('PNG');
+    expect(await draw({})).toEqual(first);
+    expect((await draw({ scene: 'zone=4' })).png).not.toBe(first.png);
+  });
+
+  guarantee(
+    'getUnlimited refuses a scene of over 32 characters and a page that is not there',
+    'documented',
+    async () => {
+      expect(await draw({ scene: 'x'.repeat(33) })).toMatchObject({ errCode: 40169 });
+      expect(await draw({ page: 'pages/nowhere' })).toMatchObject({ errCode: 41030 });
+      expect(await draw({ page: 'pages/nowhere', checkPath: false })).toMatchObject({ type: 'image/png' });
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import { FUNCTION_QUEUE_MAX_CALLS } from '../limits';
-import { tooManyCalls } from './failure';
+import { died, tooManyCalls } from './failure';
 import type { FunctionProcess } from './process';
 
 /** Idle children are let go after this long; the next call is a cold start. */
@@ -24,6 +24,7 @@ export class FunctionPool {
   private readonly all = new Set<FunctionProcess>();
   private starting = 0;
   private closed = false;
+  private ended = false;
 
   constructor(
     private readonly name: string,
@@ -61,8 +62,10 @@ export class FunctionPool {
   }
 
   killAll(): void {
+    this.ended = true;
     this.retire();
     for (const process of this.all) process.kill();
+    for (const { reject } of this.waiting.splice(0)) reject(died('this server ends'));
   }
 
   /** Makes the next call of this function a cold start. */
@@ -92,6 +95,10 @@ export class FunctionPool {
       throw error;
     }
     this.starting -= 1;
+    if (this.ended) {
+      started.kill();
+      throw died('this server ends');
+    }
     this.all.add(started);
     started.onExit(() => {
       this.all.delete(started);

@@ -60,6 +60,7 @@ function loaded(child: ChildProcess, { config, clockOffsetMs }: ProcessOptions):
       clearTimeout(limit);
       reject(died(`while loading, ${signal ?? `exit code ${code}`}`));
     });
+    child.once('error', (error) => reject(died(`it could not be started: ${error.message}`)));
     child.on('message', (message: FromChild) => {
       clearTimeout(limit);
       if (message.type === 'ready') resolve();

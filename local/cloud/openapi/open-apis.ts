@@ -11,6 +11,7 @@ import { sendMessage } from './send-message';
 import type { Subscriptions } from './subscriptions';
 import { checkText } from './text-check';
 import type { Verdicts } from './verdicts';
+import { drawCode } from './mini-program-code';
 
 export interface OpenApiContext {
   project: Project;
@@ -33,6 +34,7 @@ const OPEN_APIS: Record<string, OpenApi> = {
   'subscribeMessage.send': sendMessage,
   'security.msgSecCheck': checkText,
   'security.mediaCheckAsync': checkMedia,
+  'wxacode.getUnlimited': drawCode,
 };
 
 const NOT_FOUND = -604100;

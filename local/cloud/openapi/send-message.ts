@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { OpenApiContext } from './open-apis';
 import { refusal } from './errors';
+import { pageExists } from './client-pages';
 import type { SentMessage } from './messages';
 import { fieldProblem } from './template-fields';
 
@@ -35,22 +34,4 @@ function checkedData(given: unknown, keys: string[] | undefined): SentMessage['d
   }
   const shown = keys ?? Object.keys(data);
   return Object.fromEntries(shown.map((key) => [key, { value: String(data[key]?.value) }]));
-}
-
-/** Only pages of the released client can be opened from a message. */
-function pageExists(clientDir: string | undefined, page: string): boolean {
-  const file = clientDir && join(clientDir, 'app.json');
-  if (!file || !existsSync(file)) return true;
-  const app = JSON.parse(readFileSync(file, 'utf8')) as AppJson;
-  const inPackages = [...(app.subPackages ?? []), ...(app.subpackages ?? [])].flatMap(({ root, pages }) =>
-    pages.map((path) => `${root.replace(/\/$/, '')}/${path}`),
-  );
-  const path = page.split('?')[0]!.replace(/^\//, '');
-  return [...(app.pages ?? []), ...inPackages].includes(path);
-}
-
-interface AppJson {
-  pages?: string[];
-  subPackages?: { root: string; pages: string[] }[];
-  subpackages?: { root: string; pages: string[] }[];
 }
