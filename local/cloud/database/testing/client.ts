@@ -82,8 +82,10 @@ export function testClient(declarations: CollectionDeclaration[] = []) {
       perform('startTransaction', token ? { wxCloudApiToken: token } : {}).transactionId as string,
     commit: (transactionId: string) => perform('commitTransaction', { transactionId }),
     abort: (transactionId: string) => perform('abortTransaction', { transactionId }),
-    reopen: () => {
+    /** Closes the file for `look`, and opens it again. */
+    reopen: (look: () => void = () => undefined) => {
       database.close();
+      look();
       database = openDatabase({ file });
     },
     end: () => {
