@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDeviations } from './deviations';
+import { limitsTable } from './limits-table';
 
 interface Result {
   feature: string;
@@ -20,7 +21,9 @@ export function supportTable(resultsDir: string): string {
   return [
     HEAD,
     ...suites.map(({ capability, results }) => `## ${capitalised(capability)}\n\n${featureTable(results)}\n`),
-    '## Unlike WeChat\n',
+    '## Limits\n',
+    limitsTable(),
+    '\n## Unlike WeChat\n',
     '| where | how |\n| --- | --- |',
     ...readDeviations().map(({ file, text }) => `| \`${file}\` | ${text.replaceAll('|', '\\|')} |`),
     '',
