@@ -1,0 +1,4 @@
+import * as leaflet from 'leaflet';
+
+/** Loaded by the page when the first map comes up. */
+export default leaflet;

@@ -1,0 +1,39 @@
+import type { Phone } from '../phone';
+import { element } from './element';
+
+/** The two buttons at the top right that WeChat puts on every mini-program. */
+export function createCapsule(phone: Phone): HTMLElement {
+  const more = element('button', 'ph-capsule-more');
+  more.setAttribute('aria-label', '更多');
+  more.addEventListener('click', () => void menu(phone));
+  const close = element('button', 'ph-capsule-close');
+  close.setAttribute('aria-label', '关闭');
+  close.addEventListener('click', () => leave(phone));
+  return element('div', 'ph-capsule', [more, close]);
+}
+
+async function menu(phone: Phone): Promise<void> {
+  const choices = ['转发给朋友', '重新进入小程序'];
+  const chosen = await phone.dialogs.actionSheet(choices);
+  if (chosen === 0) phone.pages.top?.call('onShareAppMessage', { from: 'menu' });
+  if (chosen === 1) phone.pages.reLaunch(`/${phone.app.entryPagePath ?? phone.app.pages[0]}`);
+}
+
+/** The mini-program goes to the background, and comes back when the person taps it in WeChat's list. */
+export function leave(phone: Phone): void {
+  phone.pages.top?.call('onHide');
+  phone.appEvents.emit('hide');
+  const back = element('button', 'ph-away-open', ['回到小程序']);
+  const away = element('div', 'ph-away', [element('div', 'ph-away-title', ['微信']), back]);
+  back.addEventListener('click', () => {
+    away.remove();
+    comeBack(phone);
+  });
+  phone.screen.layer.append(away);
+}
+
+export function comeBack(phone: Phone): void {
+  phone.screen.layer.querySelector('.ph-away')?.remove();
+  phone.appEvents.emit('show', phone.appEvents.enter);
+  phone.pages.top?.call('onShow');
+}
