@@ -1,10 +1,52 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: [
+    'pages/home/index',
+    'pages/inbox/index',
+    'pages/me/index',
+    'pages/file/index',
+    'pages/near/index',
+    'pages/my-reports/index',
+    'pages/settings/index',
+  ],
   window: {
     navigationBarTitleText: '创城通',
-    navigationBarBackgroundColor: '#F5F6F4',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#F5F6F4',
+    navigationBarBackgroundColor: '@ground',
+    navigationBarTextStyle: '@text' as 'black',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@loading' as 'dark',
+  },
+  tabBar: {
+    color: '@word',
+    selectedColor: '@chosen',
+    backgroundColor: '@bar',
+    borderStyle: '@border' as 'white',
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'assets/tabs/home.png',
+        selectedIconPath: 'assets/tabs/home-chosen.png',
+      },
+      {
+        pagePath: 'pages/inbox/index',
+        text: '消息',
+        iconPath: 'assets/tabs/inbox.png',
+        selectedIconPath: 'assets/tabs/inbox-chosen.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/tabs/me.png',
+        selectedIconPath: 'assets/tabs/me-chosen.png',
+      },
+    ],
   },
   lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  permission: {
+    'scope.userLocation': { desc: '用来填写上报的地点,并显示您附近的情况' },
+  },
+  __usePrivacyCheck__: true,
 });

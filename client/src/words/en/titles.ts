@@ -1,0 +1,12 @@
+import type { Words } from '../zh';
+
+export const titles: Words['titles'] = {
+  home: 'Civic',
+  inbox: 'Messages',
+  me: 'Me',
+  file: 'Report it',
+  near: 'Near by',
+  myReports: 'My reports',
+  settings: 'Settings',
+  tabs: ['Home', 'Messages', 'Me'],
+};

@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import { readStored, store } from '@/device/storage';
+import { en } from './en';
+import { zh, type Words } from './zh';
+
+export type Language = 'zh' | 'en';
+const KEY = 'language';
+const DICTIONARIES: Record<Language, Words> = { zh, en };
+
+interface LanguageState {
+  language: Language;
+  choose(language: Language): void;
+}
+
+export const useLanguage = create<LanguageState>((set) => ({
+  language: readStored<Language>(KEY) ?? 'zh',
+  choose: (language) => {
+    store(KEY, language);
+    set({ language });
+  },
+}));
+
+/** The dictionary in the person's language; Chinese first, typed, so that a missing sentence does not build. */
+export const useWords = (): Words => DICTIONARIES[useLanguage((state) => state.language)];

@@ -1,0 +1,11 @@
+/** What stands in the title bar: where I am. */
+export const titles = {
+  home: '创城通',
+  inbox: '消息',
+  me: '我的',
+  file: '随手拍',
+  near: '附近',
+  myReports: '我的上报',
+  settings: '设置',
+  tabs: ['首页', '消息', '我的'],
+};
