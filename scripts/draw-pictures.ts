@@ -22,6 +22,8 @@ import { between, createRandom, type Random } from './town/random';
 
 /** A report's photos together stay well below what a phone sends in a second. */
 const PICTURE_MAX_BYTES = 60_000;
+/** The photo tray shows a choice; the seeded reports use them all. */
+const VARIETIES_OFFERED = 2;
 const BEST_QUALITY = 84;
 const QUALITY_STEP = 8;
 
@@ -100,18 +102,18 @@ function drawBlocked(): Buffer {
 export async function drawPictures(): Promise<void> {
   mkdirSync(SAMPLES_DIR, { recursive: true });
   const samples: Sample[] = [];
-  const keep = (name: string, title: string, bytes: Buffer) => {
+  const keep = (name: string, title: string, bytes: Buffer, isOffered = true) => {
     writeFileSync(join(SAMPLES_DIR, name), bytes);
-    samples.push({ name, url: `/samples/${name}`, title });
+    if (isOffered) samples.push({ name, url: `/samples/${name}`, title });
   };
   DEFAULT_CATEGORIES.forEach(({ categoryId, name }, row) => {
     const scene = SCENES[categoryId] ?? other;
     for (let variety = 0; variety < PICTURE_VARIETIES; variety++) {
-      const light = LIGHTS[(row * 5 + variety * 4) % LIGHTS.length]!;
+      const light = LIGHTS[(row * 5 + variety * 5) % LIGHTS.length]!;
       for (const state of ['before', 'after'] as const) {
         const title = `${name}(${state === 'before' ? '处置前' : '处置后'})`;
         const bytes = draw(scene, `${categoryId} ${variety}`, light, state);
-        keep(pictureName(categoryId, variety, state), title, bytes);
+        keep(pictureName(categoryId, variety, state), title, bytes, variety < VARIETIES_OFFERED);
       }
     }
   });

@@ -137,7 +137,7 @@ export function sixtyLives(now: number): Life[] {
       );
       const isElsewhere = fate === 'at-desk' || (fate === 'closed' && nth === 0);
       const elsewhere = ELSEWHERE[isElsewhere ? nth % ELSEWHERE.length : 0]!;
-      const zone = ZONES[(index * 3 + nth) % ZONES.length]!;
+      const zone = ZONES[(index * 3 + Math.floor(index / ZONES.length) + 2) % ZONES.length]!;
       const words = WORDS[category.categoryId]!;
       lives.push({
         index,

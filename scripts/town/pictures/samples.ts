@@ -2,7 +2,7 @@
 export const SAMPLES_DIR = 'dist/local/samples';
 /** The one that the content check does not let through. */
 export const BLOCKED_PICTURE = 'blocked.jpg';
-export const PICTURE_VARIETIES = 3;
+export const PICTURE_VARIETIES = 5;
 
 export interface Sample {
   name: string;
