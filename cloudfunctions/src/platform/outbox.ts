@@ -1,6 +1,5 @@
 import type { Clock } from './clock';
-import type { Database, Transaction } from './cloud';
-import { errorText } from './cloud';
+import { errorText, type Database } from './cloud';
 import { idFrom, type Ids } from './ids';
 import type { Log } from './log';
 
@@ -68,13 +67,10 @@ export class Outbox {
     };
   }
 
-  async write(transaction: Transaction, rows: OutboxRow[]): Promise<void> {
-    if (rows.length > 0) await transaction.collection<OutboxRow>('outbox').add({ data: rows });
-  }
-
   /** Tries rows just committed. Never throws: what fails here is tried again by the timer. */
   async drainOwn(rows: OutboxRow[]): Promise<void> {
-    await Promise.all(rows.map((row) => this.work(row)));
+    const done = await Promise.all(rows.map((row) => this.work(row)));
+    await this.forget(rows.filter((_, index) => done[index]));
   }
 
   /** What is due and nobody's, until `until`. Returns how many rows were worked on. */
@@ -85,7 +81,7 @@ export class Outbox {
       for (const row of due) {
         if (this.parts.clock.now() >= until) return worked;
         if (!(await this.claim(row))) continue;
-        await this.work(row);
+        if (await this.work(row)) await this.forget([row]);
         worked += 1;
       }
       if (due.length < BATCH) return worked;
@@ -96,8 +92,7 @@ export class Outbox {
   private async due(): Promise<OutboxRow[]> {
     const { database, clock } = this.parts;
     const before = database.command.lte(clock.now());
-    const { data } = await database
-      .collection<OutboxRow>('outbox')
+    const { data } = await this.rows()
       .where({ state: 'waiting', dueAt: before, leaseUntil: before })
       .orderBy('dueAt', 'asc')
       .limit(BATCH)
@@ -108,27 +103,40 @@ export class Outbox {
   private async claim(row: OutboxRow): Promise<boolean> {
     const { database, clock } = this.parts;
     const now = clock.now();
-    const { stats } = await database
-      .collection<OutboxRow>('outbox')
+    const { stats } = await this.rows()
       .where({ _id: row._id, state: 'waiting', leaseUntil: database.command.lte(now) })
       .update({ data: { leaseBy: this.me, leaseUntil: now + LEASE_MS } });
     return stats.updated === 1;
   }
 
-  private async work(row: OutboxRow): Promise<void> {
-    const mine = this.parts.database
-      .collection<OutboxRow>('outbox')
-      .where({ _id: row._id, leaseBy: this.me });
+  /** True when it is done and can be forgotten. */
+  private async work(row: OutboxRow): Promise<boolean> {
     try {
       const handler = this.parts.handlers[row.kind];
       if (!handler) throw new Error(`no handler for outbox rows of kind ${row.kind}`);
       await handler(row.payload as never, row._id);
-      await mine.remove();
+      return true;
     } catch (error) {
       this.parts.log.error(`outbox ${row.kind}`, error);
+      const mine = this.rows().where({ _id: row._id, leaseBy: this.me });
       // If even this fails the lease runs out and the timer finds the row.
       await mine.update({ data: this.failed(row, error) }).catch(() => undefined);
+      return false;
     }
+  }
+
+  /** A row that stays although it is done is done again later: handlers are idempotent. */
+  private async forget(rows: OutboxRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const ids = rows.map(({ _id }) => _id);
+    await this.rows()
+      .where({ _id: this.parts.database.command.in(ids), leaseBy: this.me })
+      .remove({ multi: true })
+      .catch((error: unknown) => this.parts.log.error('outbox', error));
+  }
+
+  private rows() {
+    return this.parts.database.collection<OutboxRow>('outbox');
   }
 
   private failed(row: OutboxRow, error: unknown): Partial<OutboxRow> {

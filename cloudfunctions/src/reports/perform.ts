@@ -55,15 +55,21 @@ export async function refuseRisky(
   return { screened: verdict === 'pass' };
 }
 
+export interface KnownPhotos {
+  fileIDs: string[];
+  links: Record<string, string>;
+}
+
 /** Each once, and only pictures that are there. */
 export async function knownPhotos(
   { services }: CallContext<ReportServices>,
-  fileIDs: readonly string[],
-): Promise<string[]> {
-  const links = await services.photoFiles.links([...new Set(fileIDs)]);
-  const missing = fileIDs.findIndex((fileID) => !links.has(fileID));
+  given: readonly string[],
+): Promise<KnownPhotos> {
+  const fileIDs = [...new Set(given)];
+  const links = await services.photoFiles.links(fileIDs);
+  const missing = given.findIndex((fileID) => !links.has(fileID));
   if (missing >= 0) {
     throw new Refusal('report.photo-unknown', { fields: { [`photos.${missing}`]: '这张照片没有传上来。' } });
   }
-  return [...new Set(fileIDs)];
+  return { fileIDs, links: Object.fromEntries(links) };
 }

@@ -16,6 +16,8 @@ interface PhotoCheck {
 }
 
 const CHECKS = 'photo_checks';
+/** Links to private files hold for ten minutes, and WeChat needs some of them to fetch the picture. */
+const LINKS_GOOD_MS = 5 * 60_000;
 
 /** `review` means that a person must look; until then the picture stays with reporter and staff. */
 export function verdictOf(suggest: string): StoredPhoto['verdict'] {
@@ -25,13 +27,18 @@ export function verdictOf(suggest: string): StoredPhoto['verdict'] {
 
 /** Asks WeChat about every picture and remembers by which id the answer will come. */
 export async function askAboutPhotos(services: ReportServices, photos: PhotosToJudge): Promise<void> {
-  const links = await services.photoFiles.links(photos.fileIDs);
+  const links = await freshLinks(services, photos);
   await Promise.all(
     [...links].map(async ([fileID, url]) => {
       const { traceId } = await services.contentSafety.askAboutPhoto(photos.openid, url);
       await remember(services, traceId, photos.reportId, fileID);
     }),
   );
+}
+
+async function freshLinks({ clock, photoFiles }: ReportServices, photos: PhotosToJudge) {
+  const fresh = clock.now() - photos.linkedAt < LINKS_GOOD_MS;
+  return fresh ? new Map(Object.entries(photos.links)) : photoFiles.links(photos.fileIDs);
 }
 
 async function remember(services: ReportServices, traceId: string, reportId: string, fileID: string) {

@@ -9,6 +9,9 @@ export const PHOTOS_ROW = 'report-photos';
 export interface PhotosToJudge {
   reportId: string;
   fileIDs: string[];
+  /** By fileID, as they were at `linkedAt`: good for some minutes, which spares asking again at once. */
+  links: Record<string, string>;
+  linkedAt: number;
   openid: string;
 }
 

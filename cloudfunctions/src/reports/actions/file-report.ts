@@ -34,12 +34,12 @@ export const fileReport = action<typeof contracts.fileReport, ReportServices>(
     }
     const { zoneId, zoneName } = town.patchAt(input.place);
     const bureauId = town.bureauFor(input.place, category._id);
-    return write(context, {
+    return write(context, photos.links, {
       reportId: idFrom('report', caller.key, key ?? services.ids.random()),
       category,
       description: input.description,
       place: input.place,
-      photos,
+      photos: photos.fileIDs,
       anonymous: input.anonymous,
       zone: { zoneId, zoneName },
       bureau: bureauId === null ? null : { bureauId, bureauName: town.bureauName(bureauId) },
@@ -51,6 +51,7 @@ export const fileReport = action<typeof contracts.fileReport, ReportServices>(
 
 async function write(
   { services, caller }: CallContext<ReportServices>,
+  links: Record<string, string>,
   filing: Omit<Filing, 'number' | 'at'>,
 ): Promise<OutputOf<typeof contracts.fileReport>> {
   const { outbox, clock, ids, database } = services;
@@ -59,7 +60,13 @@ async function write(
     const at = clock.now();
     const filed = begin({ ...filing, at, number: reportNumber(at, ids.integer) });
     const { report, entries, events } = filed;
-    const judge = { reportId: report._id, fileIDs: [...filing.photos], openid: caller.openid };
+    const judge = {
+      reportId: report._id,
+      fileIDs: [...filing.photos],
+      links,
+      linkedAt: at,
+      openid: caller.openid,
+    };
     const rows = [
       ...events.map((event) => eventRow(outbox, event, report, report.description, report._id)),
       photosRow(outbox, judge, report._id),

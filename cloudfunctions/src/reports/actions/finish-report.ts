@@ -13,11 +13,12 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
   contracts.finishReport,
   async ({ reportId, note, photos: given }, context) => {
     const { caller, services } = context;
-    const [town, photos] = await Promise.all([
+    const [town, known] = await Promise.all([
       services.townStore.town(),
       knownPhotos(context, given),
       refuseRisky(context, 'note', note),
     ]);
+    const photos = known.fileIDs;
     const report = await perform(context, reportId, 'finish', (before) => {
       const actor = actorFor(caller, before, 'finish', (id) => town.bureauName(id));
       if (!mayLeave(before.state, 'finish')) throw tooLate(caller, before, ['finish']);
@@ -34,7 +35,7 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
         steps: [{ transition: 'finish', actor, at, note, photos, patch }],
         events: ['handled'],
         rows: (_, entryId) => [
-          photosRow(services.outbox, { reportId, fileIDs: photos, openid: caller.openid }, entryId),
+          photosRow(services.outbox, { reportId, ...known, linkedAt: at, openid: caller.openid }, entryId),
         ],
       };
     });
