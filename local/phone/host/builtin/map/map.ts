@@ -1,10 +1,11 @@
+import type * as LeafletTypes from 'leaflet';
 import type { Builtin, Instance } from '../builtin';
 import { drawTown, loadTown } from './town';
 import { drawShapes, type MapProps } from './shapes';
 
 /** Unlike WeChat, the map is plain geometry without tiles; coordinates are GCJ-02 as given, nothing is converted. */
 
-type Leaflet = typeof import('leaflet');
+type Leaflet = typeof LeafletTypes;
 
 /** Leaflet wants a browser with layout; without one (jsdom) the map keeps what it was given, to be asked. */
 export function leaflet(): Promise<Leaflet> | undefined {
@@ -44,7 +45,7 @@ async function start(it: Instance): Promise<void> {
   it.emit('updated', {});
 }
 
-function listen(it: Instance, map: import('leaflet').Map): void {
+function listen(it: Instance, map: LeafletTypes.Map): void {
   let cause = 'update';
   const region = (type: 'begin' | 'end') => {
     const center = map.getCenter();
@@ -76,13 +77,13 @@ function listen(it: Instance, map: import('leaflet').Map): void {
 const pointOf = ({ lat, lng }: { lat: number; lng: number }) => ({ latitude: lat, longitude: lng });
 
 function draw(it: Instance): void {
-  const { L, shapes } = it.state as { L?: Leaflet; shapes?: import('leaflet').LayerGroup };
+  const { L, shapes } = it.state as { L?: Leaflet; shapes?: LeafletTypes.LayerGroup };
   if (L && shapes) drawShapes(L, shapes, it.props as MapProps, it);
 }
 
 /** A change of place by the page is no gesture of the person's. */
 export function moveTo(it: Instance, latitude: number, longitude: number, zoom?: number): void {
-  const map = it.state.map as import('leaflet').Map | undefined;
+  const map = it.state.map as LeafletTypes.Map | undefined;
   if (!map) return;
   it.state.placing = true;
   map.setView([latitude, longitude], zoom ?? map.getZoom(), { animate: false });
@@ -105,7 +106,7 @@ export const MAP: Builtin = {
   },
   render(it, changed) {
     it.el.dataset.markers = String((it.props.markers as unknown[] | undefined)?.length ?? 0);
-    const map = it.state.map as import('leaflet').Map | undefined;
+    const map = it.state.map as LeafletTypes.Map | undefined;
     if (!map) return;
     if (changed('latitude') || changed('longitude') || changed('scale')) {
       moveTo(
@@ -125,7 +126,7 @@ export const MAP: Builtin = {
     draw(it);
   },
   remove(it) {
-    (it.state.map as import('leaflet').Map | undefined)?.remove();
+    (it.state.map as LeafletTypes.Map | undefined)?.remove();
     it.state.map = undefined;
   },
 };

@@ -1,8 +1,9 @@
+import type * as LeafletTypes from 'leaflet';
 import { resolveFile } from '../../wx/files/resolve';
 import type { Instance } from '../builtin';
 import { escapeHtml } from './town';
 
-type Leaflet = typeof import('leaflet');
+type Leaflet = typeof LeafletTypes;
 
 interface Point {
   latitude: number;
@@ -68,12 +69,7 @@ export interface MapProps {
 
 const at = ({ latitude, longitude }: Point): [number, number] => [Number(latitude), Number(longitude)];
 
-export function drawShapes(
-  L: Leaflet,
-  shapes: import('leaflet').LayerGroup,
-  props: MapProps,
-  it: Instance,
-): void {
+export function drawShapes(L: Leaflet, shapes: LeafletTypes.LayerGroup, props: MapProps, it: Instance): void {
   const drawn = JSON.stringify([
     props.markers,
     props.polyline,
@@ -121,7 +117,7 @@ export function drawShapes(
   if (points.length > 1 && JSON.stringify(points) !== it.state.included) {
     it.state.included = JSON.stringify(points);
     it.state.placing = true;
-    (it.state.map as import('leaflet').Map).fitBounds(L.latLngBounds(points.map(at)), {
+    (it.state.map as LeafletTypes.Map).fitBounds(L.latLngBounds(points.map(at)), {
       animate: false,
       padding: [24, 24],
     });
@@ -134,7 +130,7 @@ function paint(color: string, weight: number, fillColor?: string) {
   return { color, weight, opacity: 1, fill: Boolean(fillColor), fillColor, fillOpacity: 1 };
 }
 
-function drawMarker(L: Leaflet, shapes: import('leaflet').LayerGroup, marker: Marker, it: Instance): void {
+function drawMarker(L: Leaflet, shapes: LeafletTypes.LayerGroup, marker: Marker, it: Instance): void {
   const width = parseFloat(String(marker.width ?? 24)) || 24;
   const height = parseFloat(String(marker.height ?? 32)) || 32;
   const anchor = marker.anchor ?? { x: 0.5, y: 1 };

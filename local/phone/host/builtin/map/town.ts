@@ -1,6 +1,7 @@
+import type * as LeafletTypes from 'leaflet';
 import type { Phone } from '../../phone';
 
-type Leaflet = typeof import('leaflet');
+type Leaflet = typeof LeafletTypes;
 
 /** GeoJSON as GET /map gives it; `properties` may say how a shape wants to be drawn (simplestyle names). */
 export interface Town {
@@ -36,7 +37,7 @@ const LOOK: Record<string, { color: string; fill: string; weight: number }> = {
 };
 const PLAIN = { color: '#d5d1c8', fill: '#efece6', weight: 1 };
 
-export function drawTown(L: Leaflet, map: import('leaflet').Map, given: Town): void {
+export function drawTown(L: Leaflet, map: LeafletTypes.Map, given: Town): void {
   const pane = map.getPane('town') ?? map.createPane('town');
   pane.style.zIndex = '200';
   pane.style.pointerEvents = 'none';
