@@ -37,7 +37,7 @@ export function collectionPage(parts: CloudParts, name: string, search: URLSearc
   return html`
     <p><a href="/console/collections">all collections</a> · <b>${name}</b></p>
     <form>
-      <textarea name="query" spellcheck="false" placeholder='{"state":"handling"}' aria-label="query">
+      <textarea name="query" spellcheck="false" placeholder='{"done":false}' aria-label="query">
 ${query}</textarea>
       <p>
         <label>order <input name="order" value="${order}" placeholder='{"createdAt":-1}' size="30" /></label>

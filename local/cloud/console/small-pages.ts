@@ -49,8 +49,8 @@ export function timersPage({ timers, clock }: CloudParts): Html {
 
 const EXAMPLE = {
   kind: 'latency',
-  function: 'api',
-  collection: 'reports',
+  function: 'note',
+  collection: 'notes',
   action: 'database.modifyDocument',
   rate: 0.2,
   count: 10,

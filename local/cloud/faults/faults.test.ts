@@ -1,6 +1,6 @@
 import { Faults } from './faults';
 
-const at = { function: 'api', action: 'database.modifyDocument', collection: 'reports' };
+const at = { function: 'note', action: 'database.modifyDocument', collection: 'notes' };
 
 function pattern(body: object, times = 40): string {
   const faults = new Faults();
@@ -22,7 +22,7 @@ test('a rate is a share, a count is an end', () => {
 });
 
 test('it strikes only where it was aimed', () => {
-  expect(pattern({ collection: 'reports', function: 'api' })).toMatch(/^x+$/);
+  expect(pattern({ collection: 'notes', function: 'note' })).toMatch(/^x+$/);
   expect(pattern({ collection: 'tasks' })).toMatch(/^\.+$/);
   expect(pattern({ action: 'database.getDocument' })).toMatch(/^\.+$/);
 });

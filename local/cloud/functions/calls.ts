@@ -2,7 +2,7 @@
 export interface CallRecord {
   requestId: string;
   function: string;
-  trigger: 'client' | 'function' | 'timer' | 'push';
+  trigger: 'client' | 'function' | 'timer' | 'push' | 'http';
   source: string;
   openid?: string;
   startedAt: number;

@@ -7,6 +7,7 @@ import { environmentRoutes } from './environment';
 import { eventRoutes } from './events';
 import { faultRoutes } from './faults';
 import { fileRoutes } from './files';
+import { httpAccessRoutes } from './http-access';
 import { peopleRoutes } from './people';
 
 export function allRoutes(parts: CloudParts, gateway: Gateway): Route[] {
@@ -18,6 +19,7 @@ export function allRoutes(parts: CloudParts, gateway: Gateway): Route[] {
     ...eventRoutes(parts),
     ...environmentRoutes(parts),
     ...faultRoutes(parts),
+    ...httpAccessRoutes(parts),
     ...consoleRoutes(parts),
   ];
 }
