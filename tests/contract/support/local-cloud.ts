@@ -24,7 +24,7 @@ export interface LocalCloud extends Cloud {
 type Body = any;
 
 /** The file that loads a function, bundled as it ships; once per jest worker. */
-function childFile(): string {
+export function childFile(): string {
   const outfile = resolve(`dist/contract/function-child-${process.env.JEST_WORKER_ID ?? '0'}.js`);
   buildSync({
     entryPoints: [resolve('local/cloud/functions/child/main.ts')],
