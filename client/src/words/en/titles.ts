@@ -7,6 +7,10 @@ export const titles: Words['titles'] = {
   file: 'Report it',
   near: 'Near by',
   myReports: 'My reports',
+  report: 'Report',
+  worklist: 'My worklist',
+  finish: 'Report the result',
+  verify: 'Check',
   settings: 'Settings',
   tabs: ['Home', 'Messages', 'Me'],
 };

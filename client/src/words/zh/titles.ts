@@ -6,6 +6,10 @@ export const titles = {
   file: '随手拍',
   near: '附近',
   myReports: '我的上报',
+  report: '上报详情',
+  worklist: '我的工单',
+  finish: '反馈处置结果',
+  verify: '核查',
   settings: '设置',
   tabs: ['首页', '消息', '我的'],
 };

@@ -1,0 +1,25 @@
+import type { Words } from '../zh';
+
+export const finishing: Words['finishing'] = {
+  before: 'Before',
+  after: 'After',
+  sameAngle: 'From the same spot, please, as it is now',
+  cameraOnly: 'Taken on the spot only, not from the album',
+  take: 'Take “after”',
+  takeMore: 'Another one',
+  note: 'What was done',
+  noteHint: 'What you did and how it is now',
+  phrases: ['Cleared', 'Repaired', 'Owner removed it', 'Person responsible told', 'Daily patrol arranged'],
+  send: 'Send for checking',
+  sending: 'Sending…',
+  waitPhotos: 'Photos are on their way…',
+  needPhoto: 'Please take a photo of it as it is now',
+  needNote: 'Please say in a sentence what was done',
+  photosFailed: 'A photo was not sent. Tap it to retry, or remove it',
+  kept: 'What you entered is still here.',
+  keptOffline: 'No network. Photos and words are still here; press send when you are connected.',
+  done: 'Sent. Waiting for a check',
+  movedOnTitle: 'Somebody has reported it already',
+  notNow: 'This report needs no result now.',
+  backToReport: 'Open this report',
+};

@@ -1,0 +1,29 @@
+import type { Words } from '../zh';
+
+export const verifying: Words['verifying'] = {
+  before: 'Before',
+  after: 'After',
+  handledBy: (bureau, time) => `${bureau}, ${time}`,
+  handledNote: 'What was done',
+  noNote: 'Nothing was written',
+  note: 'Your finding',
+  notePass: 'Optional',
+  noteBack: 'Please say what is not solved yet',
+  confirmNote: 'Anything to say? (optional)',
+  phrases: [
+    'Seen on the spot, clean',
+    'Some is left',
+    'Surroundings not cleared',
+    'Photo unclear, take another',
+    'Moved elsewhere',
+  ],
+  pass: 'It is solved',
+  confirm: 'Confirm it is solved',
+  back: 'Send back',
+  backAsk: 'The same bureau handles it again, and its time begins anew.',
+  needNote: 'To send it back, say what is not solved yet',
+  passed: 'Checked and closed',
+  confirmed: 'Thank you. It is closed',
+  sentBack: 'Sent back',
+  notNow: 'This report needs no check now.',
+};
