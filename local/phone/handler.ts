@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { compileProgram } from './compile/compile';
@@ -8,6 +8,8 @@ export interface PhoneHandlerOptions {
   clientDir: string;
   /** What buildPhone wrote, `dist/local/phone`. */
   assetsDir: string;
+  /** Pictures that chooseMedia offers; `samples` beside the assets, if there is one. */
+  samplesDir?: string;
 }
 
 const TYPES: Record<string, string> = {
@@ -24,7 +26,11 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves the page with the phone, its compiled mini-program and their files; false for what is not its own. */
-export function createPhoneHandler({ clientDir, assetsDir }: PhoneHandlerOptions) {
+export function createPhoneHandler({
+  clientDir,
+  assetsDir,
+  samplesDir = resolve(assetsDir, '../samples'),
+}: PhoneHandlerOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
@@ -35,6 +41,10 @@ export function createPhoneHandler({ clientDir, assetsDir }: PhoneHandlerOptions
       );
     }
     if (url.pathname === '/phone/program.json') return sendProgram(response, clientDir);
+    if (url.pathname === '/samples') return sendSamples(response, samplesDir);
+    if (url.pathname.startsWith('/samples/')) {
+      return sendFrom(response, samplesDir, url.pathname.slice('/samples/'.length));
+    }
     if (url.pathname.startsWith('/phone/'))
       return sendFrom(response, assetsDir, url.pathname.slice('/phone/'.length));
     if (url.pathname.startsWith('/package/'))
@@ -52,6 +62,16 @@ function sendProgram(response: ServerResponse, clientDir: string): boolean {
     response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
     response.end(`The mini-program could not be compiled: ${(error as Error).message}`);
   }
+  return true;
+}
+
+/** One of each kind first, then the second of each: names are taken to be `<kind>-<number>…`. */
+function sendSamples(response: ServerResponse, dir: string): boolean {
+  const numberOf = (name: string) => Number(/\d+/.exec(name)?.[0] ?? 0);
+  const names = existsSync(dir) ? readdirSync(dir).filter((name) => /\.(jpe?g|png|webp)$/.test(name)) : [];
+  names.sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
+  response.writeHead(200, { 'content-type': TYPES['.json'], 'cache-control': 'no-cache' });
+  response.end(JSON.stringify(names.map((name) => ({ name, url: `/samples/${encodeURIComponent(name)}` }))));
   return true;
 }
 

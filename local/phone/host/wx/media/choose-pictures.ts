@@ -54,6 +54,7 @@ export async function choosePictures(phone: Phone, count: number): Promise<Pictu
 function tray(samples: Sample[], onPick: (sample: Sample) => unknown): HTMLElement {
   const pictures = samples.map((sample) => {
     const picture = document.createElement('img');
+    picture.loading = 'lazy';
     picture.src = sample.url;
     picture.alt = sample.name ?? '样张';
     const holder = element('button', 'ph-sample', [picture]);
