@@ -1,0 +1,97 @@
+import { ZONES } from '../../scripts/town/zones';
+import { Town, type Filed, type Listed } from '../support/town';
+
+const CALLS = 500;
+/** Enough answered to have something to lose, enough left to be in the middle. */
+const KILLED_AFTER = 60;
+const RESIDENTS = ['wang-guilan', 'chen-hao', 'li-xiaoyu'] as const;
+
+describe('what has been said to be filed', () => {
+  const spot = ZONES[0]!.inside;
+  let town: Town;
+  beforeAll(async () => {
+    town = await Town.open();
+  });
+  afterAll(() => town.close());
+
+  async function allMine(person: string): Promise<string[]> {
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Listed = await town.done<Listed>(person, 'report.list', { scope: 'mine', cursor });
+      ids.push(...page.reports.map(({ reportId }) => reportId));
+      cursor = page.next;
+    } while (cursor);
+    return ids;
+  }
+
+  it('is there after a restart, with its photo, its timeline, its messages and the sign-ins', async () => {
+    const { reportId } = await town.file('wang-guilan', spot, {}, 'before the restart');
+    const pushed = await town.pushed('sun-jianguo', reportId);
+    const before = await town.open('sun-jianguo', reportId);
+    const token = await town.api.signIn('wang-guilan');
+    await town.restart();
+    expect(await town.open('sun-jianguo', reportId)).toEqual(before);
+    expect(await town.messages('sun-jianguo')).toContainEqual(pushed);
+    const fileList = before.report.photos.map(({ fileID }) => fileID);
+    const urls = await town.api.post<{ fileList: { tempFileURL: string }[] }>(
+      '/temp-urls',
+      { fileList },
+      token,
+    );
+    const photo = await fetch(urls.fileList[0]!.tempFileURL);
+    expect(Buffer.from(await photo.arrayBuffer())).toEqual(town.photoBytes('rubbish'));
+  });
+
+  it('survives kill -9 in the middle of 500 filings at once, and the same keys file nothing twice', async () => {
+    const inputs = new Map<string, Awaited<ReturnType<Town['reportAt']>>>();
+    for (const person of RESIDENTS) inputs.set(person, await town.reportAt(person, spot));
+    const file = (index: number) => {
+      const person = RESIDENTS[index % RESIDENTS.length]!;
+      return town.done<Filed>(person, 'report.file', inputs.get(person), `burst-${index}`);
+    };
+
+    const acknowledged = new Map<number, Filed>();
+    let killed: Promise<void> | undefined;
+    const lost = await Promise.allSettled(
+      Array.from({ length: CALLS }, async (_, index) => {
+        const filed = await file(index);
+        acknowledged.set(index, filed);
+        if (acknowledged.size === KILLED_AFTER) killed = town.kill();
+      }),
+    );
+    await killed;
+    expect(acknowledged.size).toBeGreaterThanOrEqual(KILLED_AFTER);
+    expect(lost.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+
+    await town.start();
+    for (const [index, { reportId, number }] of acknowledged) {
+      const { report } = await town.open(RESIDENTS[index % RESIDENTS.length]!, reportId);
+      expect(report.number).toBe(number);
+    }
+
+    const again = await Promise.all(Array.from({ length: CALLS }, (_, index) => file(index)));
+    for (const [index, filed] of acknowledged)
+      expect(again[index]).toMatchObject({ reportId: filed.reportId, number: filed.number });
+    expect(new Set(again.map(({ number }) => number)).size).toBe(CALLS);
+
+    const listed = (await Promise.all(RESIDENTS.map(allMine))).flat();
+    const ids = new Set(listed);
+    expect(listed.length).toBe(ids.size);
+    // The one from before the restart is there as well.
+    expect(ids.size).toBe(CALLS + 1);
+    expect(again.every(({ reportId }) => ids.has(reportId))).toBe(true);
+  }, 120_000);
+
+  it('leaves nobody untold: what the crash interrupted is sent by the timer', async () => {
+    await town.setClock(new Date(Date.now() + 3_600_000));
+    await town.runTimers();
+    const ids = new Set(await allMine('wang-guilan'));
+    const told = new Set(
+      (await town.messages('sun-jianguo'))
+        .map(({ page }) => page.split('reportId=')[1])
+        .filter((id) => ids.has(id!)),
+    );
+    expect(told.size).toBe(ids.size);
+  }, 120_000);
+});
