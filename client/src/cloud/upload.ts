@@ -3,7 +3,10 @@ import { newKey } from './key';
 import { unanswered, type Outcome } from './problem';
 
 /** Sends one photo; `onProgress` hears 0 to 100. The path holds nothing about the person. */
-export function uploadPhoto(filePath: string, onProgress: (percent: number) => void): Promise<Outcome<string>> {
+export function uploadPhoto(
+  filePath: string,
+  onProgress: (percent: number) => void,
+): Promise<Outcome<string>> {
   const extension = /\.(png|webp)$/i.exec(filePath)?.[1]?.toLowerCase() ?? 'jpg';
   return new Promise((done) => {
     const task = Taro.cloud.uploadFile({

@@ -41,14 +41,7 @@ export function stretch(ms: number): { unit: 'minute' | 'hour' | 'day'; count: n
 
 /** Relative within a week, absolute after. */
 export type MomentStyle =
-  | 'now'
-  | 'minutes-ago'
-  | 'today'
-  | 'yesterday'
-  | 'tomorrow'
-  | 'weekday'
-  | 'date'
-  | 'date-with-year';
+  'now' | 'minutes-ago' | 'today' | 'yesterday' | 'tomorrow' | 'weekday' | 'date' | 'date-with-year';
 
 export function momentStyle(at: number, now: number): MomentStyle {
   const gone = now - at;

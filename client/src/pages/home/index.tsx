@@ -1,9 +1,58 @@
 import { Text, View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
+import type { Position } from '#types/places/position';
+import { loadHome } from '#types/screens/contracts';
+import { usePage } from '@/cloud/use-page';
+import { PageScreen } from '@/components/page-screen';
+import { lastPosition, positionIfAllowed } from '@/device/location';
+import { goToFiling } from '@/features/reports/routes';
+import { ReportButton } from '@/features/reports/report-button';
+import { useWords } from '@/words/language';
+import { partOfDay } from '@/words/times';
+import { useTitle } from '@/words/use-title';
+import { HomeSkeleton } from './_parts/home-skeleton';
+import { LatestReport } from './_parts/latest-report';
+import { MonthNumbers } from './_parts/month-numbers';
+import { NearStrip } from './_parts/near-strip';
+import { WorklistCard } from './_parts/worklist-card';
+import classes from './index.module.scss';
+
+/** About 200 m: nearer than this the same things are near. */
+const MOVED_DEGREES = 0.002;
+
+const moved = (from: Position | null, to: Position): boolean =>
+  !from ||
+  Math.abs(from.longitude - to.longitude) > MOVED_DEGREES ||
+  Math.abs(from.latitude - to.latitude) > MOVED_DEGREES;
 
 export default function Home() {
+  const words = useWords();
+  useTitle(words.titles.home);
+  // What the phone last knew is good enough to begin with: the page never waits for a position, nor asks for one.
+  const [position, setPosition] = useState<Position | null>(() => lastPosition());
+  useDidShow(() => {
+    void positionIfAllowed().then((found) => {
+      if (found) setPosition((before) => (moved(before, found) ? found : before));
+    });
+  });
+  const page = usePage({ contract: loadHome, input: position ? { position } : {}, keepAs: 'home' });
+  const now = Date.now();
+
   return (
-    <View>
-      <Text>创城通</Text>
-    </View>
+    <PageScreen page={page} skeleton={<HomeSkeleton />} bottom={<ReportButton onTap={goToFiling} />}>
+      {(home) => (
+        <>
+          <View className={classes.greeting}>
+            <Text className={classes.hello}>{`${words.home.greeting[partOfDay(now)]}，${home.town}`}</Text>
+            <Text className={classes.ask}>{words.home.ask}</Text>
+          </View>
+          {home.worklist && <WorklistCard worklist={home.worklist} />}
+          <LatestReport report={home.mine} now={now} />
+          <NearStrip near={home.near} around={position ?? home.center} known={position !== null} />
+          <MonthNumbers month={home.month} />
+        </>
+      )}
+    </PageScreen>
   );
 }

@@ -1,7 +1,12 @@
 import type { Words } from '../zh';
 
 export const home: Words['home'] = {
-  greeting: { morning: 'Good morning', noon: 'Good day', afternoon: 'Good afternoon', evening: 'Good evening' },
+  greeting: {
+    morning: 'Good morning',
+    noon: 'Good day',
+    afternoon: 'Good afternoon',
+    evening: 'Good evening',
+  },
   ask: 'Something untidy near you? Take a picture and tell us.',
   fileHint: 'One photo and the place',
   near: 'Near you',

@@ -21,7 +21,8 @@ export const me: Words['me'] = {
   pushAsk: 'Turn on',
   permissions: 'Location, camera and other permissions',
   permissionsHelp: 'See and change them in WeChat',
-  privacy: 'Photos and places serve the handling of reports only. An anonymous report shows nobody who you are.',
+  privacy:
+    'Photos and places serve the handling of reports only. An anonymous report shows nobody who you are.',
   noReports: 'You have not reported anything yet. One photo is enough.',
   noneOpen: 'None of your reports is open.',
   noneClosed: 'None of your reports is closed yet.',

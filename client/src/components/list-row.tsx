@@ -1,0 +1,42 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { join } from './class-names';
+import { Icon, type IconName } from './icon';
+import classes from './list-row.module.scss';
+
+interface ListRowProps {
+  icon?: IconName;
+  title: string;
+  /** A second line. */
+  words?: string;
+  /** At the right: a value, a switch, a count. */
+  end?: ReactNode;
+  onTap?(): void;
+}
+
+export function ListRow({ icon, title, words, end, onTap }: ListRowProps) {
+  return (
+    <View
+      className={join(classes.row)}
+      hoverClass={onTap ? classes.pressed : 'none'}
+      aria-role={onTap ? 'button' : undefined}
+      onClick={onTap}
+    >
+      {icon && (
+        <View className={classes.icon}>
+          <Icon name={icon} />
+        </View>
+      )}
+      <View className={classes.main}>
+        <Text className={classes.title}>{title}</Text>
+        {words && <Text className={classes.words}>{words}</Text>}
+      </View>
+      {end !== undefined && <View className={classes.end}>{end}</View>}
+      {onTap && (
+        <View className={classes.chevron}>
+          <Icon name="chevron" size="small" />
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,39 @@
+import { Text, Textarea, View } from '@tarojs/components';
+import { join } from './class-names';
+import classes from './text-area.module.scss';
+
+interface TextAreaProps {
+  label: string;
+  value: string;
+  hint: string;
+  maxChars: number;
+  onChange(value: string): void;
+  problem?: string;
+  /** The label is only read out, where a heading says the same. */
+  labelHidden?: boolean;
+}
+
+/** Several lines of text; grows with them. From four fifths on it says how many are left. */
+export function TextArea({ label, value, hint, maxChars, onChange, problem, labelHidden }: TextAreaProps) {
+  return (
+    <View className={classes.field}>
+      {!labelHidden && <Text className={classes.label}>{label}</Text>}
+      <Textarea
+        className={join(classes.area, Boolean(problem) && classes.wrong)}
+        value={value}
+        placeholder={hint}
+        placeholderClass={classes.hint}
+        maxlength={maxChars}
+        autoHeight
+        cursorSpacing={96}
+        showConfirmBar={false}
+        aria-label={label}
+        onInput={(event) => onChange(event.detail.value)}
+      />
+      {value.length > maxChars * 0.8 && (
+        <Text className={classes.count}>{`${value.length} / ${maxChars}`}</Text>
+      )}
+      {problem && <Text className={classes.problem}>{problem}</Text>}
+    </View>
+  );
+}

@@ -1,0 +1,4 @@
+import { Screen } from '@/components/screen';
+export default function P() {
+  return <Screen>{'me'}</Screen>;
+}

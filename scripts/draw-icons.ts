@@ -1,0 +1,63 @@
+import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * The pictures that WeChat wants as files: tab bar icons (81 px, at most 40 kB) and the map's pins.
+ * `node scripts/run.mjs draw-icons` after changing one; the PNGs are committed.
+ */
+const ASSETS = 'client/src/assets';
+const GRID = 24;
+const TAB_PX = 81;
+/** Readable on the light bar and on the dark one: 3:1 at least on either. */
+const RESTING = '#7C8681';
+const CHOSEN = '#17936D';
+
+const TABS: Record<string, string> = {
+  home: 'M4 11.5L12 4.500l8 7M6 10v9.500h12V10M10 19.500v-5h4v5',
+  inbox: 'M12 4a5.5 5.5 0 0 0-5.5 5.500V14L5 17h14l-1.5-3V9.500A5.5 5.5 0 0 0 12 4zM10 20h4',
+  me: 'M12 4.500a4 4 0 1 0 0 8a4 4 0 0 0 0-8zM4.5 20a7.5 7.5 0 0 1 15 0',
+};
+
+/** Map pins by how urgent the report is; each also differs in its inner sign, not only in colour. */
+const PINS: Record<string, { colour: string; sign: string }> = {
+  open: { colour: '#2160C4', sign: 'M9.5 10.500h5' },
+  overdue: { colour: '#C2332B', sign: 'M12 7.800v3.400M12 13.200v.1' },
+  closed: { colour: '#0E7A5A', sign: 'M9.3 10.600l2 2l3.5-3.8' },
+  here: { colour: '#1B1F1D', sign: 'M12 9.400a1.2 1.2 0 1 0 .1 0' },
+};
+const PIN_PX = 64;
+const PIN = 'M12 22.500s-7.5-6.3-7.5-12a7.5 7.5 0 0 1 15 0c0 5.7-7.5 12-7.5 12z';
+
+function draw(file: string, sizePx: number, paint: (pen: SKRSContext2D) => void): void {
+  const canvas = createCanvas(sizePx, sizePx);
+  const pen = canvas.getContext('2d');
+  pen.scale(sizePx / GRID, sizePx / GRID);
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  paint(pen);
+  const path = join(ASSETS, file);
+  mkdirSync(dirname(path), { recursive: true });
+  const png = canvas.toBuffer('image/png');
+  writeFileSync(path, png);
+  console.log(`${path}: ${png.length} bytes`);
+}
+
+const line = (pen: SKRSContext2D, path: string, colour: string, width: number) => {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.stroke(new Path2D(path));
+};
+
+for (const [name, path] of Object.entries(TABS)) {
+  draw(`tabs/${name}.png`, TAB_PX, (pen) => line(pen, path, RESTING, 1.6));
+  draw(`tabs/${name}-chosen.png`, TAB_PX, (pen) => line(pen, path, CHOSEN, 2));
+}
+for (const [name, { colour, sign }] of Object.entries(PINS)) {
+  draw(`pins/${name}.png`, PIN_PX, (pen) => {
+    pen.fillStyle = colour;
+    pen.fill(new Path2D(PIN));
+    line(pen, PIN, '#FFFFFF', 1.4);
+    line(pen, sign, '#FFFFFF', 2);
+  });
+}
