@@ -1,4 +1,4 @@
-import { errorText, isDuplicate } from '../platform/cloud';
+import { errorText, isDuplicate } from '../platform/sdk-errors';
 import { realWaiting } from '../platform/transaction';
 import type { NoticeDocument } from './notice';
 import type { NoticeServices } from './notice-services';

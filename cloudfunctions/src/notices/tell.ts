@@ -1,5 +1,5 @@
 import type { ReportEvent } from '#types/reports/events';
-import { isDuplicate } from '../platform/cloud';
+import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
 import { peopleFor } from './audience';
 import type { NoticeDocument } from './notice';

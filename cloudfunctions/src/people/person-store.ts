@@ -1,5 +1,6 @@
 import type { Caller, Grant } from '../platform/action';
-import { isDuplicate, type Database } from '../platform/cloud';
+import type { Database } from '../platform/cloud';
+import { isDuplicate } from '../platform/sdk-errors';
 import { personKeyOf } from '../platform/ids';
 import type { Services } from '../platform/services';
 import { newPerson, withFirstAdmin } from './person';

@@ -1,4 +1,4 @@
-import { errorText } from './cloud';
+import { errorText } from './sdk-errors';
 
 /** What one call leaves in the log. Never an openid, a phone number or anything a person typed. */
 export interface CallLine {

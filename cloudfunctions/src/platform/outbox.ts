@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
-import { errorText, type Database } from './cloud';
+import type { Database } from './cloud';
+import { errorText } from './sdk-errors';
 import { idFrom, type Ids } from './ids';
 import type { Log } from './log';
 

@@ -1,4 +1,5 @@
-import { errorText, type Database, type Transaction } from './cloud';
+import type { Database, Transaction } from './cloud';
+import { errorText } from './sdk-errors';
 import { Refusal } from './refusal';
 
 const ATTEMPTS = 8;

@@ -1,4 +1,5 @@
-import { isDuplicate, type Database } from '../platform/cloud';
+import type { Database } from '../platform/cloud';
+import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
 import { Refusal } from '../platform/refusal';
 import { inTransaction } from '../platform/transaction';

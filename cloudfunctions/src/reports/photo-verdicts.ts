@@ -1,4 +1,4 @@
-import { isDuplicate } from '../platform/cloud';
+import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
 import type { StoredPhoto } from './report';
 import type { PhotosToJudge } from './report-events';

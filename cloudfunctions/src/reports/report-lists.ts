@@ -63,6 +63,7 @@ export async function myReports(
   now: number,
   cursor: string | null,
   filter: ListFilter,
+  pageSize = LIST_PAGE_SIZE,
 ): Promise<Page> {
   const { data } = await reportsOf(database)
     .where(
@@ -74,11 +75,11 @@ export async function myReports(
     )
     .orderBy('filedAt', 'desc')
     .orderBy('_id', 'desc')
-    .limit(LIST_PAGE_SIZE)
+    .limit(pageSize)
     .get();
   return {
     reports: data.map((report) => cardFor(caller, report, now)),
-    next: nextCursor(data, LIST_PAGE_SIZE, (report) => report.filedAt),
+    next: nextCursor(data, pageSize, (report) => report.filedAt),
   };
 }
 

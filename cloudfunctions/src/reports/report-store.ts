@@ -1,5 +1,6 @@
 import { inTransaction } from '../platform/transaction';
-import { isDuplicate, type Database, type Transaction } from '../platform/cloud';
+import type { Database, Transaction } from '../platform/cloud';
+import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
 import { Refusal } from '../platform/refusal';
 import type { OutboxRow } from '../platform/outbox';

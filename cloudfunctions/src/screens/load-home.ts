@@ -18,7 +18,7 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
     const around = { position: position ?? town.center };
     const [near, mine, worklist, month, unread] = await Promise.all([
       nearReports(database, caller, now, around, {}),
-      myReports(database, caller, now, null, {}),
+      myReports(database, caller, now, null, {}, 1),
       worklistFigures(database, caller.grants, now),
       services.monthFigures.read(),
       unreadCount(database, caller.key),

@@ -1,0 +1,17 @@
+import { byUseNearBy } from './load-home';
+
+const category = (_id: string, order: number) => ({
+  _id,
+  name: _id,
+  nameEn: _id,
+  handlingHours: 4,
+  urgent: false,
+  order,
+  bureauId: null,
+});
+
+it('categories most picked near by come first, the town’s order among equals', () => {
+  const categories = [category('c', 3), category('a', 1), category('b', 2)];
+  const near = ['b', 'c', 'b'].map((categoryId) => ({ categoryId }));
+  expect(byUseNearBy(categories, near).map(({ _id }) => _id)).toEqual(['b', 'c', 'a']);
+});
