@@ -21,15 +21,14 @@ export const BUREAUS: readonly BureauDocument[] = [
   { _id: 'street-office', name: '文昌街道办事处', shortName: '文昌街道办' },
 ];
 
-/** What a compound's adopting bureau cannot do itself goes to whoever has the right or the tools. */
-export const ROUTES: readonly RouteDocument[] = [
+/** What an adopting bureau has no right or no tools for goes to who has; everything else to the zone's own bureau. */
+export const ROUTES: readonly (RouteDocument & { zoneId: string; categoryId: string })[] = [
   {
-    _id: 'any-illegal-structure',
-    zoneId: null,
+    _id: 'compound-illegal-structure',
+    zoneId: 'weather-compound',
     categoryId: 'illegal-structure',
     bureauId: 'urban-management',
   },
-  { _id: 'any-drain', zoneId: null, categoryId: 'drain', bureauId: 'housing' },
   {
     _id: 'corridor-parking',
     zoneId: 'wenchang-corridor',
@@ -37,8 +36,6 @@ export const ROUTES: readonly RouteDocument[] = [
     bureauId: 'urban-management',
   },
   { _id: 'market-bait-box', zoneId: 'market', categoryId: 'bait-box', bureauId: 'street-office' },
-  // Its own lifting station: the one compound that keeps its drains itself.
-  { _id: 'compound-drain', zoneId: 'weather-compound', categoryId: 'drain', bureauId: 'weather' },
 ];
 
 export const CATEGORIES: readonly CategoryDocument[] = DEFAULT_CATEGORIES.map(
