@@ -46,9 +46,7 @@ describe.each(Object.keys(LIMITS))('a %s field', (kind) => {
 describe('cutting', () => {
   it('never leaves half an emoji, and says that something is missing', () => {
     expect(cut('垃圾桶满了好多天没有人管真的很臭👨‍👩‍👧👨‍👩‍👧', 20)).toBe('垃圾桶满了好多天没有人管真的很臭…');
-    fc.assert(
-      fc.property(anything, (text) => cut(text.replace(/\p{Cs}/gu, ''), 20).isWellFormed?.() ?? true),
-    );
+    fc.assert(fc.property(anything, (text) => !/\p{Cs}/u.test(cut(text.replace(/\p{Cs}/gu, ''), 20))));
   });
 
   it('keeps twenty characters whole', () => {
