@@ -134,6 +134,12 @@ contract('functions', {}, ({ sdk, run, local, guarantee }) => {
     expect(lines).toEqual(['a word from the function', 'and one on stderr']);
   });
 
+  guarantee('what cloud.logger() logs is kept with the call', 'seen on the wire', async () => {
+    await run(({ cloud }) => void cloud.logger().warn({ spot: 7 }));
+    const { lines } = (await local().get(`/calls?function=${sdk.probe}`)).body.at(-1);
+    expect(lines.join('\n')).toMatch(/warn.*spot.*7/is);
+  });
+
   guarantee('Date follows the clock of the cloud', 'our choice', async () => {
     await local().post('/clock', { now: '2030-05-01T00:00:00Z' });
     expect(await run(() => new Date().toISOString())).toMatch(/^2030-05-01T00:00/);

@@ -2,8 +2,8 @@ import { FAULT_KINDS } from '../faults/fault';
 import type { CloudParts } from '../parts';
 import { html, table, time, type Html } from './html';
 
-export function messagesPage({ messages, identities }: CloudParts): Html {
-  return table(
+export function messagesPage({ messages, identities, pushes }: CloudParts): Html {
+  const sent = table(
     ['at (UTC+8)', 'to', 'template', 'page', 'data'],
     messages
       .list()
@@ -18,6 +18,16 @@ export function messagesPage({ messages, identities }: CloudParts): Html {
       ]),
     'No message was sent yet.',
   );
+  const waiting = table(
+    ['due (UTC+8)', 'event', 'attempts', 'given up because', 'body'],
+    pushes.list().map(({ dueAt, event, attempts, failure, body }) => {
+      return [time(dueAt), event, attempts, failure ?? '', html`<code>${body}</code>`];
+    }),
+    'No pushed event waits or was given up.',
+  );
+  return html`${sent}
+    <h2>Events for functions</h2>
+    ${waiting}`;
 }
 
 export function timersPage({ timers, clock }: CloudParts): Html {

@@ -46,6 +46,18 @@ export class Pushes {
     this.timer = setTimeout(() => void this.work(), waitMs);
   }
 
+  /** What waits to be pushed, and what was given up. */
+  list(): { event: string; dueAt: number; attempts: number; failure: string | null; body: string }[] {
+    const rows = this.state.sql.rows('SELECT * FROM pushes ORDER BY id DESC LIMIT 100');
+    return Array.from(rows, (row) => ({
+      event: String(row.event),
+      dueAt: Number(row.dueAt),
+      attempts: Number(row.attempts),
+      failure: row.failure === null ? null : String(row.failure),
+      body: String(row.body),
+    }));
+  }
+
   close(): void {
     this.closed = true;
     clearTimeout(this.timer);

@@ -20,6 +20,16 @@ export function environmentRoutes({ project, host, calls, clock, state, verdicts
         spent: { serverCpuMs: cpuMs(), functionCpuMs: calls.cpuMs },
       });
     }),
+    route('GET', '/calls', ({ response, url }) => {
+      const wanted = url.searchParams.get('function');
+      const shown = calls.all().filter((call) => wanted === null || call.function === wanted);
+      // Who called stays here.
+      sendJson(
+        response,
+        200,
+        shown.map((call) => ({ ...call, openid: undefined })),
+      );
+    }),
     route('GET', '/clock', ({ response }) => sendJson(response, 200, clockView(clock))),
     route('POST', '/clock', async ({ request, response }) => {
       const { offsetMs, now } = await readObject(request, BODY_MAX_BYTES);
