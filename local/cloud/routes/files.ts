@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { pathProblem } from '../files/path';
 import { readMultipart } from '../gateway/request-body';
@@ -17,7 +18,8 @@ export function fileRoutes({ files, identities }: CloudParts): Route[] {
   return [
     route('POST', '/files', async ({ request, response, url }) => {
       const person = signedIn(request, identities);
-      const path = url.searchParams.get('path') ?? '';
+      // A script that only has bytes need not think of a name.
+      const path = url.searchParams.get('path') ?? `uploads/${randomUUID()}`;
       const problem = pathProblem(path);
       if (problem) throw refusal(400, -501007, `cloud.uploadFile:fail ${problem}`);
       const before = files.store.find(path);
