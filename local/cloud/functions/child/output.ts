@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-const LINES_MAX_CHARACTERS = 256 * 1024;
+const LINES_MAX_CHARACTERS = 32 * 1024;
 
 /**
  * Collects what a call prints, so that the host can show it beside the call. Lines leave in the same channel as the
