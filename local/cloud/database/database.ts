@@ -7,6 +7,7 @@ import { count } from './plan/find';
 import { Environment } from './storage/environment';
 import { Transactions } from './transaction/transactions';
 import { stringify } from './values/ejson';
+import { Watch } from './watch';
 import { filterField, textField } from './wire/fields';
 import { getDocument } from './wire/read';
 import { plainTarget, transactionTarget, type Target } from './wire/target';
@@ -28,9 +29,6 @@ export interface CloudDatabase {
   close(): void;
 }
 
-const SLOW_MS = 100;
-const KEPT_SLOW_QUERIES = 100;
-
 export function openDatabase(options: { file: string; log?: (line: object) => void }): CloudDatabase {
   return new SqliteDatabase(options.file, options.log ?? (() => undefined));
 }
@@ -38,13 +36,11 @@ export function openDatabase(options: { file: string; log?: (line: object) => vo
 class SqliteDatabase implements CloudDatabase {
   private readonly environment: Environment;
   private readonly transactions: Transactions;
-  private readonly slow: SlowQuery[] = [];
+  private readonly watch: Watch;
 
-  constructor(
-    file: string,
-    private readonly log: (line: object) => void,
-  ) {
+  constructor(file: string, log: (line: object) => void) {
     this.environment = new Environment(file);
+    this.watch = new Watch(this.environment, log);
     this.transactions = new Transactions(this.environment);
   }
 
@@ -56,7 +52,7 @@ class SqliteDatabase implements CloudDatabase {
     } catch (error) {
       throw asWireError(error, body);
     } finally {
-      this.note(body, effort, now, performance.now() - began);
+      this.watch.note(body, effort, now, performance.now() - began);
     }
   }
 
@@ -156,7 +152,7 @@ class SqliteDatabase implements CloudDatabase {
   }
 
   slowQueries(): SlowQuery[] {
-    return [...this.slow];
+    return [...this.watch.slow];
   }
 
   explain(body: Body): Explain {
@@ -168,21 +164,7 @@ class SqliteDatabase implements CloudDatabase {
       throw unsupported('explain of an action that writes');
     const effort = newEffort();
     this.act(body, Date.now(), effort);
-    return { collection: String(body.collectionName), ...effort };
-  }
-
-  private note(body: Body, effort: Effort, at: number, milliseconds: number): void {
-    if (milliseconds < SLOW_MS) return;
-    const explain = { collection: String(body.collectionName ?? ''), ...effort };
-    const filter = String(body.query ?? JSON.stringify(body.stages) ?? '').slice(0, 2000);
-    this.slow.unshift({ at, milliseconds, action: String(body.action), explain, filter });
-    this.slow.length = Math.min(this.slow.length, KEPT_SLOW_QUERIES);
-    this.log({
-      event: 'database.slow',
-      action: body.action,
-      milliseconds: Math.round(milliseconds),
-      ...explain,
-    });
+    return this.watch.explain(body.collectionName, effort);
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import { Aggregator } from 'mingo';
 import { Lazy, type Iterator } from 'mingo/lazy';
 import type { Options } from 'mingo/types';
-import { newContext } from '../query/operators';
+import { computeOptions } from '../query/operators';
 import type { Effort } from '../plan/candidate';
 import type { Catalog, Collection } from '../storage/catalog';
 import type { Connection } from '../storage/driver';
@@ -24,23 +24,6 @@ export interface Run {
   variables: Doc;
 }
 
-const CONTEXT = newContext();
-
-function optionsOf({ variables, now }: Run): Options {
-  const options = {
-    context: CONTEXT,
-    idKey: '_id',
-    scriptEnabled: false,
-    useStrictMode: true,
-    failOnError: true,
-    processingMode: 0,
-    variables,
-    local: {},
-    now: new Date(now),
-  };
-  return options as Options;
-}
-
 /** Leading matches, sorts and limits go to the indexes; what is left runs over the candidates, one by one where it can. */
 export function runPipeline(run: Run, collection: Collection, stages: Stage[]): Iterable<Doc> {
   try {
@@ -53,7 +36,7 @@ export function runPipeline(run: Run, collection: Collection, stages: Stage[]): 
 
 /** Runs stages over rows that are already there. */
 export function through(run: Run, input: Iterator, stages: Stage[]): Iterator {
-  const options = optionsOf(run);
+  const options = computeOptions(run.variables);
   return stages.reduce((rows, stage, at) => step(run, rows, stage, stages[at + 1], options), input);
 }
 

@@ -33,6 +33,10 @@ export interface Effort {
   returned: number;
   sort: 'none' | 'index' | 'memory';
   covered: boolean;
+  /** A scan: up to which rid it went. */
+  scanned?: { upTo: number };
+  /** What was asked, for advice on an index. */
+  reading?: Pick<Reading, 'filter' | 'sort'>;
 }
 
 export const newEffort = (): Effort => ({

@@ -1,12 +1,15 @@
 import type { Collection } from '../storage/catalog';
-import type { Connection, SqlValue } from '../storage/driver';
+import type { Connection } from '../storage/driver';
 import { matcher } from '../query/filter';
 import { sortValues, topOf } from '../query/sort';
 import type { Doc } from '../values/value';
-import { accesses, arms, best, type Access } from './access';
-import { Candidate, type Effort, type Reading } from './candidate';
-import { conditionsOf, type Conditions } from './conditions';
+import { accesses, arms, best } from './access';
+import { byIndex } from './by-index';
+import type { Candidate, Effort, Reading } from './candidate';
+import { conditionsOf } from './conditions';
 import { areaSource, nearTest, nearSource } from './geo';
+import { scan } from './scan';
+import { unionSource } from './union';
 
 /** Answers a filter in order, from as few documents as the indexes allow; streams, and stops when nobody asks on. */
 export function* find(
@@ -36,6 +39,7 @@ function* inOrder(
   effort: Effort,
 ): Generator<Candidate, void, undefined> {
   const { filter, sort } = reading;
+  effort.reading ??= { filter, sort };
   const near = nearTest(filter);
   if (near !== undefined) {
     const found = nearSource(reader, collection, near, effort);
@@ -53,7 +57,7 @@ function* inOrder(
   }
   const found =
     access === undefined
-      ? scan(reader, collection, effort)
+      ? (unionSource(reader, collection, filter, effort) ?? scan(reader, collection, conditions, effort))
       : byIndex(reader, collection, access, conditions, effort);
   const test = access?.exact || Object.keys(filter).length === 0 ? undefined : matcher(filter);
   effort.covered = test === undefined;
@@ -72,62 +76,6 @@ function inMemory(found: Iterable<Candidate>, { sort, skip, limit }: Reading, ef
 
 export function* passing(found: Iterable<Candidate>, test: (doc: Doc) => boolean): Generator<Candidate> {
   for (const candidate of found) if (test(candidate.doc)) yield candidate;
-}
-
-function* scan(reader: Connection, collection: Collection, effort: Effort): Generator<Candidate> {
-  for (const row of reader.rows(`SELECT rid, doc FROM ${collection.table} ORDER BY rid`)) {
-    effort.examined++;
-    yield new Candidate(Number(row.rid), String(row.doc));
-  }
-}
-
-function* byIndex(
-  reader: Connection,
-  collection: Collection,
-  access: Access,
-  conditions: Conditions,
-  effort: Effort,
-): Generator<Candidate> {
-  effort.index = access.index?.name ?? '_id';
-  const { text, params } = statement(collection, access, conditions);
-  if (text === '') return;
-  const seen = access.repeats ? new Set<number>() : undefined;
-  for (const row of reader.rows(text, params)) {
-    const rid = Number(row.rid);
-    if (seen !== undefined) {
-      if (seen.has(rid)) continue;
-      seen.add(rid);
-    }
-    effort.examined++;
-    yield new Candidate(rid, String(row.doc));
-  }
-}
-
-function statement(
-  collection: Collection,
-  access: Access,
-  conditions: Conditions,
-): { text: string; params: SqlValue[] } {
-  const list = arms(access, conditions);
-  // `$in: []` fixes a column to nothing at all.
-  if (list.length === 0) return { text: '', params: [] };
-  const own = access.index === undefined;
-  // CROSS JOIN fixes the nesting: the index outside, the documents inside, so the index's order is kept.
-  const from = own
-    ? `${access.table} x`
-    : `${access.table} x CROSS JOIN ${collection.table} d ON d.rid = x.rid`;
-  const doc = own ? 'x.doc' : 'd.doc';
-  const order = access.order === undefined ? [] : access.columns.slice(access.fixed);
-  const columns = order.map(({ name }, i) => `, x.${name} AS s${i}`).join('');
-  const selects = list.map(
-    ({ text }) => `SELECT x.rid AS rid, ${doc} AS doc${columns} FROM ${from}${text ? ` WHERE ${text}` : ''}`,
-  );
-  const turn = access.order === 'backward' ? -1 : 1;
-  const by = order.map(({ direction }, i) => `s${i}${direction * turn === -1 ? ' DESC' : ''}`);
-  return {
-    text: selects.join(' UNION ALL ') + (by.length > 0 ? ` ORDER BY ${by.join(', ')}` : ''),
-    params: list.flatMap((arm) => arm.params),
-  };
 }
 
 /** Counts without reading a document where the index says it all. */

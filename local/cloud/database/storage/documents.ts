@@ -1,5 +1,6 @@
 import { duplicateKey, type WriteKind } from '../wire-error';
 import { entriesOf, rowText, type Entries } from '../index/entries';
+import { Candidate } from '../plan/candidate';
 import { stringify } from '../values/ejson';
 import { encodeKey, type Key } from '../values/key';
 import { valueAt } from '../values/path';
@@ -26,6 +27,11 @@ export class Documents {
   byId(collection: Collection, id: unknown, reader = this.connection): Stored | undefined {
     const row = reader.get(`SELECT rid, rev, doc FROM ${collection.table} WHERE id = ?`, encodeKey(id));
     return row && { rid: Number(row.rid), rev: Number(row.rev), text: String(row.doc) };
+  }
+
+  byRid(collection: Collection, rid: number): Candidate {
+    const row = this.connection.get(`SELECT doc FROM ${collection.table} WHERE rid = ?`, rid);
+    return new Candidate(rid, String(row?.doc));
   }
 
   insert(collection: Collection, doc: Doc, kind: WriteKind = 'Insert'): void {

@@ -14,6 +14,8 @@ import type { Doc } from '../values/value';
 /** Where an action reads and writes: the collection itself, or a transaction's view of it. */
 export interface Target {
   find(reading: Reading, effort: Effort): Iterable<Candidate>;
+  /** Finds all first and hands out one by one then, so that a change cannot bring a document in front of the search again. */
+  each(reading: Reading, effort: Effort, work: (found: Candidate) => void): void;
   insert(doc: Doc): void;
   replace(before: Candidate, after: Doc): void;
   remove(before: Candidate): void;
@@ -30,6 +32,11 @@ export function plainTarget(
   const changed: unknown[] = [];
   return {
     find: (reading, effort) => find(main, collection, reading, effort),
+    each: (reading, effort, work) => {
+      // Numbers are kept, not documents: an update may touch the whole collection.
+      const rids = Array.from(find(main, collection, reading, effort), ({ rid }) => rid);
+      for (const rid of rids) work(documents.byRid(collection, rid));
+    },
     insert: (doc) => {
       documents.insert(collection, doc);
       changed.push(doc._id);
@@ -58,6 +65,8 @@ export function transactionTarget(
   const put = (id: unknown, doc: Doc | null) => transactions.write(transaction, collection, id, doc);
   return {
     find: (reading, effort) => findWithOwnWrites(transaction, collection, reading, effort),
+    each: (reading, effort, work) =>
+      [...findWithOwnWrites(transaction, collection, reading, effort)].forEach(work),
     insert: (doc) => {
       if (transactions.read(transaction, collection, doc._id) !== undefined) {
         transactions.end(transaction);

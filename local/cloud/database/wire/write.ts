@@ -1,4 +1,4 @@
-import type { Candidate, Effort } from '../plan/candidate';
+import type { Effort } from '../plan/candidate';
 import { applyUpdate, checkUpdate } from '../update/apply';
 import { invalidParam, requestFailed, unsupported } from '../wire-error';
 import { parseWire, stringify } from '../values/ejson';
@@ -41,23 +41,24 @@ function updateDocuments(target: Target, body: Body, now: number, effort: Effort
     throw unsupported('upsert together with merge: the SDK sends upsert only for set()');
   const updated = target.write(() => {
     let changed = 0;
-    for (const before of chosen(target, filter, body, effort)) {
+    target.each(chosen(filter, body), effort, (before) => {
       const after = applyUpdate(before.doc, update, { filter, now });
       // MongoDB's nModified: a document that stays the same is not counted.
-      if (stringify(after) === stringify(before.doc)) continue;
+      if (stringify(after) === before.text) return;
       target.replace(before, after);
       changed++;
-    }
+    });
     return changed;
   });
   return { data: { updated, upsert_id: null } };
 }
 
-/** Found first and changed then, so that a change cannot bring a document in front of the search again. */
-function chosen(target: Target, filter: Doc, body: Body, effort: Effort): Candidate[] {
-  const limit = body.multi === true ? Infinity : 1;
-  return [...target.find({ filter, sort: [], skip: 0, limit }, effort)];
-}
+const chosen = (filter: Doc, body: Body) => ({
+  filter,
+  sort: [],
+  skip: 0,
+  limit: body.multi === true ? Infinity : 1,
+});
 
 function replaceDocument(target: Target, body: Body, now: number, effort: Effort) {
   if (body.queryType !== 'DOC') throw unsupported('merge:false without a document id');
@@ -71,7 +72,7 @@ function replaceDocument(target: Target, body: Body, now: number, effort: Effort
   if (given !== undefined && given !== id) throw requestFailed('the _id of a document cannot be changed');
   const doc: Doc = { _id: id, ...copyOf(fields) };
   return target.write(() => {
-    const [before] = chosen(target, filter, { multi: false }, effort);
+    const [before] = target.find(chosen(filter, {}), effort);
     if (before === undefined) {
       if (body.upsert !== true) return { data: { updated: 0, upsert_id: null } };
       target.insert(doc);
@@ -85,9 +86,12 @@ function replaceDocument(target: Target, body: Body, now: number, effort: Effort
 export function removeDocument(target: Target, body: Body, now: number, effort: Effort) {
   const filter = filterField(body, now);
   const deleted = target.write(() => {
-    const found = chosen(target, filter, body, effort);
-    for (const before of found) target.remove(before);
-    return found.length;
+    let removed = 0;
+    target.each(chosen(filter, body), effort, (before) => {
+      target.remove(before);
+      removed++;
+    });
+    return removed;
   });
   return { data: { deleted } };
 }
