@@ -52,8 +52,10 @@ function formRoutes(parts: CloudParts): Route[] {
         ? 0
         : Date.parse(fields.get('now') ?? '') - (parts.clock.now() - parts.clock.offsetMs);
       if (!Number.isFinite(wanted)) throw new HttpRefusal(400, 'give an ISO 8601 time');
-      parts.clock.setOffset(wanted);
-      parts.state.writeSetting('clockOffsetMs', parts.clock.offsetMs);
+      await parts.host.quiet.alone(() => {
+        parts.clock.setOffset(wanted);
+        parts.state.writeSetting('clockOffsetMs', parts.clock.offsetMs);
+      });
       redirect(exchange.response, '/console/timers');
     }),
     route('POST', '/console/faults', async (exchange) => {

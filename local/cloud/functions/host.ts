@@ -11,6 +11,7 @@ import { readFunction, type FunctionConfig } from './config';
 import { callEnvironment, processEnvironment } from './environment';
 import { notFound, requestTooLarge, threw } from './failure';
 import { FunctionPool } from './pool';
+import { Quiet } from './quiet';
 import { startProcess } from './process';
 
 export interface HostOptions {
@@ -40,6 +41,8 @@ export interface Invocation {
 /** Runs functions as WeChat's cloud does: a process each, one call at a time in each, nothing shared but the code. */
 export class FunctionHost {
   readonly refusedConnections: { function: string; target: string; at: number }[] = [];
+  /** Between calls: what must not happen in the middle of one. */
+  readonly quiet = new Quiet();
   private readonly pools = new Map<string, { pool: FunctionPool; version: string; config: FunctionConfig }>();
 
   constructor(private readonly options: HostOptions) {}
@@ -76,6 +79,8 @@ export class FunctionHost {
       lines: [],
     };
     const began = performance.now();
+    const fromOutside = invocation.trigger !== 'function';
+    if (fromOutside) await this.quiet.enter();
     try {
       const result = await this.run(entry, invocation, record);
       record.ok = true;
@@ -85,6 +90,7 @@ export class FunctionHost {
       record.error = error instanceof Error ? error.message : String(error);
       throw error;
     } finally {
+      if (fromOutside) this.quiet.leave();
       record.ms = performance.now() - began;
       this.options.calls.add(record);
       this.options.log({ type: 'call', ...record });

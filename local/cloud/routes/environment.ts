@@ -37,8 +37,10 @@ export function environmentRoutes({ project, host, calls, clock, state, verdicts
       if (typeof wanted !== 'number' || !Number.isFinite(wanted)) {
         throw new HttpRefusal(400, 'give {offsetMs: number} or {now: an ISO 8601 time}');
       }
-      clock.setOffset(wanted);
-      state.writeSetting('clockOffsetMs', clock.offsetMs);
+      await host.quiet.alone(() => {
+        clock.setOffset(wanted);
+        state.writeSetting('clockOffsetMs', clock.offsetMs);
+      });
       sendJson(response, 200, clockView(clock));
     }),
     route('GET', '/map', ({ response }) => {
