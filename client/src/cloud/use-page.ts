@@ -1,5 +1,5 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Contract, InputOf, OutputOf } from '#types/contract';
 import { readStored, store } from '@/device/storage';
 import { call } from './call';
@@ -21,6 +21,10 @@ export interface PageOptions<C extends Contract> {
 
 const keptName = (name: string) => `kept:${name}`;
 
+/** What a page read last, for another page that needs a part of it. */
+export const readKept = <Data>(name: string): Data | null =>
+  readStored<Kept<Data>>(keptName(name))?.data ?? null;
+
 /**
  * One page, one call: reads when the page is shown, when it is pulled down and when the input changes.
  * An answer that comes after a newer question is dropped.
@@ -35,10 +39,10 @@ export function usePage<C extends Contract>({
     firstState<Data>(keepAs ? readStored<Kept<Data>>(keptName(keepAs)) : null),
   );
   const asked = useRef(0);
+  const answered = useRef(0);
   const latest = useRef({ contract, input, keepAs });
-  const question = JSON.stringify(input);
-  const lastQuestion = useRef(question);
   latest.current = { contract, input, keepAs };
+  const question = JSON.stringify(input);
 
   const reload = useCallback(async () => {
     const { contract: what, input: now, keepAs: name } = latest.current;
@@ -46,17 +50,18 @@ export function usePage<C extends Contract>({
     setState((before) => ({ ...before, reading: true }));
     const outcome = await call(what, now);
     if (turn !== asked.current) return;
+    answered.current = turn;
     setState((before) => afterReading(before, outcome));
     if (outcome.ok && name)
       store(keptName(name), { data: outcome.data, at: Date.now() } satisfies Kept<Data>);
   }, []);
 
-  useDidShow(() => void reload());
+  useEffect(() => void reload(), [question, reload]);
+  // Coming back to the page; the first showing is already being read for.
+  useDidShow(() => {
+    if (asked.current > 0 && answered.current === asked.current) void reload();
+  });
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()));
-  if (lastQuestion.current !== question) {
-    lastQuestion.current = question;
-    void Promise.resolve().then(reload);
-  }
 
   const change = useCallback((edit: (data: Data) => Data) => {
     setState((before) => (before.data === null ? before : { ...before, data: edit(before.data) }));

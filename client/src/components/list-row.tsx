@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { join } from './class-names';
 import { Icon, type IconName } from './icon';
 import classes from './list-row.module.scss';
 
@@ -12,12 +11,14 @@ interface ListRowProps {
   /** At the right: a value, a switch, a count. */
   end?: ReactNode;
   onTap?(): void;
+  /** It chooses and leads nowhere: no arrow. */
+  plain?: boolean;
 }
 
-export function ListRow({ icon, title, words, end, onTap }: ListRowProps) {
+export function ListRow({ icon, title, words, end, onTap, plain }: ListRowProps) {
   return (
     <View
-      className={join(classes.row)}
+      className={classes.row}
       hoverClass={onTap ? classes.pressed : 'none'}
       aria-role={onTap ? 'button' : undefined}
       onClick={onTap}
@@ -32,7 +33,7 @@ export function ListRow({ icon, title, words, end, onTap }: ListRowProps) {
         {words && <Text className={classes.words}>{words}</Text>}
       </View>
       {end !== undefined && <View className={classes.end}>{end}</View>}
-      {onTap && (
+      {onTap && !plain && (
         <View className={classes.chevron}>
           <Icon name="chevron" size="small" />
         </View>

@@ -8,6 +8,7 @@ import { PageScreen } from '@/components/page-screen';
 import { lastPosition, positionIfAllowed } from '@/device/location';
 import { goToFiling } from '@/features/reports/routes';
 import { ReportButton } from '@/features/reports/report-button';
+import { useTabs } from '@/features/shell/use-tabs';
 import { useWords } from '@/words/language';
 import { partOfDay } from '@/words/times';
 import { useTitle } from '@/words/use-title';
@@ -37,6 +38,7 @@ export default function Home() {
     });
   });
   const page = usePage({ contract: loadHome, input: position ? { position } : {}, keepAs: 'home' });
+  useTabs(page.data?.unread);
   const now = Date.now();
 
   return (

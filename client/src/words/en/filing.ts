@@ -9,6 +9,7 @@ export const filing: Words['filing'] = {
   removePhoto: 'Remove this photo',
   photosLeft: (count) => `${count} more possible`,
   category: 'What is it?',
+  moreCategories: 'More kinds',
   place: 'Where is it?',
   placeHere: 'Where I am',
   placeUnknown: 'Tap to point at the place on the map',

@@ -8,6 +8,7 @@ export const me: Words['me'] = {
   following: 'Followed',
   open: 'Open',
   closed: 'Solved',
+  finished: 'Finished',
   filed: 'Reported',
   worklist: 'My worklist',
   settings: 'Settings',
@@ -19,6 +20,8 @@ export const me: Words['me'] = {
   push: 'WeChat messages',
   pushHelp: 'Told in WeChat when a report moves on or a deadline is near.',
   pushAsk: 'Turn on',
+  pushTask: 'Work reminders',
+  pushTaskHelp: 'Told in WeChat when work arrives or a deadline is near.',
   permissions: 'Location, camera and other permissions',
   permissionsHelp: 'See and change them in WeChat',
   privacy:

@@ -7,6 +7,7 @@ export const filing = {
   removePhoto: '删除这张照片',
   photosLeft: (count: number) => `还能加 ${count} 张`,
   category: '这是什么问题？',
+  moreCategories: '更多类型',
   place: '在哪里？',
   placeHere: '当前位置',
   placeUnknown: '点这里，在地图上指出位置',

@@ -1,0 +1,14 @@
+import type { NoticeKind } from '#types/notices/kinds';
+import type { IconName } from '@/components/icon';
+import type { Tone } from '@/components/tag';
+
+export const NOTICE_LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
+  'report-arrived': { icon: 'send', tone: 'blue' },
+  'report-returned': { icon: 'undo', tone: 'amber' },
+  'report-desk': { icon: 'inbox', tone: 'blue' },
+  'report-handled': { icon: 'search', tone: 'violet' },
+  'report-progress': { icon: 'tool', tone: 'blue' },
+  'report-closed': { icon: 'check-circle', tone: 'green' },
+  'report-deadline-near': { icon: 'clock', tone: 'amber' },
+  'report-overdue': { icon: 'alert', tone: 'red' },
+};

@@ -1,0 +1,139 @@
+import { Text, View } from '@tarojs/components';
+import { useLoad, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { DESCRIPTION_MAX_CHARS, PHOTOS_MAX } from '#types/reports/limits';
+import { Banner } from '@/components/banner';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Chips } from '@/components/chips';
+import { PhotoTaker } from '@/components/photo-taker';
+import { Screen } from '@/components/screen';
+import { SwitchRow } from '@/components/switch-row';
+import { TextArea } from '@/components/text-area';
+import { useNetwork } from '@/device/network';
+import { togglePhrase } from '@/features/filing/draft';
+import { forgetDraft } from '@/features/filing/draft-store';
+import { useLanguage, useWords } from '@/words/language';
+import { sayProblem } from '@/words/problem-words';
+import { useTitle } from '@/words/use-title';
+import { CategoryPicker } from './category-picker';
+import { PlaceRow } from './place-row';
+import { SameSpot } from './same-spot';
+import type { SentReport } from './sent';
+import { useFiling } from './use-filing';
+import classes from './filing-form.module.scss';
+
+interface FilingFormProps {
+  onSent(report: SentReport): void;
+  onStartOver(): void;
+}
+
+export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
+  const words = useWords();
+  const language = useLanguage((state) => state.language);
+  const online = useNetwork((state) => state.online);
+  const { camera } = useRouter().params;
+  const filing = useFiling(onSent);
+  const { photos, problem, missing } = filing;
+  const [restoredShown, setRestoredShown] = useState(filing.restored);
+  useTitle(words.titles.file);
+  // Camera first: who taps 随手拍 means to take a picture.
+  useLoad(() => {
+    if (camera && !filing.restored) void photos.take('camera');
+  });
+
+  const separator = language === 'zh' ? '，' : ', ';
+  const trouble = problem
+    ? problem.kind === 'offline'
+      ? words.filing.keptOffline
+      : `${Object.values(problem.fields)[0] ?? sayProblem(problem, language, words)} ${words.filing.kept}`
+    : filing.photosFailed
+      ? words.filing.photosFailed
+      : null;
+  const banner = trouble ? (
+    <Banner icon="alert" tone="red" words={trouble} />
+  ) : !online ? (
+    <Banner icon="offline" words={words.filing.keptOffline} />
+  ) : restoredShown ? (
+    <Banner
+      icon="undo"
+      tone="blue"
+      words={words.filing.draftBack}
+      action={words.filing.draftClear}
+      onAction={() => {
+        forgetDraft();
+        setRestoredShown(false);
+        onStartOver();
+      }}
+    />
+  ) : null;
+  const sendWord = filing.busy
+    ? words.filing.sending
+    : photos.sending && photos.photos.length > 0
+      ? words.filing.waitPhotos
+      : words.filing.send;
+
+  return (
+    <Screen
+      banner={banner}
+      bottom={
+        <Button
+          kind="primary"
+          block
+          icon="send"
+          word={sendWord}
+          busy={filing.busy || photos.sending}
+          onTap={() => void filing.send()}
+        />
+      }
+    >
+      <PhotoTaker
+        photos={photos.photos}
+        most={PHOTOS_MAX}
+        onTake={() => void photos.take()}
+        onRetry={photos.retry}
+        onRemove={photos.remove}
+        help={words.filing.photoHelp}
+        problem={missing === 'photo' ? words.filing.needPhoto : undefined}
+      />
+      <Card>
+        <View className={classes.part}>
+          <Text className={classes.title}>{words.filing.category}</Text>
+          <CategoryPicker chosen={filing.categoryId} onChoose={filing.setCategoryId} />
+          {missing === 'category' && <Text className={classes.problem}>{words.filing.needCategory}</Text>}
+        </View>
+      </Card>
+      <SameSpot same={filing.same} onFollowed={forgetDraft} />
+      <Card bare>
+        <PlaceRow where={filing.where} problem={missing === 'place' ? words.filing.needPlace : undefined} />
+      </Card>
+      <Card>
+        <View className={classes.part}>
+          <Text className={classes.title}>{words.filing.words}</Text>
+          <TextArea
+            label={words.filing.words}
+            labelHidden
+            value={filing.words}
+            hint={words.filing.wordsHint}
+            maxChars={DESCRIPTION_MAX_CHARS}
+            onChange={filing.setWords}
+            problem={problem?.fields['description']}
+          />
+          <Chips
+            chips={words.filing.phrases.map((phrase) => ({ value: phrase, word: phrase }))}
+            chosen={words.filing.phrases.filter((phrase) => filing.words.includes(phrase))}
+            onTap={(phrase) => filing.setWords(togglePhrase(filing.words, phrase, separator))}
+          />
+        </View>
+      </Card>
+      <Card>
+        <SwitchRow
+          title={words.filing.anonymous}
+          words={filing.anonymous ? words.filing.anonymousMeans : words.filing.namedMeans}
+          on={filing.anonymous}
+          onChange={filing.setAnonymous}
+        />
+      </Card>
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+import { Text, View } from '@tarojs/components';
+import { Button } from '@/components/button';
+import { ReportCard } from '@/features/reports/report-card';
+import { goToReport } from '@/features/reports/routes';
+import type { useSameSpot } from '@/features/filing/use-same-spot';
+import { useLanguage, useWords } from '@/words/language';
+import { sayProblem } from '@/words/problem-words';
+import classes from './same-spot.module.scss';
+
+interface SameSpotProps {
+  same: ReturnType<typeof useSameSpot>;
+  onFollowed(): void;
+}
+
+/** More than this is a list to read, not a question to answer. */
+const MOST_SHOWN = 3;
+
+/** "The same one?": open reports of this kind within 50 m. */
+export function SameSpot({ same, onFollowed }: SameSpotProps) {
+  const words = useWords();
+  const language = useLanguage((state) => state.language);
+  const { reports, followed } = same;
+  if (reports.length === 0) return null;
+  return (
+    <View className={classes.same} aria-live="polite">
+      <Text className={classes.question}>{words.filing.same}</Text>
+      {reports.slice(0, MOST_SHOWN).map((report) => (
+        <ReportCard
+          key={report.reportId}
+          report={report}
+          now={Date.now()}
+          onOpen={() => goToReport(report.reportId)}
+          action={
+            followed === report.reportId ? (
+              <Text className={classes.followed}>{words.filing.following}</Text>
+            ) : (
+              <Button
+                block
+                icon="plus"
+                word={words.filing.follow}
+                busy={same.busy}
+                onTap={() => void same.follow(report.reportId).then((done) => done && onFollowed())}
+              />
+            )
+          }
+        />
+      ))}
+      {same.problem && <Text className={classes.problem}>{sayProblem(same.problem, language, words)}</Text>}
+    </View>
+  );
+}
