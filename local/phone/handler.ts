@@ -65,8 +65,9 @@ function sendProgram(response: ServerResponse, clientDir: string): boolean {
   return true;
 }
 
-/** One of each kind first, then the second of each: names are taken to be `<kind>-<number>…`. */
+/** As index.json beside them says, where there is one. Else one of each kind first, then the second of each: names are taken to be `<kind>-<number>…`. */
 function sendSamples(response: ServerResponse, dir: string): boolean {
+  if (existsSync(join(dir, 'index.json'))) return sendFrom(response, dir, 'index.json');
   const numberOf = (name: string) => Number(/\d+/.exec(name)?.[0] ?? 0);
   const names = existsSync(dir) ? readdirSync(dir).filter((name) => /\.(jpe?g|png|webp)$/.test(name)) : [];
   names.sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));

@@ -31,8 +31,10 @@ export function createPageStack(phone: Phone): PageStack {
     if (!known.includes(route.path)) throw new RoutingError(api, `page "${route.path}" is not found`);
     return route;
   };
-  const open = (route: Route): Page => {
-    const page = createPage(phone, route, loadPage(phone, route.path), pages.length === 0);
+  /** A file that does not load leaves everything as it was: it is loaded before anything is closed or hidden. */
+  const prepare = (route: Route) => ({ route, styles: loadPage(phone, route.path) });
+  const open = ({ route, styles }: ReturnType<typeof prepare>): Page => {
+    const page = createPage(phone, route, styles, pages.length === 0);
     pages.push(page);
     if (isTabPage(phone.app, route.path)) tabs.set(route.path, page);
     startPage(phone, page);
@@ -53,22 +55,24 @@ export function createPageStack(phone: Phone): PageStack {
       if (isTabPage(phone.app, route.path))
         throw new RoutingError('navigateTo', 'can not navigateTo a tabbar page');
       if (pages.length >= PAGES_MAX) throw new RoutingError('navigateTo', `webview count limit exceed`);
+      const prepared = prepare(route);
       top()?.hide();
-      return open(route);
+      return open(prepared);
     },
     redirectTo(url) {
       const route = routeOf('redirectTo', url);
       if (isTabPage(phone.app, route.path))
         throw new RoutingError('redirectTo', 'can not redirectTo a tabbar page');
+      const prepared = prepare(route);
       const last = pages.pop();
       if (last) close(last);
-      open(route);
+      open(prepared);
     },
     reLaunch(url) {
-      const route = routeOf('reLaunch', url);
+      const prepared = prepare(routeOf('reLaunch', url));
       for (const page of [...new Set([...pages.reverse(), ...tabs.values()])]) close(page);
       pages.length = 0;
-      open(route);
+      open(prepared);
     },
     switchTab(url) {
       const route = routeOf('switchTab', url);
@@ -76,13 +80,14 @@ export function createPageStack(phone: Phone): PageStack {
         throw new RoutingError('switchTab', 'can not switch to no-tabBar page');
       if (top()?.path === route.path && pages.length === 1) return;
       const kept = tabs.get(route.path);
+      const prepared = prepare(route);
       const before = top();
       for (const page of [...pages].reverse()) {
         if (tabs.get(page.path) !== page) close(page);
         else if (page === before) page.hide();
       }
       pages.length = 0;
-      if (!kept) return void open(route);
+      if (!kept) return void open(prepared);
       pages.push(kept);
       kept.show();
       phone.screen.refresh();
