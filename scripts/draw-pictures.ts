@@ -106,17 +106,17 @@ export async function drawPictures(): Promise<void> {
     writeFileSync(join(SAMPLES_DIR, name), bytes);
     if (isOffered) samples.push({ name, url: `/samples/${name}`, title });
   };
-  DEFAULT_CATEGORIES.forEach(({ categoryId, name }, row) => {
-    const scene = SCENES[categoryId] ?? other;
-    for (let variety = 0; variety < PICTURE_VARIETIES; variety++) {
+  for (let variety = 0; variety < PICTURE_VARIETIES; variety++) {
+    DEFAULT_CATEGORIES.forEach(({ categoryId, name }, row) => {
+      const scene = SCENES[categoryId] ?? other;
       const light = LIGHTS[(row * 5 + variety * 5) % LIGHTS.length]!;
       for (const state of ['before', 'after'] as const) {
         const title = `${name}(${state === 'before' ? '处置前' : '处置后'})`;
         const bytes = draw(scene, `${categoryId} ${variety}`, light, state);
         keep(pictureName(categoryId, variety, state), title, bytes, variety < VARIETIES_OFFERED);
       }
-    }
-  });
+    });
+  }
   keep(BLOCKED_PICTURE, '审核不会通过的图片', drawBlocked());
   writeFileSync(join(SAMPLES_DIR, 'index.json'), JSON.stringify(samples, null, 2));
 }

@@ -16,9 +16,9 @@ const STYLES = {
   tree: { fill: '#b3d3a2', 'fill-opacity': 1, 'stroke-width': 0 },
   water: { fill: '#a8d2e6', 'fill-opacity': 1, stroke: '#8fc0d8', 'stroke-width': 1 },
   square: { fill: '#e9e1cf', 'fill-opacity': 1, stroke: '#d8cdb4', 'stroke-width': 1 },
-  arterial: { stroke: '#f8dc96', casing: '#dfba62' },
-  street: { stroke: '#ffffff', casing: '#d5cfc1' },
-  alley: { stroke: '#ffffff', casing: '#ddd8cb' },
+  arterial: { stroke: '#f8dc96', casing: '#dfba62', pixels: 10 },
+  street: { stroke: '#ffffff', casing: '#d5cfc1', pixels: 7 },
+  alley: { stroke: '#ffffff', casing: '#ddd8cb', pixels: 4 },
   building: { fill: '#dcd5c6', 'fill-opacity': 1, stroke: '#c8bfab', 'stroke-width': 0.7 },
   zone: {
     fill: '#0e7a5a',
@@ -65,7 +65,8 @@ function streetFeatures(): Feature[] {
             ...(part === 'street' && { name }),
             widthMeters: part === 'casing' ? widthMeters + 3 : widthMeters,
             stroke: part === 'casing' ? casing : stroke,
-            'stroke-width': Math.max(2, widthMeters / 3),
+            // In pixels, for renderers that do not scale lines with the ground.
+            'stroke-width': STYLES[kind].pixels + (part === 'casing' ? 2 : 0),
           },
         );
       }),

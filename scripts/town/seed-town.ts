@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sixtyLives } from './lives';
 import { enact, type Cast } from './enact';
+import { PEOPLE } from './people';
 import { momentsOf, together } from './steps';
 import { TownApi } from './town-api';
 import { aimAtTown, writeReferenceData } from './write-reference';
@@ -14,6 +15,8 @@ export interface Town {
 
 /** What happens within this much of the past is done at one setting of the clock; each setting makes the timer tick. */
 const TOGETHER_MS = 6 * 3_600_000;
+/** What is younger than this is still unread. */
+const UNREAD_MS = 20 * 3_600_000;
 const PROGRESS_EVERY = 40;
 
 const markerFile = ({ dataDir }: Town) => join(dataDir, 'town-seeded');
@@ -46,10 +49,16 @@ export async function seedTown(town: Town, say: (line: string) => void = console
   );
   const cast: Cast = { api, reports: new Map() };
   let steps = 0;
+  let haveRead = false;
   try {
     for (const group of groups) {
       const at = group.at(-1)!.at;
       await api.setClock(new Date(at));
+      if (!haveRead && at > started - UNREAD_MS) {
+        // Up to here everybody has looked into the inbox.
+        haveRead = true;
+        await Promise.all(PEOPLE.map(({ id }) => api.done(id, 'notice.read', {})));
+      }
       await Promise.all(group.map((moment) => enact(moment, cast)));
       const before = steps;
       steps += group.length;
