@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { WireError } from '../database/wire-error';
-import type { Faults } from '../faults/faults';
+import type { FaultPoint, Faults } from '../faults/faults';
 import { afterAction, beforeAction, openApiReply } from '../faults/gateway-faults';
 import { HttpRefusal, sendBytes, sendJson } from '../http/reply';
 import { callOpenApi, type OpenApiContext } from '../openapi/open-apis';
@@ -30,7 +30,7 @@ export async function handleAdmin(
     caller = gateway.callers.of(body.fields.wxCloudApiToken);
     if (!caller)
       throw new WireError('INVALID_REQUEST_SOURCE', 'unknown WX_API_TOKEN: no call of that token runs');
-    if (body.fields.action === 'wx.openApi') answerOpenApi(response, body, caller, gateway);
+    if (body.fields.action === 'wx.openApi') await answerOpenApi(response, body, caller, gateway);
     else await answerAction(response, body.fields, caller, gateway, requestId);
   } catch (error) {
     sendJson(response, 200, { ...described(error, gateway), requestId });
@@ -59,22 +59,40 @@ async function answerAction(
     void gateway.database.perform({ action: 'database.abortTransaction', transactionId }, { now: 0 });
   await beforeAction(gateway.faults, point, transactionId === undefined ? undefined : abort);
   const reply = await perform(fields, caller, gateway);
+  send(response, caller, gateway, point, () => sendJson(response, 200, { requestId, ...reply }));
+}
+
+/** What was asked for is done by now; a fault may still lose the answer, or end the process that asked. */
+function send(
+  response: ServerResponse,
+  caller: Caller,
+  gateway: Gateway,
+  point: FaultPoint,
+  answer: () => void,
+) {
   const outcome = afterAction(gateway.faults, point);
-  if (outcome === 'answer') return sendJson(response, 200, { requestId, ...reply });
+  if (outcome === 'answer') return answer();
   if (outcome === 'kill' && caller.kind === 'call') caller.kill();
   response.destroy();
 }
 
-function answerOpenApi(response: ServerResponse, body: GatewayBody, caller: Caller, gateway: Gateway): void {
+async function answerOpenApi(
+  response: ServerResponse,
+  body: GatewayBody,
+  caller: Caller,
+  gateway: Gateway,
+): Promise<void> {
   const apiName = String(body.fields.apiName);
   const functionName = caller.kind === 'call' ? caller.functionName : undefined;
   const allowed =
     functionName === undefined ? undefined : (gateway.host.config(functionName)?.openApis ?? []);
+  const point = { action: 'wx.openApi', api: apiName, function: functionName };
+  await beforeAction(gateway.faults, point);
   const reply =
-    openApiReply(gateway.faults, { api: apiName, function: functionName }) ??
+    openApiReply(gateway.faults, point) ??
     callOpenApi(apiName, body.requestData ?? Buffer.alloc(0), allowed, gateway.openApi);
   // Any type but the JSON one: by that the SDK tells protobuf from a refusal.
-  sendBytes(response, 'application/octet-stream', reply);
+  send(response, caller, gateway, point, () => sendBytes(response, 'application/octet-stream', reply));
 }
 
 function described(error: unknown, gateway: Gateway): { code: string; message: string } {

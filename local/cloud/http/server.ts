@@ -56,7 +56,10 @@ export function listen(server: Server, port: number, host = '127.0.0.1'): Promis
     );
   }
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      reject(new Error(`port ${port} is taken by another program; choose one with PORT=…`));
+    });
     server.listen(port, host, () => {
       const address = server.address() as AddressInfo;
       resolve(`http://${host.includes(':') ? `[${host}]` : host}:${address.port}`);
