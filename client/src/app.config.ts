@@ -6,6 +6,10 @@ export default defineAppConfig({
     'pages/file/index',
     'pages/near/index',
     'pages/my-reports/index',
+    'pages/report/index',
+    'pages/worklist/index',
+    'pages/finish/index',
+    'pages/verify/index',
     'pages/settings/index',
   ],
   window: {

@@ -8,3 +8,20 @@ export const goToWorklist = () => void Taro.navigateTo({ url: '/pages/worklist/i
 export const goToNear = () => void Taro.navigateTo({ url: '/pages/near/index' });
 export const goToMyReports = (scope: 'mine' | 'following' = 'mine') =>
   void Taro.navigateTo({ url: `/pages/my-reports/index?scope=${scope}` });
+export const goToFinishing = (reportId: string) =>
+  void Taro.navigateTo({ url: `/pages/finish/index?reportId=${encodeURIComponent(reportId)}` });
+export const goToVerifying = (reportId: string) =>
+  void Taro.navigateTo({ url: `/pages/verify/index?reportId=${encodeURIComponent(reportId)}` });
+
+/** One page back; to the report where there is none, as after a tap on a message. */
+export function leaveTo(reportId: string): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.redirectTo({ url: `/pages/report/index?reportId=${encodeURIComponent(reportId)}` });
+}
+
+/** The report as it is now, without a second one on top of it. */
+export function backToReport(reportId: string): void {
+  const before = Taro.getCurrentPages().at(-2)?.route ?? '';
+  if (before.includes('pages/report/index')) void Taro.navigateBack();
+  else void Taro.redirectTo({ url: `/pages/report/index?reportId=${encodeURIComponent(reportId)}` });
+}

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '#types/reports/report';
-import { stagesOf } from './stages';
+import { stageDates } from './stages';
 
 const entry = (step: string, at: number): TimelineEntry => ({
   entryId: `${step}-${at}`,
@@ -11,11 +11,9 @@ const entry = (step: string, at: number): TimelineEntry => ({
   photos: [],
   at,
 });
-const positions = (stages: ReturnType<typeof stagesOf>) => stages.map(({ position }) => position);
-const dates = (stages: ReturnType<typeof stagesOf>) => stages.map(({ at }) => at);
 
 describe('the five stages of a report', () => {
-  it('dates every stage that was reached, whatever order the timeline comes in', () => {
+  it('are all dated in the end, whatever order the timeline comes in', () => {
     const timeline = [
       entry('verify-pass', 5),
       entry('finish', 4),
@@ -23,39 +21,31 @@ describe('the five stages of a report', () => {
       entry('dispatch', 2),
       entry('submit', 1),
     ];
-    const stages = stagesOf({ state: 'closed', filedAt: 1, closedAt: 5 }, timeline);
-    expect(dates(stages)).toEqual([1, 2, 3, 4, 5]);
-    expect(positions(stages)).toEqual(['done', 'done', 'done', 'done', 'done']);
+    expect(stageDates({ state: 'closed', filedAt: 1, closedAt: 5 }, timeline)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('takes back what rework undid, and dates the new beginning', () => {
+  it('lose the dates that rework undid, and get those of the new beginning', () => {
     const before = [entry('submit', 1), entry('dispatch', 2), entry('start', 3), entry('finish', 4)];
-    const back = stagesOf({ state: 'dispatched', filedAt: 1, closedAt: null }, [
-      ...before,
-      entry('verify-fail', 5),
+    const back = [...before, entry('verify-fail', 5)];
+    expect(stageDates({ state: 'dispatched', filedAt: 1, closedAt: null }, back)).toEqual([
+      1,
+      2,
+      null,
+      null,
+      null,
     ]);
-    expect(positions(back)).toEqual(['done', 'now', 'ahead', 'ahead', 'ahead']);
-    expect(dates(back)).toEqual([1, 2, null, null, null]);
-    const again = stagesOf({ state: 'handling', filedAt: 1, closedAt: null }, [
-      ...before,
-      entry('verify-fail', 5),
-      entry('start', 6),
+    const again = [...back, entry('start', 6)];
+    expect(stageDates({ state: 'handling', filedAt: 1, closedAt: null }, again)).toEqual([
+      1,
+      2,
+      6,
+      null,
+      null,
     ]);
-    expect(dates(again)).toEqual([1, 2, 6, null, null]);
   });
 
-  it('counts a report as accepted before it has a bureau', () => {
-    const sent = stagesOf({ state: 'submitted', filedAt: 1, closedAt: null }, [entry('submit', 1)]);
-    expect(positions(sent)).toEqual(['now', 'ahead', 'ahead', 'ahead', 'ahead']);
-    const accepted = stagesOf({ state: 'submitted', filedAt: 1, closedAt: null }, [
-      entry('submit', 1),
-      entry('accept', 2),
-    ]);
-    expect(positions(accepted)).toEqual(['done', 'now', 'ahead', 'ahead', 'ahead']);
-  });
-
-  it('ends where the report left the line', () => {
-    const stages = stagesOf({ state: 'rejected', filedAt: 1, closedAt: null }, [entry('screen', 1)]);
-    expect(positions(stages)).toEqual(['ended', 'ahead', 'ahead', 'ahead', 'ahead']);
+  it('have no dates once a report has left the line', () => {
+    const dates = stageDates({ state: 'rejected', filedAt: 1, closedAt: null }, [entry('screen', 1)]);
+    expect(dates).toEqual([null, null, null, null, null]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReportCard } from '#types/reports/report';
-import { appendPage, groupOf, groupWorklist } from './worklist-groups';
+import { appendPage, filtersOf, groupOf, groupWorklist, narrowed } from './worklist-groups';
 
 /** Thursday 9 July 2026, 15:00 in the town. */
 const NOW = Date.UTC(2026, 6, 9, 7, 0);
@@ -73,5 +73,21 @@ describe('the worklist in groups', () => {
       ['b', 'dispatched'],
       ['a', 'handling'],
     ]);
+  });
+
+  it('offers only what would narrow the list', () => {
+    expect(filtersOf([card('a', 'dispatched', NOW), card('b', 'handling', NOW)])).toEqual([
+      'all',
+      'to-start',
+      'handling',
+    ]);
+    expect(filtersOf([card('a', 'handled', NOW)])).toEqual([]);
+    expect(filtersOf([])).toEqual([]);
+  });
+
+  it('never shows under one choice what was read for another', () => {
+    const reports = [card('a', 'dispatched', NOW), card('b', 'handling', NOW)];
+    expect(narrowed(reports, 'handling').map(({ reportId }) => reportId)).toEqual(['b']);
+    expect(narrowed(reports, 'all')).toHaveLength(2);
   });
 });

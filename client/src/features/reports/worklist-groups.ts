@@ -56,3 +56,19 @@ export const WORKLIST_FILTERS = {
   'to-check': ['handled'],
 } as const satisfies Record<string, readonly ReportState[] | undefined>;
 export type WorklistFilter = keyof typeof WORKLIST_FILTERS;
+
+/** Worth offering: those that would narrow what is there. None where everything is of one kind. */
+export function filtersOf(reports: readonly Pick<ReportCard, 'state'>[]): WorklistFilter[] {
+  const kinds = (Object.keys(WORKLIST_FILTERS) as WorklistFilter[]).filter((filter) =>
+    reports.some(({ state }) =>
+      (WORKLIST_FILTERS[filter] as readonly ReportState[] | undefined)?.includes(state),
+    ),
+  );
+  return kinds.length > 1 ? ['all', ...kinds] : [];
+}
+
+/** What was read for another choice is not shown under this one. */
+export function narrowed(reports: readonly ReportCard[], filter: WorklistFilter): readonly ReportCard[] {
+  const states: readonly ReportState[] | undefined = WORKLIST_FILTERS[filter];
+  return states ? reports.filter(({ state }) => states.includes(state)) : reports;
+}

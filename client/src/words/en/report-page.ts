@@ -2,8 +2,6 @@ import type { Words } from '../zh';
 
 export const reportPage: Words['reportPage'] = {
   number: (number) => `No. ${number}`,
-  copyNumber: 'Copy the number',
-  copied: 'Copied',
   filed: (time) => `Reported ${time}`,
   anonymous: 'Anonymous',
   mine: 'My report',
@@ -15,8 +13,6 @@ export const reportPage: Words['reportPage'] = {
   photoScreening: 'Being screened; nobody else sees it yet',
   noPhotos: 'The photos are being screened and will show here',
   progress: 'Progress',
-  stageLabel: (word, time) => `${word}, ${time}`,
-  stageAhead: (word) => `${word}, not yet`,
   says: {
     screening: 'Being screened. It goes to the bureau right after.',
     submitted: 'The dispatch desk is finding the right bureau. You will be told.',
@@ -78,7 +74,10 @@ export const reportPage: Words['reportPage'] = {
     followed: 'You follow it and will be told',
   },
   movedOnTitle: 'Somebody was first',
-  movedOnLook: 'See the latest',
+  // WeChat cuts a dialog's button at four characters.
+  movedOnLook: 'Show',
+  notDone: 'Not done',
+  understood: 'OK',
   chooseBureau: 'Which bureau?',
   nowWith: 'Has it now',
   rating: {

@@ -11,10 +11,10 @@ export const verifying: Words['verifying'] = {
   noteBack: 'Please say what is not solved yet',
   confirmNote: 'Anything to say? (optional)',
   phrases: [
-    'Seen on the spot, clean',
+    'Clean on the spot',
     'Some is left',
     'Surroundings not cleared',
-    'Photo unclear, take another',
+    'Please take a clearer photo',
     'Moved elsewhere',
   ],
   pass: 'It is solved',

@@ -1,7 +1,5 @@
 export const reportPage = {
   number: (number: string) => `编号 ${number}`,
-  copyNumber: '复制编号',
-  copied: '已复制',
   filed: (time: string) => `${time}上报`,
   anonymous: '匿名上报',
   mine: '我的上报',
@@ -13,8 +11,6 @@ export const reportPage = {
   photoScreening: '照片审核中，其他人还看不到',
   noPhotos: '照片还在审核，通过后会显示在这里',
   progress: '进展',
-  stageLabel: (word: string, time: string) => `${word}，${time}`,
-  stageAhead: (word: string) => `${word}，还没到这一步`,
   says: {
     screening: '正在审核内容，通过后马上转给责任单位。',
     submitted: '调度中心正在安排责任单位，安排好就通知您。',
@@ -76,7 +72,10 @@ export const reportPage = {
     followed: '已跟进，有进展会通知您',
   },
   movedOnTitle: '别人先办了这一步',
-  movedOnLook: '看最新进展',
+  // WeChat cuts a dialog's button at four characters.
+  movedOnLook: '看进展',
+  notDone: '没有办成',
+  understood: '知道了',
   chooseBureau: '转给哪个单位？',
   nowWith: '现在由它负责',
   rating: {

@@ -1,0 +1,27 @@
+import { forget, readStored, store } from '@/device/storage';
+
+/** What a handler has entered so far for one report; kept on the phone until it is sent. */
+export interface FinishDraft {
+  /** The idempotency key: sending again after a lost answer, even after a restart, is the same act. */
+  key: string;
+  fileIDs: string[];
+  note: string;
+}
+
+const nameOf = (reportId: string) => `draft:finish:${reportId}`;
+
+export const readFinishDraft = (reportId: string) => readStored<FinishDraft>(nameOf(reportId));
+export const forgetFinishDraft = (reportId: string) => forget(nameOf(reportId));
+
+export function keepFinishDraft(reportId: string, draft: FinishDraft): void {
+  if (draft.fileIDs.length > 0 || draft.note.trim() !== '') store(nameOf(reportId), draft);
+  else forgetFinishDraft(reportId);
+}
+
+export type FinishMissing = 'photo' | 'note';
+
+/** The first thing still missing, in the order of the page. */
+export function finishMissing(photos: number, note: string): FinishMissing | null {
+  if (photos === 0) return 'photo';
+  return note.trim() === '' ? 'note' : null;
+}

@@ -1,0 +1,58 @@
+import type { TimelineEntry } from '#types/reports/report';
+import { REPORT_STATES } from '#types/reports/states';
+import { en } from '@/words/en';
+import { zh } from '@/words/zh';
+import { sayStanding, timelineLines } from './said';
+
+const entry = (step: string, at: number, more: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  entryId: `${step}-${at}`,
+  step,
+  state: 'dispatched',
+  role: 'system',
+  bureauName: null,
+  note: '',
+  photos: [],
+  at,
+  ...more,
+});
+
+describe('what a report says', () => {
+  it('has a sentence for every state, in both languages, with or without a bureau', () => {
+    for (const words of [zh, en])
+      for (const state of REPORT_STATES)
+        for (const bureauName of [null, '青澜市气象局'])
+          expect(sayStanding({ state, bureauName, mine: true }, words)).not.toMatch(/^$|undefined|null/);
+  });
+
+  it('tells what happened newest first, and the later of two in the same instant first', () => {
+    const lines = timelineLines(
+      [entry('submit', 1, { role: 'reporter' }), entry('dispatch', 1), entry('start', 2)],
+      { bureauName: '青澜市气象局' },
+      zh,
+      'zh',
+    );
+    expect(lines.map(({ title }) => title)).toEqual(['开始处置', '转给青澜市气象局', '提交上报']);
+    expect(lines.at(-1)?.who).toBe('上报人');
+  });
+
+  it('names the bureau only for the dispatch that holds', () => {
+    const lines = timelineLines(
+      [entry('dispatch', 1), entry('dispatch', 2)],
+      { bureauName: '城管局' },
+      zh,
+      'zh',
+    );
+    expect(lines.map(({ title }) => title)).toEqual(['转给城管局', '转给责任单位']);
+  });
+
+  it('tells a step it does not know by the state it led to', () => {
+    const [line] = timelineLines([entry('relapse', 1)], { bureauName: null }, zh, 'zh');
+    expect(line?.title).toBe('变为“待处置”');
+  });
+
+  it('names role and bureau of who did it', () => {
+    const handler = { role: 'handler', bureauName: '青澜市气象局' } as const;
+    const [line] = timelineLines([entry('start', 1, handler)], { bureauName: null }, en, 'en');
+    expect(line?.who).toBe('青澜市气象局 Handler');
+  });
+});

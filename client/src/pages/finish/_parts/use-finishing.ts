@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { finishReport } from '#types/reports/contracts';
+import { PHOTOS_MAX } from '#types/reports/limits';
+import { newKey } from '@/cloud/key';
+import type { Problem } from '@/cloud/problem';
+import { settings } from '@/cloud/settings';
+import { useAct } from '@/cloud/use-act';
+import { askForPush } from '@/device/subscribe';
+import { usePhotos, type Photos } from '@/features/photos/use-photos';
+import {
+  finishMissing,
+  forgetFinishDraft,
+  keepFinishDraft,
+  readFinishDraft,
+  type FinishMissing,
+} from '@/features/reports/finish-draft';
+import { backToReport, leaveTo } from '@/features/reports/routes';
+import { isOvertaken, tellDone, tellProblem } from '@/features/reports/told';
+import { useLanguage, useWords } from '@/words/language';
+
+export interface Finishing {
+  photos: Photos;
+  note: string;
+  setNote(note: string): void;
+  /** Shown only once the person has pressed send. */
+  missing: FinishMissing | null;
+  problem: Problem | null;
+  busy: boolean;
+  sent: boolean;
+  send(): Promise<void>;
+}
+
+/** One feedback, from the first photo to the answer; what is entered outlives the page. */
+export function useFinishing(reportId: string): Finishing {
+  const words = useWords();
+  const language = useLanguage((state) => state.language);
+  const [draft] = useState(() => readFinishDraft(reportId));
+  const key = useRef(draft?.key ?? newKey());
+  const photos = usePhotos(PHOTOS_MAX, draft?.fileIDs ?? []);
+  const [note, setNote] = useState(draft?.note ?? '');
+  const [pressed, setPressed] = useState(false);
+  const [sent, setSent] = useState(false);
+  const { send, busy, problem } = useAct(finishReport, key.current);
+  const { fileIDs } = photos;
+  const missing = finishMissing(photos.photos.length, note);
+
+  const kept = JSON.stringify({ fileIDs, note });
+  useEffect(() => {
+    if (!sent) keepFinishDraft(reportId, { key: key.current, fileIDs, note });
+    // `kept` is all that the draft consists of.
+  }, [kept, sent, reportId]);
+
+  const finish = async () => {
+    setPressed(true);
+    if (missing || photos.sending || photos.failed) return;
+    // First of all: WeChat shows its question only in answer to a tap.
+    const asked = askForPush([settings.templates.task.templateId]);
+    const outcome = await send({ reportId, note: note.trim(), photos: fileIDs });
+    await asked;
+    if (!outcome) return;
+    const overtaken = !outcome.ok && isOvertaken(outcome.problem);
+    if (outcome.ok || overtaken) {
+      setSent(true);
+      forgetFinishDraft(reportId);
+    }
+    if (outcome.ok) {
+      tellDone(words.finishing.done);
+      leaveTo(reportId);
+    } else if (overtaken) {
+      await tellProblem(outcome.problem, words, language);
+      backToReport(reportId);
+    } else if (outcome.problem.kind === 'refused') key.current = newKey();
+  };
+
+  return {
+    photos,
+    note,
+    setNote,
+    missing: pressed ? missing : null,
+    problem,
+    busy,
+    sent,
+    send: finish,
+  };
+}

@@ -1,0 +1,38 @@
+import { Text, View } from '@tarojs/components';
+import type { Report } from '#types/reports/report';
+import { join } from '@/components/class-names';
+import { Icon } from '@/components/icon';
+import { dueShown } from '@/features/reports/actions-shown';
+import { useWords } from '@/words/language';
+import { COUNTDOWN_MS, dueTone } from '@/words/times';
+import classes from './deadline.module.scss';
+
+/** By when, and how long that is; after handling, whether it was kept. */
+export function Deadline({ report, now }: { report: Report; now: number }) {
+  const words = useWords();
+  const { dueAt } = report;
+  const shown = dueShown(report);
+  if (shown === 'none' || dueAt === null) return null;
+  if (shown !== 'running') {
+    const late = shown === 'late';
+    return (
+      <View className={join(classes.plain, late && classes.overdue)}>
+        <Icon name={late ? 'alert' : 'check'} size="small" />
+        <Text>{late ? words.reportPage.late : words.reportPage.inTime}</Text>
+      </View>
+    );
+  }
+  const tone = report.overdue ? 'overdue' : dueTone(dueAt, now);
+  const counting = dueAt - now < COUNTDOWN_MS;
+  return (
+    <View className={join(classes.due, classes[tone])}>
+      <Icon name={tone === 'overdue' ? 'alert' : 'clock'} />
+      <View className={classes.words}>
+        {counting && <Text className={classes.left}>{words.times.due(dueAt, now)}</Text>}
+        <Text className={counting ? classes.by : classes.left}>
+          {words.reportPage.dueBy(words.times.by(dueAt, now))}
+        </Text>
+      </View>
+    </View>
+  );
+}

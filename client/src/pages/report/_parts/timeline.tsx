@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import type { Report, TimelineEntry } from '#types/reports/report';
+import { Card } from '@/components/card';
+import { Photo } from '@/components/photo';
+import { showPhotos } from '@/device/camera';
+import { timelineLines } from '@/features/reports/said';
+import { useLanguage, useWords } from '@/words/language';
+import classes from './timeline.module.scss';
+
+interface TimelineProps {
+  report: Report;
+  timeline: readonly TimelineEntry[];
+  now: number;
+}
+
+/** What happened, newest first: who in what role, never a person. */
+export function Timeline({ report, timeline, now }: TimelineProps) {
+  const words = useWords();
+  const language = useLanguage((state) => state.language);
+  return (
+    <Card>
+      {timelineLines(timeline, report, words, language).map(({ entry, title, who }) => (
+        <View key={entry.entryId} className={classes.entry}>
+          <View className={classes.rail} />
+          <View className={classes.dot} />
+          <View className={classes.words}>
+            <Text className={classes.title}>{title}</Text>
+            <Text className={classes.who}>{`${who} · ${words.times.by(entry.at, now)}`}</Text>
+            {entry.note !== '' && <Text className={classes.note}>{entry.note}</Text>}
+            {entry.photos.length > 0 && (
+              <View className={classes.photos}>
+                {entry.photos.map(({ fileID }, index) => (
+                  <View key={fileID} className={classes.photo}>
+                    <Photo
+                      src={fileID}
+                      label={words.common.photoOf(index + 1, entry.photos.length)}
+                      shape="square"
+                      onTap={() =>
+                        showPhotos(
+                          entry.photos.map((photo) => photo.fileID),
+                          fileID,
+                        )
+                      }
+                    />
+                  </View>
+                ))}
+              </View>
+            )}
+          </View>
+        </View>
+      ))}
+    </Card>
+  );
+}

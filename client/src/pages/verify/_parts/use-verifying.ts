@@ -1,0 +1,77 @@
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { verifyReport } from '#types/reports/contracts';
+import type { Problem } from '@/cloud/problem';
+import { settings } from '@/cloud/settings';
+import { useAct } from '@/cloud/use-act';
+import { askForPush } from '@/device/subscribe';
+import { backToReport, leaveTo } from '@/features/reports/routes';
+import { isOvertaken, tellDone, tellProblem } from '@/features/reports/told';
+import { useLanguage, useWords } from '@/words/language';
+
+export interface Verifying {
+  note: string;
+  setNote(note: string): void;
+  /** Sending back was pressed without a word why. */
+  noteMissing: boolean;
+  problem: Problem | null;
+  busy: boolean;
+  sent: boolean;
+  decide(passed: boolean): Promise<void>;
+}
+
+export function useVerifying(reportId: string, mine: boolean): Verifying {
+  const words = useWords();
+  const language = useLanguage((state) => state.language);
+  const [note, setNote] = useState('');
+  const [noteMissing, setNoteMissing] = useState(false);
+  const [sent, setSent] = useState(false);
+  // Two acts with a key each: after a lost "passed" a "send back" must not be taken for the same.
+  const passing = useAct(verifyReport);
+  const sendingBack = useAct(verifyReport);
+
+  const decide = async (passed: boolean) => {
+    if (!passed && note.trim() === '') {
+      setNoteMissing(true);
+      return;
+    }
+    // Staff are told of the next one; the reporter is told of this one already. First of all: WeChat asks only on a tap.
+    const asked = mine ? null : askForPush([settings.templates.task.templateId]);
+    const outcome = await (passed ? passing : sendingBack).send({ reportId, passed, note: note.trim() });
+    await asked;
+    if (!outcome) return;
+    if (outcome.ok) {
+      setSent(true);
+      const { confirmed, passed: closed, sentBack } = words.verifying;
+      tellDone(passed ? (mine ? confirmed : closed) : sentBack);
+      leaveTo(reportId);
+    } else if (isOvertaken(outcome.problem)) {
+      setSent(true);
+      await tellProblem(outcome.problem, words, language);
+      backToReport(reportId);
+    }
+  };
+
+  return {
+    note,
+    setNote: (text) => {
+      setNote(text);
+      setNoteMissing(false);
+    },
+    noteMissing,
+    problem: passing.problem ?? sendingBack.problem,
+    busy: passing.busy || sendingBack.busy,
+    sent,
+    async decide(passed) {
+      if (!passed && note.trim() !== '') {
+        const { confirm } = await Taro.showModal({
+          title: words.verifying.back,
+          content: words.verifying.backAsk,
+          cancelText: words.common.cancel,
+        });
+        if (!confirm) return;
+      }
+      await decide(passed);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ReportCard as Card } from '#types/reports/report';
+import type { ReportState } from '#types/reports/states';
+import { acceptReport, startReport } from '#types/reports/contracts';
+import { settings } from '@/cloud/settings';
+import { useAct } from '@/cloud/use-act';
+import { Button } from '@/components/button';
+import { askForPush } from '@/device/subscribe';
+import { ReportCard } from '@/features/reports/report-card';
+import { goToFinishing, goToReport, goToVerifying } from '@/features/reports/routes';
+import { tellDone, tellProblem } from '@/features/reports/told';
+import { useLanguage, useWords } from '@/words/language';
+
+interface WorklistRowProps {
+  report: Card;
+  now: number;
+  reload(): Promise<void>;
+}
+
+type Quick = 'accept' | 'start' | 'finish' | 'verify';
+
+/** The worklist holds only what waits for this person: the state says what that is. */
+const QUICK: Partial<Record<ReportState, Quick>> = {
+  screening: 'accept',
+  submitted: 'accept',
+  dispatched: 'start',
+  handling: 'finish',
+  handled: 'verify',
+};
+
+/** A report with its next step in one tap; the row itself opens the report. */
+export function WorklistRow({ report, now, reload }: WorklistRowProps) {
+  const words = useWords();
+  const language = useLanguage((state) => state.language);
+  const starting = useAct(startReport);
+  const accepting = useAct(acceptReport);
+  const { reportId, state } = report;
+  const quick = QUICK[state];
+
+  const start = async () => {
+    // First of all: WeChat shows its question only in answer to a tap.
+    const asked = askForPush([settings.templates.task.templateId]);
+    const outcome = await starting.send({ reportId });
+    await asked;
+    if (!outcome) return;
+    if (outcome.ok) tellDone(words.worklist.started);
+    else await tellProblem(outcome.problem, words, language);
+    await reload();
+  };
+  const accept = async () => {
+    const outcome = await accepting.send({ reportId });
+    if (!outcome) return;
+    // Accepted before, but no bureau known: on its page one is chosen.
+    if (!outcome.ok && outcome.problem.kind === 'refused') return goToReport(reportId);
+    if (!outcome.ok) await tellProblem(outcome.problem, words, language);
+    else if (outcome.data.state === 'submitted') return goToReport(reportId);
+    else tellDone(words.reportPage.did.acceptedSent);
+    await reload();
+  };
+  const tap: Record<Quick, () => void> = {
+    accept: () => void accept(),
+    start: () => void start(),
+    finish: () => goToFinishing(reportId),
+    verify: () => goToVerifying(reportId),
+  };
+  const action = quick && (
+    <Button
+      word={words.worklist[quick]}
+      label={`${words.worklist[quick]}，${report.address}`}
+      block
+      busy={starting.busy || accepting.busy}
+      onTap={tap[quick]}
+    />
+  );
+  return <ReportCard report={report} now={now} onOpen={() => goToReport(reportId)} action={action} />;
+}
