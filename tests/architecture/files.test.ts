@@ -18,8 +18,10 @@ describe('files', () => {
   });
 
   it('have names that say something', () => {
-    const vague = /(^|\/)(utils?|helpers?|common|misc|manager|service)s?(\/|\.[a-z.]+$)/i;
-    expect(files.filter((file) => vague.test(file))).toEqual([]);
+    const vague = /(^|\/)(utils?|helpers?|common|misc|managers?|services?)(\/|\.[a-z.]+$)/i;
+    // What every action may lean on: the architecture's own word for the parts an entry hands in.
+    const allowed = ['cloudfunctions/src/platform/services.ts'];
+    expect(files.filter((file) => vague.test(file) && !allowed.includes(file))).toEqual([]);
   });
 
   it('are named in kebab-case', () => {
