@@ -266,21 +266,15 @@ export function street(g: Brush, random: Random, light: Light): { ground: number
 /** A hedge, a lawn and a path. */
 export function garden(g: Brush, random: Random, light: Light): { lawn: number; path: number } {
   const [lawn, path] = [318, 496];
+  const grass = light.grass ?? light.foliage;
   sky(g, light, random, 240);
   slab(g, random, whole(random, 330, 420), 600, 250, light);
   tree(g, random, whole(random, 90, 170), lawn + 6, whole(random, 190, 220), light.foliage);
   for (let x = -20; x < WIDTH + 30; x += 34) {
-    blob(g, random, x, 292, 38, 46, shade(light.foliage, between(random, -0.3, -0.12)));
-    blob(g, random, x + 8, 276, 26, 24, shade(light.foliage, between(random, -0.05, 0.12)));
+    blob(g, random, x, 292, 38, 46, shade(grass, between(random, -0.3, -0.12)));
+    blob(g, random, x + 8, 276, 26, 24, shade(grass, between(random, -0.05, 0.12)));
   }
-  block(
-    g,
-    0,
-    lawn,
-    WIDTH,
-    path - lawn,
-    vertical(g, lawn, path, shade(light.foliage, -0.16), shade(light.foliage, 0.16)),
-  );
+  block(g, 0, lawn, WIDTH, path - lawn, vertical(g, lawn, path, shade(grass, -0.16), shade(grass, 0.16)));
   for (let index = 0; index < 260; index++) {
     const [x, y] = [random() * WIDTH, between(random, lawn + 6, path - 4)];
     stroke(
@@ -289,7 +283,7 @@ export function garden(g: Brush, random: Random, light: Light): { lawn: number; 
         [x, y],
         [x + between(random, -3, 3), y - 7],
       ],
-      shade(light.foliage, between(random, -0.3, 0.34)),
+      shade(grass, between(random, -0.3, 0.34)),
       1.5,
     );
   }

@@ -8,6 +8,8 @@ export interface Light {
   shadow: number;
   side: 'left' | 'right';
   foliage: string;
+  /** Lawns and hedges where they do not turn with the trees. */
+  grass?: string;
 }
 
 export const LIGHTS: readonly Light[] = [
@@ -58,6 +60,7 @@ export const LIGHTS: readonly Light[] = [
     shadow: 0.26,
     side: 'left',
     foliage: '#b39a3e',
+    grass: '#8f9b52',
   },
   {
     sky: ['#b7c6cf', '#dfe6e8'],
@@ -90,6 +93,7 @@ export const LIGHTS: readonly Light[] = [
     shadow: 0.22,
     side: 'left',
     foliage: '#c08a3a',
+    grass: '#97984f',
   },
   {
     sky: ['#82b8dc', '#fdf3e0'],

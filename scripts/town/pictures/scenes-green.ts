@@ -79,7 +79,7 @@ export const greenBelt: Scene = ({ g, setting, random, light, state }) => {
 export const other: Scene = ({ g, setting, random, light, state }) => {
   const { path } = garden(g, setting, light);
   const broken = state === 'before';
-  const foot = path + 62;
+  const foot = path + 34;
   const wood = broken ? '#8d7a63' : '#b9834a';
   groundShadow(g, 400, foot + 4, 260, 26, 0.42);
   for (const x of [210, 560]) {
@@ -88,12 +88,13 @@ export const other: Scene = ({ g, setting, random, light, state }) => {
   }
   for (let slat = 0; slat < 4; slat++) {
     const y = foot - 186 + slat * 24;
+    // Of the back one slat hangs from a nail and one is gone but for a stump.
     if (broken && slat === 1)
       stroke(
         g,
         [
-          [190, y + 8],
-          [410, y + 40],
+          [196, y + 8],
+          [318, foot - 52],
         ],
         wood,
         15,
@@ -102,8 +103,8 @@ export const other: Scene = ({ g, setting, random, light, state }) => {
       stroke(
         g,
         [
-          [190, y + 8],
-          [370, y + 10],
+          [520, y + 8],
+          [598, y + 8],
         ],
         wood,
         15,
@@ -112,18 +113,29 @@ export const other: Scene = ({ g, setting, random, light, state }) => {
   }
   for (let slat = 0; slat < 3; slat++) {
     const y = foot - 92 + slat * 15;
-    if (broken && slat === 1)
+    const paint = shade(wood, 0.1 - slat * 0.1);
+    if (broken && slat > 0) {
       shape(
         g,
         [
-          [184, y],
-          [330, y],
-          [300, y + 12],
-          [184, y + 12],
+          [176 - slat * 5, y],
+          [330 + slat * 12, y],
+          [304, y + 12],
+          [176 - slat * 5, y + 12],
         ],
-        shade(wood, -0.1),
+        paint,
       );
-    else block(g, 176 - slat * 5, y, 436 + slat * 10, 12, shade(wood, 0.1 - slat * 0.1), 4);
+      shape(
+        g,
+        [
+          [470, y + 2],
+          [612, y],
+          [612, y + 12],
+          [490 - slat * 9, y + 12],
+        ],
+        paint,
+      );
+    } else block(g, 176 - slat * 5, y, 436 + slat * 10, 12, paint, 4);
   }
   if (broken) {
     stroke(
