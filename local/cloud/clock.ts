@@ -3,21 +3,22 @@ export interface Clock {
   now(): number;
   readonly offsetMs: number;
   setOffset(offsetMs: number): void;
-  /** Called whenever the offset changes; timers set themselves again. */
-  onChange(listener: () => void): void;
+  /** Called whenever the offset changes, with by how much; timers set themselves again. */
+  onChange(listener: (movedMs: number) => void): void;
 }
 
 export function createClock(offsetMs = 0, realNow: () => number = Date.now): Clock {
   let offset = offsetMs;
-  const listeners: (() => void)[] = [];
+  const listeners: ((movedMs: number) => void)[] = [];
   return {
     now: () => realNow() + offset,
     get offsetMs() {
       return offset;
     },
     setOffset(next) {
-      offset = Math.round(next);
-      for (const listener of listeners) listener();
+      const movedMs = Math.round(next) - offset;
+      offset += movedMs;
+      for (const listener of listeners) listener(movedMs);
     },
     onChange(listener) {
       listeners.push(listener);

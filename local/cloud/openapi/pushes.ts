@@ -23,7 +23,11 @@ export class Pushes {
     private readonly routes: readonly PushRoute[],
     private readonly deliver: (functionName: string, body: string) => Promise<void>,
   ) {
-    clock.onChange(() => this.schedule());
+    clock.onChange((movedMs) => {
+      // What was due in a second is still due in a second when the clock goes back a week.
+      if (movedMs < 0) state.sql.run('UPDATE pushes SET dueAt = dueAt + ? WHERE failure IS NULL', movedMs);
+      this.schedule();
+    });
   }
 
   add(push: PendingPush): void {
