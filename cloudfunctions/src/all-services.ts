@@ -30,7 +30,8 @@ export function openAllServices(): AllServices {
     },
     followersOf: (reportId) => followersOf(database, reportId),
   };
-  handlers[EVENT_ROW] = (event: ReportEvent, rowId) => tellAboutReport(services, event, rowId);
+  handlers[EVENT_ROW] = (event: ReportEvent, rowId, inCall) =>
+    tellAboutReport(services, event, rowId, inCall);
   handlers[PHOTOS_ROW] = (photos: PhotosToJudge) => askAboutPhotos(services, photos);
   return services;
 }

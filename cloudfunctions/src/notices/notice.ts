@@ -18,5 +18,11 @@ export interface NoticeDocument {
   pushAt: number;
   pushAttempts: number;
   pushError: string | null;
-  push: { openid: string; templateId: string; data: Record<string, { value: string }> } | null;
+  push: {
+    openid: string;
+    templateId: string;
+    data: Record<string, { value: string }>;
+    /** The released mini-program does not have the page yet: better told without a link than not at all. */
+    withoutPage: boolean;
+  } | null;
 }

@@ -18,8 +18,8 @@ interface Lane {
 /** Longer than any function may run (20 s). */
 const LEASE_MS = 60_000;
 const BATCH = 20;
-const CLAIM_ATTEMPTS = 3;
-/** About what one sending takes: whoever holds the lane is then likely to have taken our row along. */
+/** Whoever holds the lane takes along what has been added meanwhile; a second try is for the instant of its release. */
+const CLAIM_ATTEMPTS = 2;
 const CLAIM_PAUSE_MS = 150;
 
 export class PushLane {
@@ -58,7 +58,10 @@ export class PushLane {
         marking = this.notices().doc(row._id).update({ data: change });
         if (change.pushState === 'waiting') {
           await marking;
-          return tried.size;
+          // The younger ones wait behind it; one to be sent without its page is due again at once.
+          if ((change.pushAt ?? 0) > this.services.clock.now()) return tried.size;
+          tried.delete(row._id);
+          break;
         }
       }
     }
@@ -69,18 +72,16 @@ export class PushLane {
   private async push(row: NoticeDocument): Promise<Partial<NoticeDocument>> {
     const pushAttempts = row.pushAttempts + 1;
     if (!row.push) return { pushState: 'none' };
-    const { openid: touser, templateId, data } = row.push;
+    const { openid: touser, templateId, data, withoutPage } = row.push;
     try {
-      const { subscribeMessage } = this.services.cloud.openapi;
-      const message = {
+      await this.services.cloud.openapi.subscribeMessage.send({
         touser,
         templateId,
-        page: row.page,
+        ...(!withoutPage && { page: row.page }),
         data,
         miniprogramState: 'formal',
         lang: 'zh_CN',
-      } as const;
-      await subscribeMessage.send(message);
+      });
       return { pushState: 'sent', pushAttempts, pushError: null };
     } catch (error) {
       const outcome = outcomeOf((error as { errCode?: unknown } | null)?.errCode);
@@ -89,7 +90,8 @@ export class PushLane {
       if (outcome.state !== 'waiting') return { pushState: outcome.state, pushAttempts, pushError };
       const pushAt = retryAt(outcome.retry, pushAttempts, this.services.clock.now());
       if (pushAt === null) return { pushState: 'failed', pushAttempts, pushError };
-      return { pushState: 'waiting', pushAt, pushAttempts, pushError };
+      const push = outcome.retry === 'without-page' ? { ...row.push, withoutPage: true } : row.push;
+      return { pushState: 'waiting', pushAt, pushAttempts, pushError, push };
     }
   }
 
@@ -103,29 +105,35 @@ export class PushLane {
   }
 
   private async claimPatiently(personKey: string): Promise<boolean> {
-    for (let attempt = 1; ; attempt += 1) {
-      if (await this.claim(personKey)) return true;
-      if (attempt === CLAIM_ATTEMPTS) return false;
+    if (await this.claim(personKey)) return true;
+    if (await this.open(personKey)) return true;
+    for (let attempt = 1; attempt < CLAIM_ATTEMPTS; attempt += 1) {
       await realWaiting.sleep(CLAIM_PAUSE_MS * (0.5 + realWaiting.random()));
+      if (await this.claim(personKey)) return true;
     }
+    return false;
   }
 
   private async claim(personKey: string): Promise<boolean> {
-    const { database, clock } = this.services;
-    const now = clock.now();
-    const lease = { by: this.me, until: now + LEASE_MS };
-    const free = { _id: personKey, until: database.command.lte(now) };
-    const { stats } = await this.lanes().where(free).update({ data: lease });
-    if (stats.updated === 1) return true;
-    return this.lanes()
-      .add({ data: { _id: personKey, ...lease } })
-      .then(
-        () => true,
-        (error: unknown) => {
-          if (!isDuplicate(error)) throw error;
-          return false;
-        },
-      );
+    const { database } = this.services;
+    const free = { _id: personKey, until: database.command.lte(this.services.clock.now()) };
+    const { stats } = await this.lanes().where(free).update({ data: this.lease() });
+    return stats.updated === 1;
+  }
+
+  /** For somebody who has never been sent anything. */
+  private async open(personKey: string): Promise<boolean> {
+    try {
+      await this.lanes().add({ data: { _id: personKey, ...this.lease() } });
+      return true;
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      return false;
+    }
+  }
+
+  private lease() {
+    return { by: this.me, until: this.services.clock.now() + LEASE_MS };
   }
 
   private notices() {

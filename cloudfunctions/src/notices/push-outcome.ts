@@ -4,7 +4,9 @@ export type PushOutcome =
   | { state: 'refused' }
   /** Wrong for good: somebody has to look. */
   | { state: 'failed' }
-  | { state: 'waiting'; retry: 'soon' | 'tomorrow' };
+  | { state: 'waiting'; retry: Retry };
+
+export type Retry = 'soon' | 'tomorrow' | 'without-page';
 
 const SOON: PushOutcome = { state: 'waiting', retry: 'soon' };
 
@@ -22,7 +24,7 @@ const BY_CODE: Record<number, PushOutcome> = {
   // No such template: the settings are wrong.
   40037: { state: 'failed' },
   // The page is not in the released version.
-  41030: { state: 'failed' },
+  41030: { state: 'waiting', retry: 'without-page' },
   // A field WeChat does not like; its text names it.
   47003: { state: 'failed' },
 };
@@ -39,8 +41,9 @@ const DAY_MS = 24 * 3_600_000;
 const UTC_OFFSET_MS = 8 * 3_600_000;
 
 /** When to try again, or null where it has been tried often enough. WeChat counts its days in China. */
-export function retryAt(retry: 'soon' | 'tomorrow', attempts: number, now: number): number | null {
+export function retryAt(retry: Retry, attempts: number, now: number): number | null {
   if (attempts >= ATTEMPTS_MAX) return null;
+  if (retry === 'without-page') return now;
   if (retry === 'soon') return now + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));
   return (Math.floor((now + UTC_OFFSET_MS) / DAY_MS) + 1) * DAY_MS - UTC_OFFSET_MS;
 }

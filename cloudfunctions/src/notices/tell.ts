@@ -8,17 +8,20 @@ import { PushLane } from './push-lane';
 import { pushFor, reportPage, reportSubject, TOLD, type Telling } from './report-notices';
 
 /** How long a call may spend on pushing; what is left is done by the timer. */
-const PUSH_BUDGET_MS = 5_000;
+const PUSH_BUDGET_MS = 2_000;
 
-/** Outbox rows of kind `report-event`: into the inboxes first, then pushed where the person allowed it. */
+/**
+ * Outbox rows of kind `report-event`: into the inboxes first, then pushed where the person allowed it. The push is made at
+ * once only in the call that caused it; the timer has a job that sends what waits, person by person.
+ */
 export async function tellAboutReport(
   services: NoticeServices,
   event: ReportEvent,
   cause: string,
+  pushNow: boolean,
 ): Promise<void> {
-  const tellings = TOLD[event.event];
   const rows = await Promise.all(
-    tellings.map(async (telling) => {
+    TOLD[event.event].map(async (telling) => {
       const people = await peopleFor(services, event, telling.to);
       return people.map((person) => noticeFor(services, event, telling, person, cause));
     }),
@@ -26,6 +29,7 @@ export async function tellAboutReport(
   const notices = rows.flat();
   if (notices.length === 0) return;
   await addOnce(services, notices);
+  if (!pushNow) return;
   const waiting = notices.filter(({ pushState }) => pushState === 'waiting');
   const until = services.clock.now() + PUSH_BUDGET_MS;
   const lane = new PushLane(services);
@@ -44,6 +48,7 @@ function noticeFor(
   const { kind, title, template } = telling;
   const push = template && {
     openid: person.openid,
+    withoutPage: false,
     ...pushFor(event, telling, template, settings.templates),
   };
   return {

@@ -74,7 +74,7 @@ export interface OpenApi {
     send(message: {
       touser: string;
       templateId: string;
-      page: string;
+      page?: string;
       data: Record<string, { value: string }>;
       miniprogramState: 'developer' | 'trial' | 'formal';
       lang: 'zh_CN';

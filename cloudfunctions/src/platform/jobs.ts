@@ -8,7 +8,10 @@ export interface Job<All> {
 
 export type JobReport = Record<string, number | 'failed'>;
 
-/** One after the other, each with its share of the time; a failing one does not keep the others from their work. */
+/** Kept for each of the jobs still to come, however much the one before would like to do. */
+const RESERVE_MS = 1_000;
+
+/** One after the other; a failing one does not keep the others from their work. */
 export async function runJobs<All extends Services>(
   jobs: readonly Job<All>[],
   services: All,
@@ -17,8 +20,7 @@ export async function runJobs<All extends Services>(
   const report: JobReport = {};
   const endAt = services.clock.now() + budgetMs;
   for (const [index, job] of jobs.entries()) {
-    const now = services.clock.now();
-    const until = now + Math.max(0, endAt - now) / (jobs.length - index);
+    const until = endAt - RESERVE_MS * (jobs.length - 1 - index);
     report[job.name] = await job.run(services, until).catch((error: unknown) => {
       services.log.error(`job ${job.name}`, error);
       return 'failed' as const;

@@ -5,8 +5,8 @@ describe('a picture', () => {
   it.each([
     ['pass', 'pass'],
     ['risky', 'blocked'],
-    ['review', 'pending'],
-    ['', 'pending'],
+    ['review', null],
+    ['', null],
   ])('that WeChat answers “%s” about is %s', (suggest, verdict) => {
     expect(verdictOf(suggest)).toBe(verdict);
   });

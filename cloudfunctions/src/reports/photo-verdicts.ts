@@ -1,9 +1,7 @@
 import { isDuplicate } from '../platform/sdk-errors';
-import { idFrom } from '../platform/ids';
-import type { StoredPhoto } from './report';
+import { photoKey, type PhotoVerdict, type ReportDocument } from './report';
 import type { PhotosToJudge } from './report-events';
 import type { ReportServices } from './report-services';
-import { reportStore } from './report-store';
 
 /** Collection `photo_checks`: what a verdict's id stands for. Verdict and meaning may arrive in either order. */
 interface PhotoCheck {
@@ -11,7 +9,7 @@ interface PhotoCheck {
   _id: string;
   reportId: string | null;
   fileID: string | null;
-  verdict: StoredPhoto['verdict'] | null;
+  verdict: PhotoVerdict | null;
   at: number;
 }
 
@@ -19,10 +17,10 @@ const CHECKS = 'photo_checks';
 /** Links to private files hold for ten minutes, and WeChat needs some of them to fetch the picture. */
 const LINKS_GOOD_MS = 5 * 60_000;
 
-/** `review` means that a person must look; until then the picture stays with reporter and staff. */
-export function verdictOf(suggest: string): StoredPhoto['verdict'] {
+/** `review` means that a person must look; until then the picture stays with reporter and staff, as if not judged. */
+export function verdictOf(suggest: string): PhotoVerdict | null {
   if (suggest === 'pass') return 'pass';
-  return suggest === 'risky' ? 'blocked' : 'pending';
+  return suggest === 'risky' ? 'blocked' : null;
 }
 
 /** Asks WeChat about every picture and remembers by which id the answer will come. */
@@ -56,26 +54,24 @@ async function remember(services: ReportServices, traceId: string, reportId: str
 export async function takeVerdict(services: ReportServices, traceId: string, suggest: string): Promise<void> {
   const checks = services.database.collection<PhotoCheck>(CHECKS);
   const verdict = verdictOf(suggest);
+  if (verdict === null) return;
+  const keep = async () => (await checks.doc(traceId).update({ data: { verdict } })).stats.updated > 0;
+  if (await keep()) return applyIfComplete(services, traceId);
   try {
-    await checks.add({
-      data: { _id: traceId, reportId: null, fileID: null, verdict, at: services.clock.now() },
-    });
+    const at = services.clock.now();
+    await checks.add({ data: { _id: traceId, reportId: null, fileID: null, verdict, at } });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    await checks.doc(traceId).update({ data: { verdict } });
+    // Its meaning came in between, or this is the second time it is pushed.
+    await keep();
     await applyIfComplete(services, traceId);
   }
 }
 
-async function applyIfComplete(services: ReportServices, traceId: string): Promise<void> {
-  const { data } = await services.database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
-  if (!data?.reportId || !data.verdict || data.verdict === 'pending') return;
-  const { reportId, fileID, verdict } = data;
-  const attempt = { reportId, entryId: idFrom('photo', traceId) };
-  await reportStore(services.database).change(attempt, (report) => {
-    if (!report.photos.some((photo) => photo.fileID === fileID && photo.verdict !== verdict))
-      return { steps: [] };
-    const photos = report.photos.map((photo) => (photo.fileID === fileID ? { ...photo, verdict } : photo));
-    return { steps: [], patch: { photos } };
-  });
+async function applyIfComplete({ database }: ReportServices, traceId: string): Promise<void> {
+  const { data } = await database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
+  if (!data?.reportId || !data.fileID || !data.verdict) return;
+  const verdicts = { [photoKey(data.fileID)]: data.verdict };
+  // Merged into what is there: one field of one document, so no transaction is needed.
+  await database.collection<ReportDocument>('reports').doc(data.reportId).update({ data: { verdicts } });
 }

@@ -1,6 +1,7 @@
 import { aCaller, aReport, FILED_AT, theReporter } from './report-samples';
 import { cardFor, entryFor, isOverdue, reportFor } from './report-view';
 import { fileReport } from './filing';
+import { photoKey } from './report';
 import { aFiling } from './report-samples';
 
 const town = {
@@ -14,14 +15,17 @@ const town = {
 };
 const view = { town, now: FILED_AT, following: false };
 const staff = aCaller({ role: 'handler', bureauId: 'housing' });
-const photos = (['pending', 'blocked', 'pass'] as const).map((verdict) => ({
-  fileID: `cloud://e.b/${verdict}`,
+const photos = ['pending', 'blocked', 'pass'].map((name) => ({
+  fileID: `cloud://e.b/${name}`,
   kind: 'before' as const,
-  verdict,
 }));
+const verdicts = {
+  [photoKey('cloud://e.b/blocked')]: 'blocked',
+  [photoKey('cloud://e.b/pass')]: 'pass',
+} as const;
 
 describe('what others see of a report', () => {
-  const report = aReport({ photos, anonymous: true });
+  const report = aReport({ photos, verdicts, anonymous: true });
 
   it('holds only pictures that were found fit', () => {
     expect(reportFor(aCaller(), report, view).photos.map(({ fileID }) => fileID)).toEqual([

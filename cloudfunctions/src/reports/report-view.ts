@@ -1,7 +1,7 @@
 import type { ReportCard, Report, TimelineEntry, Photo } from '#types/reports/report';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import type { Caller } from '../platform/action';
-import type { EntryDocument, ReportDocument } from './report';
+import { photoKey, type EntryDocument, type ReportDocument } from './report';
 import { actingRole, isReporter, isStaff, stepsFor } from './report-policy';
 import type { TownView } from './report-services';
 
@@ -16,8 +16,8 @@ export function isOverdue(report: ReportDocument, now: number): boolean {
 function photosFor(caller: Caller, report: ReportDocument): Photo[] {
   const all = isStaff(caller) || isReporter(caller, report);
   return report.photos
-    .filter(({ verdict }) => all || verdict === 'pass')
-    .map(({ fileID, kind, verdict }) => ({ fileID, kind, screening: verdict !== 'pass' }));
+    .map(({ fileID, kind }) => ({ fileID, kind, screening: report.verdicts[photoKey(fileID)] !== 'pass' }))
+    .filter(({ screening }) => all || !screening);
 }
 
 function positionOf({ location }: ReportDocument) {

@@ -1,5 +1,6 @@
 import type { Role } from '#types/people/roles';
 import type { ReportState } from '#types/reports/states';
+import { idFrom } from '../platform/ids';
 
 /** Collection `reports`. Keys of persons and the screening stay inside; `report-view.ts` says what is shown. */
 export interface ReportDocument {
@@ -15,6 +16,8 @@ export interface ReportDocument {
   location: { longitude: number; latitude: number };
   address: string;
   photos: StoredPhoto[];
+  /** By photoKey(fileID), written by WeChat’s pushed answers without a transaction; absent while not judged. */
+  verdicts: Record<string, PhotoVerdict>;
   zoneId: string | null;
   zoneName: string | null;
   bureauId: string | null;
@@ -46,8 +49,12 @@ export interface ReportDocument {
 export interface StoredPhoto {
   fileID: string;
   kind: 'before' | 'after';
-  verdict: 'pending' | 'pass' | 'blocked';
 }
+
+export type PhotoVerdict = 'pass' | 'blocked';
+
+/** A fileID has dots, which would be paths in the database. */
+export const photoKey = (fileID: string) => idFrom('photo', fileID);
 
 export interface StoredRating {
   stars: number;

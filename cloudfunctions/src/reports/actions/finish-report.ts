@@ -29,7 +29,7 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
         });
       }
       const at = services.clock.now();
-      const after = photos.map((fileID): StoredPhoto => ({ fileID, kind: 'after', verdict: 'pending' }));
+      const after = photos.map((fileID): StoredPhoto => ({ fileID, kind: 'after' }));
       const patch = { photos: [...before.photos, ...after], handledAt: at, urgentAt: at, remindAt: null };
       return {
         steps: [{ transition: 'finish', actor, at, note, photos, patch }],
