@@ -2,7 +2,7 @@ import { accesses, arms, best } from '../plan/access';
 import { conditionsOf } from '../plan/conditions';
 import { HAS_NULL, MULTI, ODD, type Collection } from '../storage/catalog';
 import { decodeKey, type Key } from '../values/key';
-import { isDoc, type Doc } from '../values/value';
+import { isDoc, isOperators, type Doc } from '../values/value';
 import type { Run } from './pipeline';
 import type { Stage } from './stages';
 
@@ -53,7 +53,7 @@ function keysOf(id: unknown): { named: boolean; list: { name: string; path: stri
     typeof value === 'string' && /^\$[^$]/.test(value) ? value.slice(1) : undefined;
   const single = path(id);
   if (single !== undefined) return { named: false, list: [{ name: '_id', path: single }] };
-  if (!isDoc(id)) return undefined;
+  if (!isDoc(id) || isOperators(id)) return undefined;
   const list = Object.entries(id).map(([name, value]) => ({ name, path: path(value) ?? '' }));
   return list.every((key) => key.path !== '') ? { named: true, list } : undefined;
 }

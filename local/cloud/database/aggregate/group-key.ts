@@ -9,7 +9,8 @@ export function groupKey(value: unknown): string {
   if (value instanceof Date) return `d${value.getTime()}`;
   if (Array.isArray(value)) return `a${value.length}[${value.map(groupKey).join()}]`;
   if (isDoc(value)) {
-    const keys = Object.keys(value);
+    // A missing field is no field; one that is null is there.
+    const keys = Object.keys(value).filter((key) => value[key] !== undefined);
     return `o${keys.length}{${keys.map((key) => `${groupKey(key)}=${groupKey(value[key])}`).join()}}`;
   }
   return `x${String(value)}`;

@@ -1,5 +1,3 @@
-import type { DatabaseSync as Photostructure } from '@photostructure/sqlite';
-
 export type SqlValue = null | number | bigint | string | Uint8Array;
 export type Row = Record<string, SqlValue>;
 
@@ -85,12 +83,30 @@ export class Connection {
 
 type Constructor = new (file: string) => RawDatabase;
 
-/** Node's own SQLite from 22 on; before that a package with the same interface and its binaries inside. */
+/** Node's own SQLite where it is there unasked (22.13 on), else a package with the same interface and its binaries inside. */
 function sqlite(): Constructor {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major >= 22) return (require('node:sqlite') as { DatabaseSync: Constructor }).DatabaseSync;
-  return (require('@photostructure/sqlite') as { DatabaseSync: typeof Photostructure })
-    .DatabaseSync as unknown as Constructor;
+  return nodeSqlite() ?? (require('@photostructure/sqlite') as Module).DatabaseSync;
+}
+
+interface Module {
+  DatabaseSync: Constructor;
+  StatementSync?: { prototype: object };
+}
+
+function nodeSqlite(): Constructor | undefined {
+  if (Number(process.versions.node.split('.')[0]) < 22) return undefined;
+  const { emitWarning } = process;
+  try {
+    // It says with every start that it is experimental; that is for us to know, not for whoever runs their functions.
+    process.emitWarning = () => undefined;
+    const { DatabaseSync, StatementSync } = require('node:sqlite') as Module;
+    return StatementSync && 'iterate' in StatementSync.prototype ? DatabaseSync : undefined;
+  } catch {
+    // Before 22.13 it hides behind a flag.
+    return undefined;
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 export function connect(file: string): Connection {
