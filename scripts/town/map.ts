@@ -31,6 +31,7 @@ const STYLES = {
 
 /** What the zones’ own names do not say already. */
 const PLACES: readonly { name: string; icon: string; spot: Spot }[] = [
+  { name: RIVER_NAME, icon: 'river', spot: [-220, -640] },
   { name: '市民广场', icon: 'square', spot: [-760, 80] },
   { name: '气象局', icon: 'office', spot: [345, 790] },
   { name: '老街小学', icon: 'school', spot: [430, 120] },
@@ -60,7 +61,7 @@ function streetFeatures(): Feature[] {
           part === 'casing' ? 'casing' : kind,
           { type: 'LineString', coordinates: line(spots) },
           {
-            ...(part === 'street' && { name }),
+            ...(part === 'street' && { street: name }),
             widthMeters: part === 'casing' ? widthMeters + 3 : widthMeters,
             stroke: part === 'casing' ? casing : stroke,
             // In pixels, for renderers that do not scale lines with the ground.
@@ -97,24 +98,28 @@ export function townMap(): FeatureCollection {
   const zones = ZONES.map((zone) =>
     feature('zone', zoneArea(zone), { name: zone.name, zoneId: zone.zoneId }),
   );
+  const streetNames = STREETS.map(({ name, nameAt }) =>
+    feature('street-name', { type: 'Point', coordinates: toDegrees(nameAt) }, { name }),
+  );
   const places = PLACES.map(({ name, icon, spot }) =>
     feature('place', { type: 'Point', coordinates: toDegrees(spot) }, { name, icon }),
   );
   return {
     type: 'FeatureCollection',
     features: [
-      feature('ground', area(rectangle(-1600, -1200, 1600, 1200))),
+      feature('ground', area(rectangle(-2600, -2200, 2600, 2200))),
       ...blockQuads().map(({ quad }) => feature('block', area([...quad]))),
       feature('park', area(PARK)),
       feature('park', area(ribbon(RIVER, 100))),
       feature('park', area(RIVER_GREEN)),
       feature('tree', areas(trees())),
       feature('water', area(LAKE), { name: '镜湖' }),
-      feature('water', area(ribbon(RIVER, RIVER_WIDTH_METERS / 2)), { name: RIVER_NAME }),
+      feature('water', area(ribbon(RIVER, RIVER_WIDTH_METERS / 2)), { river: RIVER_NAME }),
       ...SQUARES.map((corners) => feature('square', area(corners))),
       feature('building', areas([...buildings(), ...MARKET_HALL])),
       ...streetFeatures(),
       ...zones,
+      ...streetNames,
       ...places,
     ],
   };
