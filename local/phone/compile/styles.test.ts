@@ -26,11 +26,11 @@ describe('WXSS becomes CSS', () => {
   });
 
   it.each([
-    ['32rpx', 'calc(var(--rpx) * 32)'],
-    ['-1.5rpx auto', 'calc(var(--rpx) * -1.5) auto'],
-    ['calc(100vh - 88rpx)', 'calc(calc(var(--page-vh) * 100) - calc(var(--rpx) * 88))'],
-    ['env(safe-area-inset-bottom)', 'var(--safe-bottom)'],
-    ['constant(safe-area-inset-bottom)', 'var(--safe-bottom)'],
+    ['32rpx', 'calc(var(--ph-rpx) * 32)'],
+    ['-1.5rpx auto', 'calc(var(--ph-rpx) * -1.5) auto'],
+    ['calc(100vh - 88rpx)', 'calc(calc(var(--ph-page-vh) * 100) - calc(var(--ph-rpx) * 88))'],
+    ['env(safe-area-inset-bottom)', 'var(--ph-safe-bottom)'],
+    ['constant(safe-area-inset-bottom)', 'var(--ph-safe-bottom)'],
     ['url(a32rpx.png)', 'url(a32rpx.png)'],
     ['16px', '16px'],
   ])('reads the value %s as %s', (from, to) => {
@@ -42,7 +42,7 @@ describe('WXSS becomes CSS', () => {
       'styles/base.wxss': '@import "more.wxss";',
       'styles/more.wxss': 'view { margin: 2rpx }',
     });
-    expect(css).toContain('wx-view { margin: calc(var(--rpx) * 2) }');
+    expect(css).toContain('wx-view { margin: calc(var(--ph-rpx) * 2) }');
     expect(css).not.toContain('@import');
   });
 

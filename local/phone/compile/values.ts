@@ -10,7 +10,7 @@ const SAFE_AREA = /(?:env|constant)\(\s*safe-area-inset-(top|right|bottom|left)\
 export function convertValue(value: string): string {
   if (!/rpx|vh|safe-area/.test(value)) return value;
   return value
-    .replace(SAFE_AREA, (_, side: string) => `var(--safe-${side})`)
-    .replace(RPX, (_, before: string, number: string) => `${before}calc(var(--rpx) * ${number})`)
-    .replace(VH, (_, before: string, number: string) => `${before}calc(var(--page-vh) * ${number})`);
+    .replace(SAFE_AREA, (_, side: string) => `var(--ph-safe-${side})`)
+    .replace(RPX, (_, before: string, number: string) => `${before}calc(var(--ph-rpx) * ${number})`)
+    .replace(VH, (_, before: string, number: string) => `${before}calc(var(--ph-page-vh) * ${number})`);
 }

@@ -65,7 +65,7 @@ function settings(
 ): HTMLElement {
   const place = make('select', 'place') as HTMLSelectElement;
   place.append(
-    ...[['', '城区中间'] as [string, string], ...places].map(([value, name]) => new Option(name, value)),
+    ...[['', '市中心'] as [string, string], ...places].map(([value, name]) => new Option(name, value)),
   );
   place.value = state.place;
   place.setAttribute('aria-label', '位置');

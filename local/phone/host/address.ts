@@ -49,18 +49,26 @@ function placeOf(text: string | null) {
   return longitude && latitude ? { longitude, latitude } : undefined;
 }
 
-/** The middle of all corners of the map: inside the town, if not at its very heart. */
+interface Map {
+  features?: { properties?: { name?: unknown } | null; geometry: { type: string; coordinates: unknown } }[];
+}
+
+/** The named place nearest to the middle of the town: where somebody could stand, not a corner of a street. */
 async function middleOfTown(getJson: (path: string) => Promise<unknown>) {
-  const map = (await getJson('/map').catch(() => undefined)) as
-    { features?: { geometry: { coordinates: unknown } }[] } | undefined;
+  const map = (await getJson('/map').catch(() => undefined)) as Map | undefined;
+  const features = map?.features ?? [];
   const corners =
-    JSON.stringify(map?.features?.map(({ geometry }) => geometry.coordinates) ?? [])
+    JSON.stringify(features.map(({ geometry }) => geometry.coordinates))
       .match(/-?\d+\.\d+/g)
       ?.map(Number) ?? [];
   if (corners.length < 2) return undefined;
   const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return {
-    longitude: middle(corners.filter((_, at) => at % 2 === 0)),
-    latitude: middle(corners.filter((_, at) => at % 2 === 1)),
-  };
+  const longitude = middle(corners.filter((_, at) => at % 2 === 0));
+  const latitude = middle(corners.filter((_, at) => at % 2 === 1));
+  const places = features
+    .filter(({ geometry, properties }) => geometry.type === 'Point' && properties?.name)
+    .map(({ geometry }) => geometry.coordinates as [number, number]);
+  const far = ([x, y]: [number, number]) => Math.hypot(x - longitude, y - latitude);
+  const [nearest] = places.sort((one, other) => far(one) - far(other));
+  return nearest ? { longitude: nearest[0], latitude: nearest[1] } : { longitude, latitude };
 }

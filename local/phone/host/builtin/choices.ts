@@ -11,7 +11,7 @@ function flip(it: Instance, checked: boolean): void {
 function follow(it: Instance, changed: (prop: string) => boolean): void {
   if (changed('checked')) flip(it, Boolean(it.props.checked));
   it.el.toggleAttribute('disabled', Boolean(it.props.disabled));
-  it.el.style.setProperty('--choice', String(it.props.color || '#09bb07'));
+  it.el.style.setProperty('--ph-choice', String(it.props.color || '#09bb07'));
 }
 
 function mark(it: Instance): void {

@@ -57,7 +57,7 @@ function valueAt(it: Instance, clientX: number): number {
 function place(it: Instance, value: number): void {
   const { min, max } = it.props as { min: number; max: number };
   it.state.current = value;
-  it.el.style.setProperty('--at', `${((value - min) / (max - min || 1)) * 100}%`);
+  it.el.style.setProperty('--ph-at', `${((value - min) / (max - min || 1)) * 100}%`);
   (it.state.shown as HTMLElement).textContent = it.props.showValue ? String(value) : '';
 }
 
@@ -104,10 +104,10 @@ export const SLIDER: Builtin = {
   },
   render(it, changed) {
     const { props, el } = it;
-    el.style.setProperty('--slider-active', String(props.activeColor || props.selectedColor));
-    el.style.setProperty('--slider-back', String(props.backgroundColor || props.color));
-    el.style.setProperty('--slider-block', String(props.blockColor));
-    el.style.setProperty('--slider-size', `${Number(props.blockSize) || 28}px`);
+    el.style.setProperty('--ph-slider-active', String(props.activeColor || props.selectedColor));
+    el.style.setProperty('--ph-slider-back', String(props.backgroundColor || props.color));
+    el.style.setProperty('--ph-slider-block', String(props.blockColor));
+    el.style.setProperty('--ph-slider-size', `${Number(props.blockSize) || 28}px`);
     if (changed('value') || changed('max') || changed('min')) place(it, Number(props.value) || 0);
   },
 };

@@ -73,7 +73,7 @@ function renderField(it: Instance, changed: (prop: string) => boolean): void {
   if (props.ariaLabel) input.setAttribute('aria-label', String(props.ariaLabel));
   const style = String(props.placeholderStyle ?? '');
   const color = /color\s*:\s*([^;]+)/.exec(style)?.[1];
-  if (color) it.el.style.setProperty('--placeholder', color.trim());
+  if (color) it.el.style.setProperty('--ph-placeholder', color.trim());
   if ((changed('focus') && props.focus) || (changed('autoFocus') && props.autoFocus)) {
     requestAnimationFrame(() => input.focus());
   }

@@ -32,12 +32,12 @@ export function createScreen(phone: Phone, parent: HTMLElement): Screen {
     const { device } = phone;
     const page = document.documentElement;
     page.dataset.theme = phone.app.darkmode ? device.theme : 'light';
-    page.style.setProperty('--rpx', `calc(${device.width}px / 750)`);
-    page.style.setProperty('--status-bar', `${device.statusBarHeight}px`);
-    page.style.setProperty('--safe-bottom', `${device.safeBottom}px`);
-    page.style.setProperty('--safe-top', `${device.statusBarHeight}px`);
-    page.style.setProperty('--safe-left', '0px');
-    page.style.setProperty('--safe-right', '0px');
+    page.style.setProperty('--ph-rpx', `calc(${device.width}px / 750)`);
+    page.style.setProperty('--ph-status-bar', `${device.statusBarHeight}px`);
+    page.style.setProperty('--ph-safe-bottom', `${device.safeBottom}px`);
+    page.style.setProperty('--ph-safe-top', `${device.statusBarHeight}px`);
+    page.style.setProperty('--ph-safe-left', '0px');
+    page.style.setProperty('--ph-safe-right', '0px');
     root.style.width = `${device.width}px`;
     root.style.height = `${device.height}px`;
     root.classList.toggle('ph-offline', !device.online);
@@ -69,7 +69,7 @@ export function createScreen(phone: Phone, parent: HTMLElement): Screen {
 
 /** 100vh on WeChat is the height of a page, not of the glass. */
 function setPageHeight(phone: Phone, root: HTMLElement, customNav: boolean, withTabs: boolean): void {
-  root.style.setProperty('--page-vh', `${pageHeight(phone, customNav, withTabs) / 100}px`);
+  root.style.setProperty('--ph-page-vh', `${pageHeight(phone, customNav, withTabs) / 100}px`);
 }
 
 const NAV_BAR_PX = 44;

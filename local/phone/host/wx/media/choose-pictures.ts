@@ -18,8 +18,12 @@ interface Sample {
   url: string;
 }
 
-/** WeChat's panel for a picture. "Album" is the machine's file dialog; below it are samples, where the server has some. */
-export async function choosePictures(phone: Phone, count: number): Promise<Picture[]> {
+/** WeChat's panel for a picture. Unlike WeChat, camera and album both are the machine's file dialog; above them are samples, where the server has some. */
+export async function choosePictures(
+  phone: Phone,
+  count: number,
+  sources: readonly string[] = ['album', 'camera'],
+): Promise<Picture[]> {
   const handed = queues.get(phone)?.shift();
   if (handed) return handed;
   const samples = await loadSamples(phone);
@@ -35,10 +39,13 @@ export async function choosePictures(phone: Phone, count: number): Promise<Pictu
       close();
       resolve(await pictures);
     };
-    const rows = element('div', 'ph-sheet-rows', [
-      button('ph-sheet-row', '拍摄', () => input.click()),
-      button('ph-sheet-row', '从手机相册选择', () => input.click()),
-    ]);
+    const rows = element(
+      'div',
+      'ph-sheet-rows',
+      sources.map((source) =>
+        button('ph-sheet-row', source === 'camera' ? '拍摄' : '从手机相册选择', () => input.click()),
+      ),
+    );
     const panel = element('div', 'ph-sheet-panel', [
       ...(samples.length
         ? [tray(samples, (sample) => end(download(sample).then((picture) => [picture])))]

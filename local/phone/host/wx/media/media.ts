@@ -8,14 +8,14 @@ import { compress, sizeOf } from './pictures';
 const MEDIA_COUNT = 9;
 
 export function addMedia({ phone, async, sync }: Api): void {
-  const choose = async (count: number): Promise<Picture[]> => {
-    const chosen = await choosePictures(phone, count);
+  const choose = async (count: number, sources: unknown): Promise<Picture[]> => {
+    const chosen = await choosePictures(phone, count, sources as string[] | undefined);
     phone.tap.grant();
     if (chosen.length === 0) throw new ApiFailure('cancel');
     return chosen.slice(0, count);
   };
-  async('chooseMedia', async ({ count = MEDIA_COUNT }) => {
-    const pictures = await choose(Number(count));
+  async('chooseMedia', async ({ count = MEDIA_COUNT, sourceType }) => {
+    const pictures = await choose(Number(count), sourceType);
     const tempFiles = await Promise.all(
       pictures.map(async ({ bytes, type }) => ({
         tempFilePath: addTemporary(phone, bytes, type),
@@ -26,8 +26,8 @@ export function addMedia({ phone, async, sync }: Api): void {
     );
     return { type: 'image', tempFiles };
   });
-  async('chooseImage', async ({ count = MEDIA_COUNT }) => {
-    const tempFiles = (await choose(Number(count))).map(({ bytes, type }) => ({
+  async('chooseImage', async ({ count = MEDIA_COUNT, sourceType }) => {
+    const tempFiles = (await choose(Number(count), sourceType)).map(({ bytes, type }) => ({
       path: addTemporary(phone, bytes, type),
       size: bytes.length,
     }));

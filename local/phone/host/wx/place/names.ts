@@ -1,28 +1,42 @@
-import type { Place } from '../../device';
 import type { Town } from '../../builtin/map/town';
+import type { Place } from '../../device';
 
-/** A name and an address for a point: the nearest named thing of the town. */
+type Feature = Town['features'][number];
+
+/** A name and an address for a point, from the town's own map: the nearest street or place, and the area it is in. */
 export function describePlace(town: Town | undefined, place: Place): { name: string; address: string } {
-  const nearest = nearestName(town, place);
-  const point = `${place.longitude.toFixed(5)},${place.latitude.toFixed(5)}`;
-  return nearest ? { name: nearest, address: `${nearest}附近` } : { name: point, address: point };
+  const named = (town?.features ?? []).filter(({ properties }) => nameOf(properties) !== '');
+  const isArea = ({ geometry }: Feature) => geometry.type.includes('Polygon');
+  const street = nearest(
+    named.filter((feature) => !isArea(feature)),
+    place,
+  );
+  const area = nearest(named.filter(isArea), place);
+  const name = street ?? area ?? `${place.longitude.toFixed(5)},${place.latitude.toFixed(5)}`;
+  const address = `${[area, street].filter(Boolean).join('')}附近`;
+  return { name, address: (street ?? area) ? address : name };
 }
 
-function nearestName(town: Town | undefined, place: Place): string | undefined {
+function nameOf(properties: Record<string, unknown> | null): string {
+  const name = properties?.name ?? properties?.title;
+  return typeof name === 'string' ? name : '';
+}
+
+function nearest(features: readonly Feature[], place: Place): string | undefined {
   let best: { name: string; distance: number } | undefined;
-  for (const { properties, geometry } of town?.features ?? []) {
-    const name = properties?.name ?? properties?.title;
-    if (typeof name !== 'string' || name === '') continue;
+  for (const { properties, geometry } of features) {
     for (const [longitude, latitude] of points(geometry.coordinates)) {
       const across = (longitude - place.longitude) * Math.cos((place.latitude * Math.PI) / 180);
       const distance = Math.hypot(across, latitude - place.latitude);
-      if (!best || distance < best.distance) best = { name, distance };
+      if (!best || distance < best.distance) best = { name: nameOf(properties), distance };
     }
   }
   return best?.name;
 }
 
-/** Every corner of a geometry, and the middle of each side: a long street is near along its whole length. */
+/** Points along each side: a long street is near along its whole length. */
+const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
 function* points(coordinates: unknown): Generator<[number, number]> {
   if (!Array.isArray(coordinates)) return;
   if (typeof coordinates[0] === 'number') {
@@ -34,9 +48,11 @@ function* points(coordinates: unknown): Generator<[number, number]> {
     yield* points(part);
     if (!Array.isArray(part) || typeof part[0] !== 'number') continue;
     const here = part as [number, number];
-    if (before)
-      for (const share of [0.25, 0.5, 0.75])
+    if (before) {
+      for (const share of SHARES) {
         yield [before[0] + (here[0] - before[0]) * share, before[1] + (here[1] - before[1]) * share];
+      }
+    }
     before = here;
   }
 }
