@@ -15,10 +15,13 @@ export class FunctionFailure extends Error {
     super(reason);
   }
 
-  /** Community reports of WeChat's own texts agree on this form; the base library puts its own name in front. */
+  /**
+   * The form that developers report (https://github.com/Mint-green/UnlearnableWord/issues/10): where WeChat has no words
+   * for a code there are two spaces.
+   */
   get clientErrMsg(): string {
-    const kind = this.errCode === -504002 ? ' functions execute fail' : '';
-    return `cloud.callFunction:fail Error: errCode: ${this.errCode}${kind} | errMsg: ${this.reason}`;
+    const words = this.errCode === -504002 ? 'functions execute fail' : '';
+    return `cloud.callFunction:fail Error: errCode: ${this.errCode} ${words} | errMsg: ${this.reason}`;
   }
 
   get httpStatus(): number {
@@ -34,7 +37,8 @@ const HTTP_STATUS: Record<number, number> = {
 };
 
 export function notFound(name: string): FunctionFailure {
-  const reason = `FunctionName parameter could not be found. [${name}]`;
+  // https://github.com/hzm0321/taro-cloud-print/issues/1
+  const reason = `FunctionName parameter could not be found. (${name})`;
   return new FunctionFailure(-501000, reason, 'FUNCTION_NOT_FOUND');
 }
 
