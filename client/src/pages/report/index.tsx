@@ -34,8 +34,9 @@ export default function ReportPage() {
       {({ report: open, timeline }) => (
         <>
           <ReportPhotos report={open} timeline={timeline} />
+          {open.steps.includes('rate') && <RatingCard report={open} given={rating} onChange={setRating} />}
           <ReportHead report={open} timeline={timeline} now={now} />
-          <RatingCard report={open} given={rating} onChange={setRating} />
+          {open.rating && <RatingCard report={open} given={rating} onChange={setRating} />}
           <ReportPlace report={open} />
           <Section title={words.reportPage.timeline}>
             <Timeline report={open} timeline={timeline} now={now} />

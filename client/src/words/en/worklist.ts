@@ -22,6 +22,7 @@ export const worklist: Words['worklist'] = {
   start: 'Start',
   finish: 'Report result',
   accept: 'Accept',
+  look: 'Look first, then accept',
   verify: 'Check',
   acceptAll: (count) => `Accept all (${count})`,
   accepting: (done, count) => `Accepting ${done}/${count}`,

@@ -1,7 +1,7 @@
 export const report = {
   toDesk: '调度中心',
   followers: (count: number) => `${count} 人跟进`,
-  stages: ['已提交', '已受理', '处置中', '待核查', '已结案'],
+  stages: ['提交', '受理', '处置', '核查', '结案'],
   aside: {
     screening: '正在审核，很快就好',
     rejected: '没有受理，点开看原因',

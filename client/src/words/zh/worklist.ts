@@ -20,6 +20,7 @@ export const worklist = {
   start: '开始处置',
   finish: '反馈结果',
   accept: '受理',
+  look: '看内容，再受理',
   verify: '去核查',
   acceptAll: (count: number) => `全部受理（${count} 件）`,
   accepting: (done: number, count: number) => `正在受理 ${done}/${count}`,

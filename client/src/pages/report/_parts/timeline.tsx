@@ -25,7 +25,10 @@ export function Timeline({ report, timeline, now }: TimelineProps) {
           <View className={classes.dot} />
           <View className={classes.words}>
             <Text className={classes.title}>{title}</Text>
-            <Text className={classes.who}>{`${who} · ${words.times.by(entry.at, now)}`}</Text>
+            <View className={classes.who}>
+              <Text>{who}</Text>
+              <Text className={classes.at}>{words.times.by(entry.at, now)}</Text>
+            </View>
             {entry.note !== '' && <Text className={classes.note}>{entry.note}</Text>}
             {entry.photos.length > 0 && (
               <View className={classes.photos}>

@@ -11,7 +11,7 @@ interface AcceptAllProps {
   reload(): Promise<void>;
 }
 
-/** The dispatcher's morning: everything that waits, with one question. */
+/** The dispatcher's morning: everything that waits and needs no look first, with one question. */
 export function AcceptAll({ reports, reload }: AcceptAllProps) {
   const { worklist, common } = useWords();
   const [done, setDone] = useState<number | null>(null);

@@ -16,11 +16,12 @@ interface WorklistRowProps {
   reload(): Promise<void>;
 }
 
-type Quick = 'accept' | 'start' | 'finish' | 'verify';
+type Quick = 'look' | 'accept' | 'start' | 'finish' | 'verify';
 
 /** The worklist holds only what waits for this person: the state says what that is. */
 const QUICK: Partial<Record<ReportState, Quick>> = {
-  screening: 'accept',
+  // WeChat did not pass it: a person must have looked at it.
+  screening: 'look',
   submitted: 'accept',
   dispatched: 'start',
   handling: 'finish',
@@ -57,6 +58,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
     await reload();
   };
   const tap: Record<Quick, () => void> = {
+    look: () => goToReport(reportId),
     accept: () => void accept(),
     start: () => void start(),
     finish: () => goToFinishing(reportId),
