@@ -31,8 +31,8 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   mini: {
     minifyXML: { collapseWhitespace: true },
     compile: { include: LOWERED },
-    // Pictures stay files: a map's pin cannot be a data URI.
-    imageUrlLoaderOption: { limit: false },
+    // Pictures stay files (true stands for none inlined): a map's pin cannot be a data URI, and 20 pins would send it 20 times.
+    imageUrlLoaderOption: { limit: true },
     postcss: {
       // Sizes are WeChat's own px: text and touch targets are as large on a wide phone as on a narrow one.
       pxtransform: { enable: false, config: {} },

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { join } from './class-names';
 import { Icon, type IconName } from './icon';
 import classes from './list-row.module.scss';
 
@@ -18,7 +19,7 @@ interface ListRowProps {
 export function ListRow({ icon, title, words, end, onTap, plain }: ListRowProps) {
   return (
     <View
-      className={classes.row}
+      className={join(classes.row, end !== undefined && classes.wraps)}
       hoverClass={onTap ? classes.pressed : 'none'}
       aria-role={onTap ? 'button' : undefined}
       onClick={onTap}

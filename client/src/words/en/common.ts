@@ -13,7 +13,8 @@ export const common: Words['common'] = {
   noMore: 'That is all',
   loading: 'Loading',
   anyone: 'Somebody',
-  distance: (meters) => (meters < 1000 ? `${Math.round(meters)} m` : `${(meters / 1000).toFixed(1)} km`),
+  distance: (meters) =>
+    meters < 1000 ? `${Math.round(meters)} m` : `${Number((meters / 1000).toFixed(1))} km`,
   photoOf: (index, count) => `Photo ${index} of ${count}`,
   noPhoto: 'No photo',
   offlineTitle: 'No network',

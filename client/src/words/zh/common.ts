@@ -12,7 +12,7 @@ export const common = {
   loading: '正在加载',
   anyone: '有人',
   distance: (meters: number) =>
-    meters < 1000 ? `${Math.round(meters)} 米` : `${(meters / 1000).toFixed(1)} 公里`,
+    meters < 1000 ? `${Math.round(meters)} 米` : `${Number((meters / 1000).toFixed(1))} 公里`,
   photoOf: (index: number, count: number) => `第 ${index} 张照片，共 ${count} 张`,
   noPhoto: '没有照片',
   offlineTitle: '现在没有网络',

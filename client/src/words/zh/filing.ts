@@ -1,7 +1,7 @@
 export const filing = {
   takePhoto: '拍照',
   addPhoto: '再拍一张',
-  photoHelp: '先拍一张照片，远近都行，看得清就好',
+  photoHelp: '拍清楚就好，远近都行',
   uploading: (percent: number) => `上传中 ${percent}%`,
   uploadFailed: '没传上去，点这里重试',
   removePhoto: '删除这张照片',
