@@ -71,7 +71,12 @@ function step(
     case '$lookup':
       return lookup(run, input, value, options);
     default:
-      return new Aggregator([{ [name]: value }], options).stream(input);
+      // An Aggregator copies plain options only: of mingo's own form it would lose the variables of a `let`.
+      return new Aggregator([{ [name]: value }], {
+        context: options.context,
+        scriptEnabled: options.scriptEnabled,
+        variables: run.variables,
+      }).stream(input);
   }
 }
 
