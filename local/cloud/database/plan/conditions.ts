@@ -1,5 +1,6 @@
 import { isOperators, type Doc } from '../values/value';
 import { isOdd } from '../values/key';
+import { hullOf, kind, narrow } from './hull';
 
 /** What a filter demands of one field in words an index understands. */
 export interface Condition {
@@ -25,9 +26,11 @@ export function conjuncts(filter: Doc): { path: string; test: unknown }[] {
 
 export function conditionsOf(filter: Doc): Conditions {
   const found: Conditions = { byPath: new Map(), complete: true };
+  const alternatives: Doc[][] = [];
   for (const { path, test } of conjuncts(filter)) {
     if (path.startsWith('$')) {
       found.complete = false;
+      if (path === '$or' && Array.isArray(test)) alternatives.push(test as Doc[]);
       continue;
     }
     let condition = found.byPath.get(path);
@@ -41,6 +44,8 @@ export function conditionsOf(filter: Doc): Conditions {
     if (!condition.points && !condition.low && !condition.high) found.byPath.delete(path);
     else if (condition.points && (condition.low || condition.high)) found.complete = false;
   }
+  for (const branches of alternatives)
+    narrow(found.byPath, hullOf(branches.map((branch) => conditionsOf(branch).byPath)));
   return found;
 }
 
@@ -78,7 +83,6 @@ function take(condition: Condition, operator: string, operand: unknown): boolean
   }
 }
 
-const kind = (value: unknown) => (value instanceof Date ? 'date' : typeof value);
 const otherType = (a: unknown, b: unknown) => b !== undefined && kind(a) !== kind(b);
 
 /** `^abc` bounds the strings that can match from below and above; the expression itself is tested afterwards. */

@@ -62,6 +62,19 @@ describe('an index', () => {
     expect(rows.map(({ number }) => number)).toEqual(expected);
   });
 
+  it('starts the next page where the last one ended', () => {
+    const at = new Date(604_000);
+    const rest = { $or: [{ at: { $lt: at } }, { at, _id: { $lt: 'r604' } }] };
+    const filter = { $and: [{ zone: 'z4', state: 'new' }, rest] };
+    const more = { order: { at: -1 }, limit: 5 };
+    expect(reports.find(filter, more).map(({ number }) => number)).toEqual([594, 564, 534, 504, 474]);
+    expect(reports.explain(filter, more)).toMatchObject({
+      index: 'zone_state_at',
+      examined: 5,
+      sort: 'index',
+    });
+  });
+
   it('counts without reading a document', () => {
     expect(reports.count({ zone: 'z1', state: 'new' })).toBe(30);
     expect(reports.count({ number: { $gte: 10, $lt: 20 } })).toBe(10);

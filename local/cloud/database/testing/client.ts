@@ -7,10 +7,13 @@ import { openDatabase, type CloudDatabase, type CollectionDeclaration } from '..
 type Body = Record<string, unknown>;
 
 /** Speaks to a database in the words of the SDK, for tests: canonical EJSON in, plain values out. */
-export function testClient(declarations: CollectionDeclaration[] = []) {
+export function testClient(
+  declarations: CollectionDeclaration[] = [],
+  log?: (line: Record<string, unknown>) => void,
+) {
   const directory = mkdtempSync(join(tmpdir(), 'cloud-database-'));
   const file = join(directory, 'data.sqlite');
-  let database = openDatabase({ file });
+  let database = openDatabase({ file, log: log as (line: object) => void });
   database.declare(declarations);
   const clock = { now: 1_700_000_000_000 };
   const ejson = (value: unknown) => EJSON.stringify(value as object, { relaxed: false });
@@ -86,7 +89,7 @@ export function testClient(declarations: CollectionDeclaration[] = []) {
     reopen: (look: () => void = () => undefined) => {
       database.close();
       look();
-      database = openDatabase({ file });
+      database = openDatabase({ file, log: log as (line: object) => void });
     },
     end: () => {
       database.close();
