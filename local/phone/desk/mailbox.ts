@@ -3,11 +3,15 @@ import { getJson, signIn, type Message } from './api';
 /** How often the dots of people whose phone is not in front are looked up. */
 const OTHERS_EVERY_MS = 3000;
 
+const FIRST_LOOK = 'desk/first-look';
+
 export interface Mailbox {
   /** Listens for this person from now on. */
   follow(person: string): Promise<void>;
   lastRead(person: string): number;
   read(person: string): void;
+  /** Takes what a person has now for read. */
+  settle(person: string): void;
 }
 
 interface Listener {
@@ -33,17 +37,27 @@ export function createMailbox(listener: Listener): Mailbox {
     },
     lastRead: (person) => Number(localStorage.getItem(key(person)) ?? 0),
     read(person) {
+      mailbox.settle(person);
+      count();
+    },
+    settle(person) {
       const newest = Math.max(0, ...all.filter((message) => message.person === person).map(({ id }) => id));
       localStorage.setItem(key(person), String(newest));
-      count();
     },
   };
 
   async function look(): Promise<void> {
     const before = JSON.stringify(all.map(({ id }) => id));
     all = await getJson<Message[]>('/messages', []);
+    settleOld();
     count();
     if (JSON.stringify(all.map(({ id }) => id)) !== before || all.length === 0) tell();
+  }
+  /** What was there before this browser first looked is not new to it. */
+  function settleOld(): void {
+    if (localStorage.getItem(FIRST_LOOK)) return;
+    for (const person of new Set(all.map((message) => message.person))) mailbox.settle(person);
+    localStorage.setItem(FIRST_LOOK, String(Date.now()));
   }
   const tell = () =>
     listener.messages(

@@ -62,9 +62,13 @@ function drawCard(
 const minutesBetween = (one: Message, other: Message) =>
   Math.abs(new Date(other.sentAt).getTime() - new Date(one.sentAt).getTime()) / 60_000;
 
+/** WeChat's own time zone, wherever the browser stands. */
+const CHINA = 'Asia/Shanghai';
+
 function timeOf({ sentAt }: Message): string {
   const date = new Date(sentAt);
-  const clock = `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
-  const today = new Date().toDateString() === date.toDateString();
-  return today ? clock : `${date.getMonth() + 1}月${date.getDate()}日 ${clock}`;
+  const clock = date.toLocaleTimeString('zh-CN', { timeZone: CHINA, hour: '2-digit', minute: '2-digit' });
+  const day = (of: Date) =>
+    of.toLocaleDateString('zh-CN', { timeZone: CHINA, month: 'long', day: 'numeric' });
+  return day(date) === day(new Date()) ? clock : `${day(date)} ${clock}`;
 }

@@ -43,6 +43,7 @@ async function start({ program, serverUrl, fetch, wish }: StartOptions) {
   };
   Object.assign(window, { phone: controls });
   launch(phone);
+  document.querySelector('.ph-splash')?.remove();
   window.parent?.postMessage({ type: 'phone-ready' }, '*');
   return controls;
 }

@@ -1,4 +1,5 @@
 import type * as LeafletTypes from 'leaflet';
+import { scaleWidths } from './widths';
 import type { Phone } from '../../phone';
 
 type Leaflet = typeof LeafletTypes;
@@ -41,9 +42,11 @@ export function drawTown(L: Leaflet, map: LeafletTypes.Map, given: Town): void {
   const pane = map.getPane('town') ?? map.createPane('town');
   pane.style.zIndex = '200';
   pane.style.pointerEvents = 'none';
-  L.geoJSON(given as never, {
+  const layer = L.geoJSON(given as never, {
     pane: 'town',
     interactive: false,
+    // WeChat's own map shows no administrative lines; a page that wants them draws them.
+    filter: (feature) => feature.properties?.kind !== 'zone',
     style: (feature) => styleOf(feature?.properties ?? {}, feature?.geometry.type ?? ''),
     pointToLayer: (feature, latlng) =>
       L.marker(latlng, {
@@ -61,16 +64,17 @@ export function drawTown(L: Leaflet, map: LeafletTypes.Map, given: Town): void {
         layer.bindTooltip(escapeHtml(name), {
           permanent: true,
           direction: 'center',
-          className: 'wx-map-name',
+          className: 'wx-map-name wx-map-street',
           pane: 'town',
         });
       }
     },
   }).addTo(map);
+  scaleWidths(map, layer);
 }
 
-function nameOf(properties: Record<string, unknown> | null): string {
-  return String(properties?.name ?? properties?.title ?? '');
+export function nameOf(properties: Record<string, unknown> | null): string {
+  return String(properties?.name ?? properties?.title ?? properties?.street ?? '');
 }
 
 function styleOf(properties: Record<string, unknown>, geometry: string) {

@@ -1,4 +1,4 @@
-import type { Town } from '../../builtin/map/town';
+import { nameOf, type Town } from '../../builtin/map/town';
 import type { Place } from '../../device';
 
 type Feature = Town['features'][number];
@@ -11,15 +11,12 @@ export function describePlace(town: Town | undefined, place: Place): { name: str
     named.filter((feature) => !isArea(feature)),
     place,
   );
-  const area = nearest(named.filter(isArea), place);
-  const name = street ?? area ?? `${place.longitude.toFixed(5)},${place.latitude.toFixed(5)}`;
+  const area = nameOf(
+    named.filter(isArea).find(({ geometry }) => contains(geometry, place))?.properties ?? null,
+  );
+  const name = street || area || `${place.longitude.toFixed(5)},${place.latitude.toFixed(5)}`;
   const address = `${[area, street].filter(Boolean).join('')}附近`;
   return { name, address: (street ?? area) ? address : name };
-}
-
-function nameOf(properties: Record<string, unknown> | null): string {
-  const name = properties?.name ?? properties?.title;
-  return typeof name === 'string' ? name : '';
 }
 
 function nearest(features: readonly Feature[], place: Place): string | undefined {
@@ -33,6 +30,22 @@ function nearest(features: readonly Feature[], place: Place): string | undefined
   }
   return best?.name;
 }
+
+/** Whether a ray to the east crosses the outline an odd number of times. */
+function contains({ type, coordinates }: Feature['geometry'], { longitude, latitude }: Place): boolean {
+  const rings = (type === 'MultiPolygon' ? (coordinates as Ring[][]).flat() : coordinates) as Ring[];
+  let inside = false;
+  for (const ring of rings) {
+    ring.forEach(([x, y], index) => {
+      const [beforeX, beforeY] = ring[(index || ring.length) - 1]!;
+      const crosses = y > latitude !== beforeY > latitude;
+      if (crosses && longitude < ((beforeX - x) * (latitude - y)) / (beforeY - y) + x) inside = !inside;
+    });
+  }
+  return inside;
+}
+
+type Ring = [number, number][];
 
 /** Points along each side: a long street is near along its whole length. */
 const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
