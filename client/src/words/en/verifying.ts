@@ -3,7 +3,7 @@ import type { Words } from '../zh';
 export const verifying: Words['verifying'] = {
   before: 'Before',
   after: 'After',
-  handledBy: (bureau, time) => `${bureau}, ${time}`,
+  handledAt: (time) => `Reported ${time}`,
   handledNote: 'What was done',
   noNote: 'Nothing was written',
   note: 'Your finding',

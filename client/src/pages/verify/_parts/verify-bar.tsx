@@ -13,9 +13,7 @@ export function VerifyBar({ report, sendBack, verifying: { busy, decide } }: Ver
   const { verifying: words } = useWords();
   return (
     <>
-      {sendBack && (
-        <Button word={words.back} kind="danger" icon="undo" busy={busy} onTap={() => void decide(false)} />
-      )}
+      {sendBack && <Button word={words.back} kind="danger" busy={busy} onTap={() => void decide(false)} />}
       <Button
         word={report.mine && !sendBack ? words.confirm : words.pass}
         kind="primary"

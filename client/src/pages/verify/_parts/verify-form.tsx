@@ -49,12 +49,8 @@ export function VerifyForm({ report, timeline, sendBack, verifying, now }: Verif
           {feedback && (
             <View className={classes.feedback}>
               <Text>{feedback.note || words.noNote}</Text>
-              <Text className={classes.fine}>
-                {words.handledBy(
-                  feedback.bureauName ?? report.bureauName ?? '',
-                  all.times.by(feedback.at, now),
-                )}
-              </Text>
+              <Text className={classes.fine}>{feedback.bureauName ?? report.bureauName}</Text>
+              <Text className={classes.fine}>{words.handledAt(all.times.by(feedback.at, now))}</Text>
             </View>
           )}
         </View>

@@ -33,7 +33,9 @@ export function WorklistGroup({ group: { name, reports, open }, now, reload }: W
         </View>
         <Text className={classes.count}>{worklist.count(reports.length, open)}</Text>
       </View>
-      {name === 'to-accept' && <AcceptAll reports={reports.filter(({ state }) => state === 'submitted')} reload={reload} />}
+      {name === 'to-accept' && (
+        <AcceptAll reports={reports.filter(({ state }) => state === 'submitted')} reload={reload} />
+      )}
       {reports.map((report) => (
         <WorklistRow key={report.reportId} report={report} now={now} reload={reload} />
       ))}
