@@ -4,7 +4,7 @@ import { entriesOf } from '../index/entries';
 import { toIndex } from '../storage/catalog';
 import { filter, INDEXES, order, PROFILES } from '../testing/arbitraries';
 import { testClient } from '../testing/client';
-import { compareValues } from '../values/compare';
+import { stringify } from '../values/ejson';
 import { valueAt } from '../values/path';
 import type { Doc } from '../values/value';
 
@@ -31,7 +31,7 @@ const indexable = (doc: Doc) => {
   }
 };
 
-const byId = (a: Doc, b: Doc) => compareValues(a._id, b._id);
+const ids = (docs: Doc[]) => docs.map(({ _id }) => _id).sort();
 
 /** mingo tells null from missing when it sorts; MongoDB does not, so the oracle is given null in the place of missing. */
 function sortedByMingo(docs: Doc[], by: Record<string, 1 | -1>): Doc[] {
@@ -51,6 +51,13 @@ function sortedByMingo(docs: Doc[], by: Record<string, 1 | -1>): Doc[] {
 describe.each(Object.entries(PROFILES))('on %s documents', (name, doc) => {
   const collection = client.on(name);
 
+  /** Ids are enough here, and reading whole documents with the SDK's parser takes longer than finding them. */
+  function ask(action: string, filter: Doc, more: { order?: object; offset?: number; limit?: number } = {}) {
+    const order = more.order && { order: stringify(more.order) };
+    const body = { collectionName: name, queryType: 'WHERE', query: stringify(filter), ...more, ...order };
+    return client.perform(action, body).data as { list: string[]; total: number };
+  }
+
   it('every filter, sort, skip, limit and count answers as mingo does over all documents', () => {
     fc.assert(
       fc.property(
@@ -61,28 +68,34 @@ describe.each(Object.entries(PROFILES))('on %s documents', (name, doc) => {
           const all = docs.map((fields, i) => ({ _id: `d${i}`, ...fields }) as Doc).filter(indexable);
           if (all.length === 0) return;
           collection.add(...all);
+          const byText = new Map(all.map((item) => [stringify(item), item]));
+          const find = (filter: Doc, more: object) =>
+            ask('getDocument', filter, more).list.map((text) => byText.get(text) ?? { _id: text });
           for (const { filter, order, skip, limit } of questions) {
             const query = new Query(filter);
             const expected = all.filter((item) => query.test(item));
-            const label = JSON.stringify({ filter, order, skip, limit });
-            const found = collection.find(filter, { order, limit: 1000 });
-            expect([label, [...found].sort(byId)]).toEqual([label, [...expected].sort(byId)]);
-            expect([label, collection.count(filter)]).toEqual([label, expected.length]);
-            const page = collection.find(filter, { order, offset: skip, limit });
-            expect([label, keysOf(page, order)]).toEqual([
-              label,
-              keysOf(found.slice(skip, skip + limit), order),
-            ]);
-            if (name !== 'wild' && Object.keys(order).length > 0)
-              expect([label, keysOf(found, order)]).toEqual([
-                label,
-                keysOf(sortedByMingo(expected, order), order),
-              ]);
+            const found = find(filter, { order, limit: 1000 });
+            const page = find(filter, { order, offset: skip, limit });
+            const total = ask('calculateDocument', filter).total;
+            const keys = (items: Doc[]) => stringify(keysOf(items, order));
+            const comparable = name !== 'wild' && Object.keys(order).length > 0;
+            const ours = [ids(found), total, keys(page), comparable && keys(found)];
+            const theirs = [
+              ids(expected),
+              expected.length,
+              keys(found.slice(skip, skip + limit)),
+              comparable && keys(sortedByMingo(expected, order)),
+            ];
+            if (stringify(ours) === stringify(theirs)) continue;
+            expect({ filter, order, skip, limit, all, answer: ours }).toEqual({
+              ...{ filter, order, skip, limit, all },
+              answer: theirs,
+            });
           }
         },
       ),
       // Every case is named in the failure; shrinking a hundred questions at once would only take minutes.
       { numRuns: SETS, endOnFailure: true },
     );
-  }, 120_000);
+  }, 240_000);
 });
