@@ -1,26 +1,34 @@
 import { errorText, isDuplicate } from '../platform/sdk-errors';
-import { realWaiting } from '../platform/transaction';
 import type { NoticeDocument } from './notice';
 import type { NoticeServices } from './notice-services';
 import { outcomeOf, retryAt } from './push-outcome';
 
+/** What came of one look at what waits. */
+interface Round {
+  tried: number;
+  /** There is more. */
+  goOn?: boolean;
+  /** There may be more, but not now. */
+  stop?: boolean;
+}
+
 /**
  * Collection `lanes`: whoever holds a person's lane is the only one sending to them. WeChat refuses two messages to one
- * person at the same instant (43108), and messages should arrive in the order things happened.
+ * person at the same instant (43108), and messages should arrive in the order things happened. Who finds the lane held
+ * leaves word (`wanted`) and goes: the holder cannot let go without having seen it.
  */
 interface Lane {
   /** personKey */
   _id: string;
   by: string;
   until: number;
+  /** How often word was left. Counted, since an update that changes nothing may be answered like one that found nothing. */
+  wanted: number;
 }
 
 /** Longer than any function may run (20 s). */
 const LEASE_MS = 60_000;
 const BATCH = 20;
-/** Whoever holds the lane takes along what has been added meanwhile; a second try is for the instant of its release. */
-const CLAIM_ATTEMPTS = 2;
-const CLAIM_PAUSE_MS = 150;
 
 export class PushLane {
   private readonly me: string;
@@ -31,42 +39,38 @@ export class PushLane {
 
   /** Sends what waits for this person, oldest first, up to `until`. Returns how many were tried. */
   async send(personKey: string, until: number): Promise<number> {
-    if (!(await this.claimPatiently(personKey))) return 0;
-    try {
-      return await this.sendAll(personKey, until);
-    } finally {
-      await this.lanes()
-        .where({ _id: personKey, by: this.me })
-        .update({ data: { until: 0 } });
+    if (!(await this.takeOrLeaveWord(personKey))) return 0;
+    let tried = 0;
+    for (;;) {
+      const round = await this.sendBatch(personKey, until).catch(async (error: unknown) => {
+        await this.release(personKey);
+        throw error;
+      });
+      tried += round.tried;
+      if (round.goOn) continue;
+      // Out of time, or the oldest is not due: whoever left word has rows that wait for the timer anyway.
+      if (round.stop) {
+        await this.release(personKey);
+        return tried;
+      }
+      if (await this.releaseUnlessWanted(personKey)) return tried;
     }
   }
 
-  private async sendAll(personKey: string, until: number): Promise<number> {
-    const tried = new Set<string>();
-    let marking: Promise<unknown> = Promise.resolve();
-    while (this.services.clock.now() < until) {
-      // The last row's mark and the look at what has come meanwhile go side by side.
-      const [rows] = await Promise.all([this.waiting(personKey), marking]);
-      const next = rows.filter(({ _id }) => !tried.has(_id));
-      if (next.length === 0) return tried.size;
-      for (const row of next) {
-        await marking;
-        // The oldest is not due again yet: the younger ones wait behind it.
-        if (row.pushAt > this.services.clock.now() || this.services.clock.now() >= until) return tried.size;
-        tried.add(row._id);
-        const change = await this.push(row);
-        marking = this.notices().doc(row._id).update({ data: change });
-        if (change.pushState === 'waiting') {
-          await marking;
-          // The younger ones wait behind it; one to be sent without its page is due again at once.
-          if ((change.pushAt ?? 0) > this.services.clock.now()) return tried.size;
-          tried.delete(row._id);
-          break;
-        }
-      }
+  private async sendBatch(personKey: string, until: number): Promise<Round> {
+    const { clock } = this.services;
+    const rows = await this.waiting(personKey);
+    for (const [index, row] of rows.entries()) {
+      if (row.pushAt > clock.now() || clock.now() >= until) return { tried: index, stop: true };
+      const change = await this.push(row);
+      // Before the lane is let go, or the next holder would send it again.
+      await this.notices().doc(row._id).update({ data: change });
+      if (change.pushState !== 'waiting') continue;
+      // The younger ones wait behind it; one to be sent without its page is due again at once.
+      const later = (change.pushAt ?? 0) > clock.now();
+      return { tried: index + 1, stop: later, goOn: !later };
     }
-    await marking;
-    return tried.size;
+    return { tried: rows.length, goOn: rows.length === BATCH };
   }
 
   private async push(row: NoticeDocument): Promise<Partial<NoticeDocument>> {
@@ -104,14 +108,18 @@ export class PushLane {
     return data;
   }
 
-  private async claimPatiently(personKey: string): Promise<boolean> {
-    if (await this.claim(personKey)) return true;
-    if (await this.open(personKey)) return true;
-    for (let attempt = 1; attempt < CLAIM_ATTEMPTS; attempt += 1) {
-      await realWaiting.sleep(CLAIM_PAUSE_MS * (0.5 + realWaiting.random()));
+  /** True: the lane is ours. False: whoever holds it will look again before letting go. */
+  private async takeOrLeaveWord(personKey: string): Promise<boolean> {
+    for (;;) {
       if (await this.claim(personKey)) return true;
+      const held = { _id: personKey, until: this.services.database.command.gt(this.services.clock.now()) };
+      const { stats } = await this.lanes()
+        .where(held)
+        .update({ data: { wanted: this.services.database.command.inc(1) } });
+      if (stats.updated === 1) return false;
+      // Let go in this very instant, or never opened.
+      if (await this.open(personKey)) return true;
     }
-    return false;
   }
 
   private async claim(personKey: string): Promise<boolean> {
@@ -132,8 +140,28 @@ export class PushLane {
     }
   }
 
+  /** False where somebody has left word meanwhile; that word is then taken. */
+  private async releaseUnlessWanted(personKey: string): Promise<boolean> {
+    const mine = { _id: personKey, by: this.me };
+    const { stats } = await this.lanes()
+      .where({ ...mine, wanted: 0 })
+      .update({ data: { until: 0 } });
+    if (stats.updated === 1) return true;
+    const { stats: again } = await this.lanes()
+      .where(mine)
+      .update({ data: { wanted: 0 } });
+    // Not ours any more: the lease ran out and somebody else has it.
+    return again.updated === 0;
+  }
+
+  private async release(personKey: string): Promise<void> {
+    await this.lanes()
+      .where({ _id: personKey, by: this.me })
+      .update({ data: { until: 0 } });
+  }
+
   private lease() {
-    return { by: this.me, until: this.services.clock.now() + LEASE_MS };
+    return { by: this.me, until: this.services.clock.now() + LEASE_MS, wanted: 0 };
   }
 
   private notices() {

@@ -8,7 +8,7 @@ import { PushLane } from './push-lane';
 import { pushFor, reportPage, reportSubject, TOLD, type Telling } from './report-notices';
 
 /** How long a call may spend on pushing; what is left is done by the timer. */
-const PUSH_BUDGET_MS = 2_000;
+const PUSH_BUDGET_MS = 3_000;
 
 /**
  * Outbox rows of kind `report-event`: into the inboxes first, then pushed where the person allowed it. The push is made at
