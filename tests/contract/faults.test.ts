@@ -90,6 +90,34 @@ contract('faults on request', { people }, ({ sdk, run, local, collection, guaran
     },
   );
 
+  guarantee(
+    'dropped-reply on an open API: the message is sent, and its function does not hear of it',
+    'our choice',
+    async () => {
+      const send = () =>
+        run(({ cloud, caught }) =>
+          caught(
+            cloud.openapi.subscribeMessage.send({
+              touser: 'oAnn',
+              templateId: 'T',
+              data: { thing1: { value: 'hi' } },
+            }),
+          ),
+        );
+      const { token } = local();
+      await local().post(
+        '/subscriptions',
+        { decisions: { T: 'always' } },
+        { authorization: `Bearer ${token}` },
+      );
+      const sent = async () => (await local().get('/messages?person=ann')).body.length;
+      const before = await sent();
+      await fault({ kind: 'dropped-reply', api: 'subscribeMessage.send', count: 1 });
+      expect(await send()).not.toHaveProperty('resolved');
+      expect(await sent()).toBe(before + 1);
+    },
+  );
+
   guarantee('latency on a collection delays that request alone', 'our choice', async () => {
     await fault({ kind: 'latency', collection: collection('faulty'), ms: 60, count: 1 });
     await add();
