@@ -21,10 +21,21 @@ interface PhotoTakerProps {
   /** One sentence under the big button while there is no photo. */
   help: string;
   problem?: string;
+  /** A single photo stays small, where it is seen large beside. */
+  small?: boolean;
 }
 
 /** Photos being taken and sent: a big camera first, then the photos with their progress. */
-export function PhotoTaker({ photos, most, onTake, onRetry, onRemove, help, problem }: PhotoTakerProps) {
+export function PhotoTaker({
+  photos,
+  most,
+  onTake,
+  onRetry,
+  onRemove,
+  help,
+  problem,
+  small,
+}: PhotoTakerProps) {
   const words = useWords().filing;
   if (photos.length === 0) {
     return (
@@ -46,7 +57,7 @@ export function PhotoTaker({ photos, most, onTake, onRetry, onRemove, help, prob
   return (
     <View className={classes.grid}>
       {photos.map((photo, index) => (
-        <View key={photo.id} className={join(classes.cell, photos.length === 1 && classes.only)}>
+        <View key={photo.id} className={join(classes.cell, photos.length === 1 && !small && classes.only)}>
           <Image className={classes.image} src={photo.src} mode="aspectFill" />
           {photo.state === 'sending' && (
             <View className={classes.veil}>

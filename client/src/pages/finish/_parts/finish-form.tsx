@@ -56,6 +56,7 @@ export function FinishForm({ report, finishing, now }: FinishFormProps) {
             <PhotoTaker
               photos={photos.photos}
               most={PHOTOS_MAX}
+              small
               help={words.cameraOnly}
               onTake={take}
               onRetry={photos.retry}
