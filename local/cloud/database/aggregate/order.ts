@@ -1,5 +1,5 @@
 import { Lazy, type Iterator } from 'mingo/lazy';
-import { readSort, sortValues, topOf } from '../query/sort';
+import { HELD_MAX_ROWS, readSort, sortValues, tooManyHeld, topOf } from '../query/sort';
 import type { Doc } from '../values/value';
 
 /** Runs `make` when the first row is asked for. */
@@ -14,6 +14,15 @@ export function later(make: () => Iterable<unknown>): Iterator {
 
 export function* drain(input: Iterator): Generator<unknown, void, undefined> {
   for (let next = input.next(); !next.done; next = input.next()) yield next.value;
+}
+
+/** For a stage of mingo's that takes all its input before it answers. */
+export function* held(input: Iterator, stage: string): Generator<unknown, void, undefined> {
+  let rows = 0;
+  for (const row of drain(input)) {
+    if (++rows > HELD_MAX_ROWS) throw tooManyHeld(stage);
+    yield row;
+  }
 }
 
 /** `$sort`, and with a `$limit` behind it only as much memory as that asks for. */

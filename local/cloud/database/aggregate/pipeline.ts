@@ -10,7 +10,7 @@ import type { Doc } from '../values/value';
 import { bucketStages } from './bucket';
 import { group } from './group';
 import { lookup } from './lookup';
-import { later, sampleRows, sortRows } from './order';
+import { held, later, sampleRows, sortRows } from './order';
 import { openSource } from './source';
 import type { Stage } from './stages';
 
@@ -68,6 +68,8 @@ function step(
       ]);
     case '$bucket':
       return through(run, input, bucketStages(value));
+    case '$bucketAuto':
+      return new Aggregator([{ [name]: value }], options).stream(Lazy(held(input, name)));
     case '$lookup':
       return lookup(run, input, value, options);
     default:

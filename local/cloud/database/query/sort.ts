@@ -33,6 +33,17 @@ export function compareRows(a: unknown[], b: unknown[], keys: SortKeys): number 
   return 0;
 }
 
+/**
+ * What must be held to be put in order may be this much. Unlike WeChat, which counts 100 MB of memory
+ * (https://www.mongodb.com/docs/manual/core/aggregation-pipeline-limits/), rows are counted here.
+ */
+export const HELD_MAX_ROWS = 100_000;
+
+export const tooManyHeld = (stage: string) =>
+  requestFailed(
+    `Exceeded memory limit for ${stage}, but didn't allow external sort. Add an index for the order, or a $match or $limit before it.`,
+  );
+
 /** Keeps the first `keep` of a stream in order, in memory of twice as many, whatever the stream's length. */
 export function topOf<T>(
   items: Iterable<T>,
@@ -48,7 +59,9 @@ export function topOf<T>(
   const ceiling = keep * 2 + 1000;
   for (const item of items) {
     kept.push({ item, row: sortRow(item) });
-    if (kept.length > ceiling) trim();
+    if (kept.length <= ceiling && kept.length <= HELD_MAX_ROWS) continue;
+    trim();
+    if (kept.length > HELD_MAX_ROWS) throw tooManyHeld('$sort');
   }
   trim();
   return kept.map(({ item }) => item);
