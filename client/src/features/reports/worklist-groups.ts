@@ -2,8 +2,8 @@ import type { ReportCard } from '#types/reports/report';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import { townTime } from '@/words/times';
 
-/** In the order a person should look at them. The last two wait without a deadline of the reader's own. */
-export const WORKLIST_GROUPS = ['overdue', 'today', 'later', 'to-accept', 'to-check'] as const;
+/** In the order a person should look at them. The last three wait without a deadline of the reader's own. */
+export const WORKLIST_GROUPS = ['overdue', 'today', 'later', 'to-accept', 'to-dispatch', 'to-check'] as const;
 export type WorklistGroupName = (typeof WORKLIST_GROUPS)[number];
 
 export interface WorklistGroup {

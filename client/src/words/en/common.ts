@@ -8,6 +8,7 @@ export const common: Words['common'] = {
   cancel: 'Cancel',
   done: 'Done',
   close: 'Close',
+  atLeast: (count, more) => (more ? `${count}+` : `${count}`),
   more: 'Show more',
   all: 'All',
   noMore: 'That is all',

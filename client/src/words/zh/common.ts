@@ -6,6 +6,8 @@ export const common = {
   cancel: '取消',
   done: '完成',
   close: '关闭',
+  /** A count of what has been read so far, where there may be more. */
+  atLeast: (count: number, more: boolean) => (more ? `${count}+` : `${count}`),
   more: '看更多',
   all: '全部',
   noMore: '没有更多了',

@@ -9,7 +9,7 @@ export const home = {
   fileHint: '拍一张，告诉我们在哪',
   near: '您附近',
   nearTown: '城区情况',
-  nearCount: (count: number) => `附近 ${count} 件在办`,
+  nearCount: (count: string) => `附近 ${count} 件在办`,
   nearNone: '附近没有在办的问题',
   openMap: '打开地图',
   latest: '我最近的上报',

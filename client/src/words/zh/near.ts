@@ -1,5 +1,5 @@
 export const near = {
-  count: (count: number, radius: string) => `${radius}内 ${count} 件`,
+  count: (count: string, radius: string) => `${radius}内 ${count} 件`,
   empty: '附近没有上报。看到不整洁的地方，拍一张告诉我们。',
   emptyFiltered: '附近没有这类问题。',
   useMyPlace: '看我附近的',

@@ -15,11 +15,11 @@ import classes from './sent.module.scss';
 
 export type SentReport = OutputOf<typeof fileReport>;
 
-function nextWords({ state, bureauName, dueAt }: SentReport, words: Words): string {
-  if (state === 'screening') return words.filing.successScreening;
-  if (!bureauName) return words.filing.successDesk;
-  if (dueAt === null) return words.filing.successSentNoDue(bureauName);
-  return words.filing.successSent(bureauName, words.times.by(dueAt, Date.now()));
+function nextLines({ state, bureauName, dueAt }: SentReport, words: Words): string[] {
+  if (state === 'screening') return [words.filing.successScreening];
+  if (!bureauName) return [words.filing.successDesk];
+  const sent = words.filing.successSent(bureauName);
+  return dueAt === null ? [sent] : [sent, words.filing.successBy(words.times.by(dueAt, Date.now()))];
 }
 
 const answerWords = (answer: PushAnswer, { filing }: Words): string =>
@@ -53,7 +53,11 @@ export function Sent({ report, onAgain }: { report: SentReport; onAgain(): void 
           <Icon name="check" size="large" />
         </View>
         <Text className={classes.title}>{words.filing.successTitle}</Text>
-        <Text className={classes.next}>{nextWords(report, words)}</Text>
+        {nextLines(report, words).map((line) => (
+          <Text key={line} className={classes.next}>
+            {line}
+          </Text>
+        ))}
       </View>
       <Card>
         <View className={classes.number}>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Position } from '#types/places/position';
+import { LIST_PAGE_SIZE } from '#types/reports/limits';
 import type { ReportCard } from '#types/reports/report';
 import { OPEN_STATES, type ReportState } from '#types/reports/states';
 import { Icon } from '@/components/icon';
@@ -8,7 +9,7 @@ import { goToNear } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
 import classes from './near-strip.module.scss';
 
-const STRIP_HEIGHT_PX = 132;
+const STRIP_HEIGHT_PX = 112;
 
 interface NearStripProps {
   near: ReportCard[];
@@ -19,9 +20,10 @@ interface NearStripProps {
 
 /** A strip of the map with what is open near by; the whole of it opens the map. */
 export function NearStrip({ near, around, known }: NearStripProps) {
-  const words = useWords().home;
+  const { home: words, common } = useWords();
   const open = near.filter(({ state }) => (OPEN_STATES as readonly ReportState[]).includes(state)).length;
-  const count = open > 0 ? words.nearCount(open) : words.nearNone;
+  const count =
+    open > 0 ? words.nearCount(common.atLeast(open, near.length >= LIST_PAGE_SIZE)) : words.nearNone;
   return (
     <View
       className={classes.strip}

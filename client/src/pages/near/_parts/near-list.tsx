@@ -1,10 +1,14 @@
 import { Text, View } from '@tarojs/components';
+import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
+import type { InputOf } from '#types/contract';
 import type { Position } from '#types/places/position';
 import { listReports } from '#types/reports/contracts';
 import { NEARBY_RADIUS_METERS } from '#types/reports/limits';
 import { OPEN_STATES, type ReportState } from '#types/reports/states';
+import { useMore } from '@/cloud/use-more';
 import { usePage } from '@/cloud/use-page';
+import { Button } from '@/components/button';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { Segmented } from '@/components/segmented';
@@ -15,7 +19,6 @@ import { ReportCard } from '@/features/reports/report-card';
 import { ReportMap } from '@/features/reports/report-map';
 import { goToFiling, goToReport } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
-import { Button } from '@/components/button';
 import classes from './near-list.module.scss';
 
 type Filter = 'open' | 'closed' | 'all';
@@ -27,16 +30,30 @@ interface NearListProps {
   guessed: boolean;
 }
 
-const isOpen = (state: ReportState) => (OPEN_STATES as readonly ReportState[]).includes(state);
+const STATES_OF: Record<Filter, { states?: ReportState[] }> = {
+  open: { states: [...OPEN_STATES] },
+  closed: { states: ['closed'] },
+  all: {},
+};
 
 export function NearList({ around, guessed }: NearListProps) {
   const words = useWords();
   const [filter, setFilter] = useState<Filter>('open');
-  const page = usePage({
+  const input: InputOf<typeof listReports> = {
+    scope: 'near',
+    position: around,
+    radiusMeters: NEARBY_RADIUS_METERS,
+    ...STATES_OF[filter],
+  };
+  const page = usePage({ contract: listReports, input, keepAs: `near-${filter}` });
+  const list = useMore({
     contract: listReports,
-    input: { scope: 'near', position: around, radiusMeters: NEARBY_RADIUS_METERS },
-    keepAs: 'near',
+    input,
+    first: page,
+    of: ({ reports, next }) => ({ items: reports, next }),
+    append: (shown, more) => [...shown, ...more],
   });
+  useReachBottom(list.readOn);
   const now = Date.now();
   const skeleton = (
     <>
@@ -46,10 +63,8 @@ export function NearList({ around, guessed }: NearListProps) {
   );
   return (
     <PageScreen page={page} skeleton={skeleton} bottom={<ReportButton onTap={goToFiling} />}>
-      {({ reports }) => {
-        const shown = reports.filter(
-          ({ state }) => filter === 'all' || isOpen(state) === (filter === 'open'),
-        );
+      {() => {
+        const shown = list.items;
         const radius = words.common.distance(NEARBY_RADIUS_METERS);
         return (
           <>
@@ -76,12 +91,11 @@ export function NearList({ around, guessed }: NearListProps) {
                 word: words.near.filters[value],
               }))}
             />
-            <Text className={classes.hint}>{words.near.count(shown.length, radius)}</Text>
+            <Text className={classes.hint}>
+              {words.near.count(words.common.atLeast(shown.length, list.more), radius)}
+            </Text>
             {shown.length === 0 ? (
-              <Message
-                icon="pin"
-                words={reports.length === 0 ? words.near.empty : words.near.emptyFiltered}
-              />
+              <Message icon="pin" words={filter === 'all' ? words.near.empty : words.near.emptyFiltered} />
             ) : (
               shown.map((report) => (
                 <ReportCard
@@ -92,6 +106,7 @@ export function NearList({ around, guessed }: NearListProps) {
                 />
               ))
             )}
+            {list.more && <Button block word={words.common.more} busy={list.reading} onTap={list.readOn} />}
           </>
         );
       }}
