@@ -11,7 +11,7 @@ describe('the demo town, as npm start fills it', () => {
     town = await Town.open();
     await seedTown(town, () => undefined);
     reports = await readAll();
-  }, 120_000);
+  });
   afterAll(() => town.close());
 
   /** By the dispatcher, who sees all there is. */

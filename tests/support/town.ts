@@ -24,6 +24,9 @@ export interface PushedMessage {
   data: Record<string, { value: string }>;
 }
 
+/** Whole towns on a machine that has other things to do: only so that a hanging test ends. */
+jest.setTimeout(240_000);
+
 const SAMPLES = resolve(process.env['DIST_DIR'] ?? 'dist', 'local/samples');
 
 /** The demo town without its history: bureaus, zones, people, and nothing reported yet. */
@@ -98,8 +101,12 @@ export class Town {
     return reply.error;
   }
 
+  photoFile(categoryId: string, state: 'before' | 'after' = 'before'): string {
+    return join(SAMPLES, pictureName(categoryId, 0, state));
+  }
+
   photoBytes(categoryId: string, state: 'before' | 'after' = 'before'): Buffer {
-    return readFileSync(join(SAMPLES, pictureName(categoryId, 0, state)));
+    return readFileSync(this.photoFile(categoryId, state));
   }
 
   /** Takes a new photo each time, as a phone does. */

@@ -1,6 +1,6 @@
 const POLL_MS = 40;
 /** Only so that a broken promise ends; nothing here measures time. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 90_000;
 
 /** Asks again until there is an answer. */
 export async function until<Answer>(
