@@ -22,10 +22,10 @@ const BROWSERS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** `CHROMIUM` names one; else the usual places are looked at. */
+/** `CHROMIUM_PATH` names one; else the usual places are looked at. */
 export function findChromium(): string {
-  const found = [process.env.CHROMIUM, ...BROWSERS].find((file) => file && existsSync(file));
-  if (!found) throw new Error('no Chromium on this machine: install it, or name it in CHROMIUM');
+  const found = [process.env.CHROMIUM_PATH, ...BROWSERS].find((file) => file && existsSync(file));
+  if (!found) throw new Error('no Chromium on this machine: install it, or name it in CHROMIUM_PATH');
   return found;
 }
 

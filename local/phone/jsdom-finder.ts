@@ -32,6 +32,11 @@ export function createFinder(window: Window & typeof globalThis, controls: Contr
     return tidy(bodies.map(words).join('\n'));
   };
 
+  const pageText = () => {
+    const body = document.querySelector('.ph-frame:not(.ph-hidden) .ph-body');
+    return body ? tidy(words(body)) : '';
+  };
+
   /** The smallest element that says it: exactly, else with other words around. */
   function withWords(wanted: string): HTMLElement | undefined {
     const saying = roots()
@@ -67,6 +72,7 @@ export function createFinder(window: Window & typeof globalThis, controls: Contr
 
   return {
     text,
+    pageText,
     query,
     async waitFor(wanted: string | RegExp) {
       const there = () => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text()));

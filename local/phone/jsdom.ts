@@ -25,6 +25,8 @@ export interface OpenPhoneOptions {
 export interface TestPhone {
   /** What the page in front and the dialogs over it say. */
   text(): string;
+  /** The page in front only: no tab bar, no dialogs. */
+  pageText(): string;
   /** The page in front, `pages/home/index`. */
   path(): string;
   title(): string;
