@@ -23,6 +23,8 @@ export const reportCardSchema = v.object({
   reportId: v.string(),
   number: v.string(),
   state: v.picklist(REPORT_STATES),
+  /** The desk has taken it on; while it is still `submitted`, only its bureau is missing. */
+  accepted: v.boolean(),
   categoryId: v.string(),
   categoryName: v.string(),
   description: v.string(),

@@ -34,6 +34,7 @@ export function cardFor(
     reportId: report._id,
     number: report.number,
     state: report.state,
+    accepted: report.acceptedAt !== null,
     categoryId: report.categoryId,
     categoryName: report.categoryName,
     description: report.description,

@@ -1,10 +1,17 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { NOTE_MAX_CHARS } from '#types/reports/limits';
 import { Chips } from '@/components/chips';
 import { TextArea } from '@/components/text-area';
 import { togglePhrase } from '@/features/filing/draft';
 import { useLanguage } from '@/words/language';
 import classes from './note-field.module.scss';
+
+const NOTE_ID = 'note';
+
+/** To the field that is not filled in, which may lie under the bar. */
+export const showNote = () =>
+  void Taro.pageScrollTo({ selector: `#${NOTE_ID}`, offsetTop: -24, duration: 200 }).catch(() => undefined);
 
 interface NoteFieldProps {
   label: string;
@@ -19,7 +26,7 @@ interface NoteFieldProps {
 export function NoteField({ label, hint, phrases, value, onChange, problem }: NoteFieldProps) {
   const separator = useLanguage((state) => state.language) === 'zh' ? '，' : ', ';
   return (
-    <View className={classes.note}>
+    <View id={NOTE_ID} className={classes.note}>
       <TextArea
         label={label}
         hint={hint}

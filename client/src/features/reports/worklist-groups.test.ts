@@ -9,6 +9,7 @@ const card = (reportId: string, state: ReportCard['state'], dueAt: number | null
   reportId,
   number: '260709-000001',
   state,
+  accepted: true,
   categoryId: 'rubbish',
   categoryName: '积存垃圾',
   description: '',
@@ -24,19 +25,21 @@ const card = (reportId: string, state: ReportCard['state'], dueAt: number | null
   followers: 0,
 });
 
+const accepted = { accepted: true };
+
 describe('the worklist in groups', () => {
   it('splits by the deadline, at the town’s midnight', () => {
-    expect(groupOf({ state: 'dispatched', dueAt: NOW }, NOW)).toBe('overdue');
-    expect(groupOf({ state: 'handling', dueAt: NOW + 1 }, NOW)).toBe('today');
-    expect(groupOf({ state: 'dispatched', dueAt: NOW + 9 * HOUR - 1 }, NOW)).toBe('today');
-    expect(groupOf({ state: 'dispatched', dueAt: NOW + 9 * HOUR }, NOW)).toBe('later');
-    expect(groupOf({ state: 'dispatched', dueAt: null }, NOW)).toBe('later');
+    expect(groupOf({ ...accepted, state: 'dispatched', dueAt: NOW }, NOW)).toBe('overdue');
+    expect(groupOf({ ...accepted, state: 'handling', dueAt: NOW + 1 }, NOW)).toBe('today');
+    expect(groupOf({ ...accepted, state: 'dispatched', dueAt: NOW + 9 * HOUR - 1 }, NOW)).toBe('today');
+    expect(groupOf({ ...accepted, state: 'dispatched', dueAt: NOW + 9 * HOUR }, NOW)).toBe('later');
+    expect(groupOf({ ...accepted, state: 'dispatched', dueAt: null }, NOW)).toBe('later');
   });
 
   it('never calls a check or an acceptance overdue for the bureau’s deadline', () => {
-    expect(groupOf({ state: 'handled', dueAt: NOW - HOUR }, NOW)).toBe('to-check');
-    expect(groupOf({ state: 'submitted', dueAt: null }, NOW)).toBe('to-accept');
-    expect(groupOf({ state: 'screening', dueAt: null }, NOW)).toBe('to-accept');
+    expect(groupOf({ ...accepted, state: 'handled', dueAt: NOW - HOUR }, NOW)).toBe('to-check');
+    expect(groupOf({ accepted: false, state: 'submitted', dueAt: null }, NOW)).toBe('to-accept');
+    expect(groupOf({ ...accepted, state: 'screening', dueAt: null }, NOW)).toBe('to-accept');
   });
 
   it('keeps every report once, in order, and leaves out empty groups', () => {
@@ -89,5 +92,10 @@ describe('the worklist in groups', () => {
     const reports = [card('a', 'dispatched', NOW), card('b', 'handling', NOW)];
     expect(narrowed(reports, 'handling').map(({ reportId }) => reportId)).toEqual(['b']);
     expect(narrowed(reports, 'all')).toHaveLength(2);
+  });
+
+  it('asks for a bureau, not for acceptance again, where only the bureau is missing', () => {
+    expect(groupOf({ accepted: true, state: 'submitted', dueAt: null }, NOW)).toBe('to-dispatch');
+    expect(groupOf({ accepted: false, state: 'submitted', dueAt: null }, NOW)).toBe('to-accept');
   });
 });

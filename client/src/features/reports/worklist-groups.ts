@@ -16,10 +16,11 @@ export interface WorklistGroup {
 const isRunning = (state: ReportState) => (BUREAU_STATES as readonly ReportState[]).includes(state);
 
 export function groupOf(
-  { state, dueAt }: Pick<ReportCard, 'state' | 'dueAt'>,
+  { state, dueAt, accepted }: Pick<ReportCard, 'state' | 'dueAt' | 'accepted'>,
   now: number,
 ): WorklistGroupName {
-  if (state === 'screening' || state === 'submitted') return 'to-accept';
+  if (state === 'screening') return 'to-accept';
+  if (state === 'submitted') return accepted ? 'to-dispatch' : 'to-accept';
   if (!isRunning(state)) return 'to-check';
   if (dueAt === null) return 'later';
   if (dueAt <= now) return 'overdue';

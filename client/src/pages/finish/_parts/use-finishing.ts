@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { finishReport } from '#types/reports/contracts';
 import { PHOTOS_MAX } from '#types/reports/limits';
@@ -14,6 +15,7 @@ import {
   readFinishDraft,
   type FinishMissing,
 } from '@/features/reports/finish-draft';
+import { showNote } from '@/features/reports/note-field';
 import { backToReport, leaveTo } from '@/features/reports/routes';
 import { isOvertaken, tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
@@ -52,6 +54,8 @@ export function useFinishing(reportId: string): Finishing {
 
   const finish = async () => {
     setPressed(true);
+    if (missing === 'note') showNote();
+    if (missing === 'photo') void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
     if (missing || photos.sending || photos.failed) return;
     // First of all: WeChat shows its question only in answer to a tap.
     const asked = askForPush([settings.templates.task.templateId]);

@@ -5,6 +5,7 @@ import type { Problem } from '@/cloud/problem';
 import { settings } from '@/cloud/settings';
 import { useAct } from '@/cloud/use-act';
 import { askForPush } from '@/device/subscribe';
+import { showNote } from '@/features/reports/note-field';
 import { backToReport, leaveTo } from '@/features/reports/routes';
 import { isOvertaken, tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
@@ -33,6 +34,7 @@ export function useVerifying(reportId: string, mine: boolean): Verifying {
   const decide = async (passed: boolean) => {
     if (!passed && note.trim() === '') {
       setNoteMissing(true);
+      showNote();
       return;
     }
     // Staff are told of the next one; the reporter is told of this one already. First of all: WeChat asks only on a tap.

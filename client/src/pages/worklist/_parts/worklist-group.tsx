@@ -13,6 +13,7 @@ const ICONS: Record<WorklistGroupName, IconName> = {
   today: 'clock',
   later: 'list',
   'to-accept': 'inbox',
+  'to-dispatch': 'send',
   'to-check': 'search',
 };
 

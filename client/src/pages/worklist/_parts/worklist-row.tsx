@@ -16,7 +16,7 @@ interface WorklistRowProps {
   reload(): Promise<void>;
 }
 
-type Quick = 'look' | 'accept' | 'start' | 'finish' | 'verify';
+type Quick = 'look' | 'accept' | 'dispatch' | 'start' | 'finish' | 'verify';
 
 /** The worklist holds only what waits for this person: the state says what that is. */
 const QUICK: Partial<Record<ReportState, Quick>> = {
@@ -35,7 +35,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
   const starting = useAct(startReport);
   const accepting = useAct(acceptReport);
   const { reportId, state } = report;
-  const quick = QUICK[state];
+  const quick = state === 'submitted' && report.accepted ? 'dispatch' : QUICK[state];
 
   const start = async () => {
     // First of all: WeChat shows its question only in answer to a tap.
@@ -50,9 +50,8 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
   const accept = async () => {
     const outcome = await accepting.send({ reportId });
     if (!outcome) return;
-    // Accepted before, but no bureau known: on its page one is chosen.
-    if (!outcome.ok && outcome.problem.kind === 'refused') return goToReport(reportId);
     if (!outcome.ok) await tellProblem(outcome.problem, words, language);
+    // No zone answers for the place: on the report's page a bureau is chosen.
     else if (outcome.data.state === 'submitted') return goToReport(reportId);
     else tellDone(words.reportPage.did.acceptedSent);
     await reload();
@@ -60,6 +59,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
   const tap: Record<Quick, () => void> = {
     look: () => goToReport(reportId),
     accept: () => void accept(),
+    dispatch: () => goToReport(reportId),
     start: () => void start(),
     finish: () => goToFinishing(reportId),
     verify: () => goToVerifying(reportId),
