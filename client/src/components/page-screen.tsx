@@ -14,13 +14,22 @@ interface PageScreenProps<Data> {
   /** In the shape of the content. */
   skeleton?: ReactNode;
   bottom?: ReactNode;
+  /** The bar needs nothing of the content and stays when that did not come. */
+  bottomAlways?: boolean;
   /** Content that does not wait for the answer: filters, a search field. */
   above?: ReactNode;
   children(data: Data): ReactNode;
 }
 
 /** A whole page that reads one thing: first load, error, offline with what was kept, and the content itself. */
-export function PageScreen<Data>({ page, skeleton, bottom, above, children }: PageScreenProps<Data>) {
+export function PageScreen<Data>({
+  page,
+  skeleton,
+  bottom,
+  bottomAlways,
+  above,
+  children,
+}: PageScreenProps<Data>) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
   const online = useNetwork((state) => state.online);
@@ -38,7 +47,7 @@ export function PageScreen<Data>({ page, skeleton, bottom, above, children }: Pa
     />
   );
   return (
-    <Screen bottom={phase === 'error' ? null : bottom} banner={banner}>
+    <Screen bottom={phase === 'error' && !bottomAlways ? null : bottom} banner={banner}>
       {above}
       {phase === 'loading' && (skeleton ?? <SkeletonCards />)}
       {phase === 'error' && problem && (

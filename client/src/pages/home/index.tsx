@@ -42,11 +42,18 @@ export default function Home() {
   const now = Date.now();
 
   return (
-    <PageScreen page={page} skeleton={<HomeSkeleton />} bottom={<ReportButton onTap={goToFiling} />}>
+    <PageScreen
+      page={page}
+      skeleton={<HomeSkeleton />}
+      bottomAlways
+      bottom={<ReportButton onTap={goToFiling} />}
+    >
       {(home) => (
         <>
           <View className={classes.greeting}>
-            <Text className={classes.hello}>{`${words.home.greeting[partOfDay(now)]}，${home.town}`}</Text>
+            <Text className={classes.hello}>
+              {words.home.greet(words.home.greeting[partOfDay(now)], home.town)}
+            </Text>
             <Text className={classes.ask}>{words.home.ask}</Text>
           </View>
           {home.worklist && <WorklistCard worklist={home.worklist} />}

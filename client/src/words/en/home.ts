@@ -7,6 +7,7 @@ export const home: Words['home'] = {
     afternoon: 'Good afternoon',
     evening: 'Good evening',
   },
+  greet: (greeting, town) => `${greeting}, ${town}`,
   ask: 'Something untidy near you? Take a picture and tell us.',
   fileHint: 'One photo and the place',
   near: 'Near you',

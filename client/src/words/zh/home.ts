@@ -5,6 +5,7 @@ export const home = {
     afternoon: '下午好',
     evening: '晚上好',
   },
+  greet: (greeting: string, town: string) => `${greeting}，${town}`,
   ask: '身边有不整洁的地方？拍下来，告诉我们。',
   fileHint: '拍一张，告诉我们在哪',
   near: '您附近',

@@ -62,7 +62,7 @@ export function NearList({ around, guessed }: NearListProps) {
     </>
   );
   return (
-    <PageScreen page={page} skeleton={skeleton} bottom={<ReportButton onTap={goToFiling} />}>
+    <PageScreen page={page} skeleton={skeleton} bottomAlways bottom={<ReportButton onTap={goToFiling} />}>
       {() => {
         const shown = list.items;
         const radius = words.common.distance(NEARBY_RADIUS_METERS);
