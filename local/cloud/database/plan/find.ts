@@ -42,7 +42,7 @@ function* inOrder(
   effort.reading ??= { filter, sort };
   const near = nearTest(filter);
   if (near !== undefined) {
-    const found = nearSource(reader, collection, near, effort);
+    const found = nearSource(reader, collection, near, effort, reading.skip + reading.limit);
     yield* sort.length > 0 ? inMemory(found, reading, effort) : found;
     return;
   }

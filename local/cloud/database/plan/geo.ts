@@ -19,6 +19,7 @@ const FARTHEST_METERS = 20_040_000;
 /** R*Tree boxes are float32: within this many metres they contain the true place. */
 const BOX_ERROR_METERS = 3;
 const FIRST_RING_METERS = 100;
+const FIRST_GUESS_ROWS = 100;
 
 export interface NearTest {
   path: string;
@@ -132,6 +133,7 @@ export function* nearSource(
   collection: Collection,
   { path, near, rest }: NearTest,
   effort: Effort,
+  wanted = FIRST_GUESS_ROWS,
 ): Generator<Candidate & { meters: number }> {
   const index = geoIndex(collection, path, rest);
   if (index === undefined)
@@ -144,6 +146,7 @@ export function* nearSource(
   const tests = sideTests(index, rest);
   const farthest = Math.min(near.maxMeters, FARTHEST_METERS);
   let inner = -1;
+  let found = 0;
   let ring = Math.min(farthest, FIRST_RING_METERS);
   const waiting: (Candidate & { meters: number })[] = [];
   for (;;) {
@@ -159,8 +162,10 @@ export function* nearSource(
     yield* ready(waiting, ring >= farthest ? Infinity : ring);
     if (ring >= farthest) return;
     inner = ring;
-    // Twice the radius, four times the area; faster where nothing was found.
-    ring = Math.min(farthest, ring * (places.length === 0 ? 4 : 2));
+    found += places.length;
+    // As wide as it takes if the places go on as dense as they began; each ring reads the boxes inside it again.
+    const growth = found === 0 ? 4 : Math.max(2, Math.min(8, 1.2 * Math.sqrt(wanted / found)));
+    ring = Math.min(farthest, ring * growth);
   }
 }
 

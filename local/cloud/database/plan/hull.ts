@@ -1,5 +1,4 @@
 import { compareValues } from '../values/compare';
-import type { Doc } from '../values/value';
 import type { Condition } from './conditions';
 
 type Bound = NonNullable<Condition['low']>;

@@ -118,7 +118,7 @@ export function connect(file: string): Connection {
 export function connectDurably(file: string): Connection {
   const connection = connect(file);
   connection.exec(
-    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA busy_timeout=5000;',
+    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA busy_timeout=5000;',
   );
   return connection;
 }
