@@ -33,7 +33,12 @@ export function leave(phone: Phone): void {
 }
 
 export function comeBack(phone: Phone): void {
+  comeToFront(phone);
+  phone.pages.top?.call('onShow');
+}
+
+/** The mini-program is seen again; on which page is not said. */
+export function comeToFront(phone: Phone): void {
   phone.screen.layer.querySelector('.ph-away')?.remove();
   phone.appEvents.emit('show', phone.appEvents.enter);
-  phone.pages.top?.call('onShow');
 }
