@@ -111,7 +111,7 @@ export async function drawPictures(): Promise<void> {
       const scene = SCENES[categoryId] ?? other;
       const light = LIGHTS[(row * 5 + variety * 5) % LIGHTS.length]!;
       for (const state of ['before', 'after'] as const) {
-        const title = `${name}(${state === 'before' ? '处置前' : '处置后'})`;
+        const title = `${name}（${state === 'before' ? '处置前' : '处置后'}）`;
         const bytes = draw(scene, `${categoryId} ${variety}`, light, state);
         keep(pictureName(categoryId, variety, state), title, bytes, variety < VARIETIES_OFFERED);
       }

@@ -15,17 +15,17 @@ export interface ErrorEntry {
 export const ERRORS = {
   'call.unknown-action': {
     fault: 'caller',
-    zh: '没有这个操作,请更新小程序后再试。',
+    zh: '没有这个操作，请更新小程序后再试。',
     en: 'There is no such action. Please update the mini-program.',
   },
   'call.invalid': {
     fault: 'caller',
-    zh: '有内容没有填对,请看标出的地方。',
+    zh: '有内容没有填对，请看标出的地方。',
     en: 'Something is not filled in correctly. Please check the marked fields.',
   },
   'call.key-required': {
     fault: 'caller',
-    zh: '这次提交缺少编号,请更新小程序后再试。',
+    zh: '这次提交缺少编号，请更新小程序后再试。',
     en: 'This submission has no key. Please update the mini-program.',
   },
   'call.no-person': {
@@ -40,32 +40,32 @@ export const ERRORS = {
   },
   'call.busy': {
     fault: 'race',
-    zh: '这一刻办理的人太多,什么都没有改动,请再试一次。',
+    zh: '这一刻办理的人太多，什么都没有改动，请再试一次。',
     en: 'Too many people at this at once. Nothing was changed; please try again.',
   },
   internal: {
     fault: 'ours',
-    zh: '系统出了点问题,您填的内容还在,请稍后再试。',
+    zh: '系统出了点问题，您填的内容还在，请稍后再试。',
     en: 'Something went wrong on our side. What you entered is still here; please try again.',
   },
   'content.risky': {
     fault: 'caller',
-    zh: '文字里有不能发布的内容,请改一改再提交。',
+    zh: '文字里有不能发布的内容，请改一改再提交。',
     en: 'The text contains something that cannot be published. Please change it.',
   },
   'report.not-found': {
     fault: 'caller',
-    zh: '没有找到这条上报,它可能已被撤回。',
+    zh: '没有找到这条上报，它可能已被撤回。',
     en: 'This report was not found. It may have been withdrawn.',
   },
   'report.moved-on': {
     fault: 'race',
-    zh: '{who}刚刚已经处理了这一步,请看最新进展。',
+    zh: '{who}刚刚已经处理了这一步，请看最新进展。',
     en: '{who} has just taken this step. Please look at the latest state.',
   },
   'report.wrong-state': {
     fault: 'race',
-    zh: '这条上报现在是“{state}”,不能做这一步。',
+    zh: '这条上报现在是“{state}”，不能做这一步。',
     en: 'This report is now “{state}”; this step is not possible.',
   },
   'report.category-unknown': {
@@ -80,7 +80,7 @@ export const ERRORS = {
   },
   'report.photo-unknown': {
     fault: 'caller',
-    zh: '有照片没有传上来,请重新拍一张。',
+    zh: '有照片没有传上来，请重新拍一张。',
     en: 'A photo did not arrive. Please take it again.',
   },
   'report.not-yours': {
@@ -90,17 +90,17 @@ export const ERRORS = {
   },
   'report.own': {
     fault: 'caller',
-    zh: '这是您自己上报的,进展会通知您。',
+    zh: '这是您自己上报的，进展会通知您。',
     en: 'This is your own report; you will be told about its progress.',
   },
   'report.already-rated': {
     fault: 'caller',
-    zh: '您已经评价过了,谢谢。',
+    zh: '您已经评价过了，谢谢。',
     en: 'You have already rated this report. Thank you.',
   },
   'bureau.unknown': {
     fault: 'caller',
-    zh: '没有这个责任单位,请重新选择。',
+    zh: '没有这个责任单位，请重新选择。',
     en: 'There is no such bureau. Please choose again.',
   },
   'notice.not-found': {

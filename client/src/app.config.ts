@@ -50,7 +50,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   requiredPrivateInfos: ['getLocation', 'chooseLocation'],
   permission: {
-    'scope.userLocation': { desc: '用来填写上报的地点,并显示您附近的情况' },
+    'scope.userLocation': { desc: '用来填写上报的地点，并显示您附近的情况' },
   },
   __usePrivacyCheck__: true,
 });

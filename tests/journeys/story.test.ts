@@ -92,7 +92,7 @@ describe('overflowing bins at 气象小区', () => {
 
   it('are rated by the person who reported them, once', async () => {
     const { reportId } = filed;
-    const rated = await town.done(resident, 'report.rate', { reportId, stars: 5, words: '真快!' });
+    const rated = await town.done(resident, 'report.rate', { reportId, stars: 5, words: '真快！' });
     expect(rated).toEqual({ state: 'closed' });
     expect(await town.refusal(resident, 'report.rate', { reportId, stars: 1, words: '' })).toMatchObject({
       code: 'report.already-rated',
@@ -106,7 +106,7 @@ describe('overflowing bins at 气象小区', () => {
     const { report, timeline } = await town.open(neighbour, filed.reportId);
     expect(report).toMatchObject({
       state: 'closed',
-      rating: { stars: 5, words: '真快!' },
+      rating: { stars: 5, words: '真快！' },
       mine: false,
       following: true,
     });

@@ -13,7 +13,7 @@ export const photoSchema = v.object({
 export type Photo = v.InferOutput<typeof photoSchema>;
 
 export const fileIdsSchema = v.pipe(
-  v.array(v.pipe(v.string(), v.startsWith('cloud://', '照片没有传上来,请重拍。')), '请至少拍一张照片。'),
+  v.array(v.pipe(v.string(), v.startsWith('cloud://', '照片没有传上来，请重拍。')), '请至少拍一张照片。'),
   v.minLength(1, '请至少拍一张照片。'),
   v.maxLength(PHOTOS_MAX, `最多 ${PHOTOS_MAX} 张照片。`),
 );

@@ -20,9 +20,9 @@ export interface Telling {
 }
 
 const what = ({ number, categoryName, address }: ReportEvent) =>
-  [`${categoryName}(${number})`, address].filter((part) => part !== '').join(' · ');
-const due = ({ dueAt }: ReportEvent) => (dueAt === null ? '' : `,请在 ${timeText(dueAt)} 前处置`);
-const quoted = (note: string) => (note === '' ? '' : `:“${note}”`);
+  [`${categoryName}（${number}）`, address].filter((part) => part !== '').join(' · ');
+const due = ({ dueAt }: ReportEvent) => (dueAt === null ? '' : `，请在 ${timeText(dueAt)} 前处置`);
+const quoted = (note: string) => (note === '' ? '' : `：“${note}”`);
 
 const PROGRESS = { kind: 'report-progress', to: ['reporter', 'followers'], template: null } as const;
 
@@ -33,7 +33,7 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
       kind: 'report-desk',
       to: ['desk'],
       title: '有上报等待受理',
-      words: (e) => `${what(e)},请受理派遣。`,
+      words: (e) => `${what(e)}，请受理派遣。`,
       template: 'task',
     },
   ],
@@ -68,24 +68,24 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
       words: (e) => `${what(e)}${quoted(e.note)}`,
       template: 'task',
     },
-    { ...PROGRESS, title: '处置完毕,等待核查', words: (e) => `${what(e)}${quoted(e.note)}` },
+    { ...PROGRESS, title: '处置完毕，等待核查', words: (e) => `${what(e)}${quoted(e.note)}` },
   ],
   'sent-back': [
     {
       kind: 'report-returned',
       to: ['handlers'],
-      title: '核查未通过,请再处置',
+      title: '核查未通过，请再处置',
       words: (e) => `${what(e)}${quoted(e.note)}${due(e)}。`,
       template: 'task',
     },
-    { ...PROGRESS, title: '核查未通过,正在返工', words: (e) => `${what(e)}${quoted(e.note)}` },
+    { ...PROGRESS, title: '核查未通过，正在返工', words: (e) => `${what(e)}${quoted(e.note)}` },
   ],
   closed: [
     {
       kind: 'report-closed',
       to: ['reporter', 'followers'],
       title: '您关心的问题已解决',
-      words: (e) => `${what(e)},已核查结案,请您评价。`,
+      words: (e) => `${what(e)}，已核查结案，请您评价。`,
       template: 'progress',
     },
   ],
@@ -112,7 +112,7 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
       kind: 'report-overdue',
       to: ['leaders', 'inspectors'],
       title: '处置已超时',
-      words: (e) => `${what(e)},应在 ${e.dueAt === null ? '' : timeText(e.dueAt)} 前完成。`,
+      words: (e) => `${what(e)}，应在 ${e.dueAt === null ? '' : timeText(e.dueAt)} 前完成。`,
       template: 'task',
     },
   ],

@@ -80,7 +80,7 @@ describe('every call', () => {
       'place.longitude': '请选择位置。',
       'place.latitude': '缺少这一项。',
       'place.address': '缺少这一项。',
-      'photos.0': '照片没有传上来,请重拍。',
+      'photos.0': '照片没有传上来，请重拍。',
       anonymous: '请选择是否匿名。',
     });
   });
@@ -122,6 +122,6 @@ describe('every call', () => {
       Promise.reject(new Refusal('report.wrong-state', { details: { state: '已结案' } })),
     );
     const reply = await main({ action: 'test.echo', input: { words: '' } });
-    expect(reply.ok ? '' : reply.error.message).toBe('这条上报现在是“已结案”,不能做这一步。');
+    expect(reply.ok ? '' : reply.error.message).toBe('这条上报现在是“已结案”，不能做这一步。');
   });
 });

@@ -29,6 +29,6 @@ describe('whoever comes second', () => {
     const report = aReport({ state: 'handled', last });
     expect(tooLate(colleague, report, ['finish'])).toMatchObject({ code: 'report.moved-on' });
     const other = tooLate(colleague, report, ['start']);
-    expect(other.sentence).toBe('这条上报现在是“待核查”,不能做这一步。');
+    expect(other.sentence).toBe('这条上报现在是“待核查”，不能做这一步。');
   });
 });

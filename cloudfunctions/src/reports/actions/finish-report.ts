@@ -25,7 +25,7 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
       const used = photos.findIndex((fileID) => before.photos.some((photo) => photo.fileID === fileID));
       if (used >= 0) {
         throw new Refusal('report.photo-unknown', {
-          fields: { [`photos.${used}`]: '这张照片已经用过了,请拍一张现在的。' },
+          fields: { [`photos.${used}`]: '这张照片已经用过了，请拍一张现在的。' },
         });
       }
       const at = services.clock.now();
