@@ -5,7 +5,7 @@ import classes from './step-line.module.scss';
 
 export interface Step {
   word: string;
-  /** A date in words, where it has been reached. */
+  /** A date in words, where it has been reached; its last word, the clock, stands on a line of its own. */
   at?: string;
 }
 
@@ -15,10 +15,15 @@ interface StepLineProps {
   reached: number;
 }
 
-/** Where something stands on its way, from left to right. */
+const dayAndClock = (at: string) => at.split(/ (?=\S+$)/);
+
+/** Where something stands on its way, from left to right; with dates in the largest text from top to bottom. */
 export function StepLine({ steps, reached }: StepLineProps) {
   return (
-    <View className={classes.line} aria-label={steps[reached - 1]?.word}>
+    <View
+      className={join(classes.line, steps.some(({ at }) => at) && classes.dated)}
+      aria-label={steps[reached - 1]?.word}
+    >
       {steps.map(({ word, at }, index) => {
         const [past, now] = [index < reached, index === reached - 1];
         return (
@@ -28,7 +33,13 @@ export function StepLine({ steps, reached }: StepLineProps) {
               {past && (!now || reached === steps.length) && <Icon name="check" size="small" />}
             </View>
             <Text className={classes.word}>{word}</Text>
-            {at && <Text className={classes.at}>{at}</Text>}
+            {at && (
+              <View className={classes.at}>
+                {dayAndClock(at).map((part) => (
+                  <Text key={part}>{part}</Text>
+                ))}
+              </View>
+            )}
           </View>
         );
       })}

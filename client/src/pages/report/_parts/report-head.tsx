@@ -21,9 +21,7 @@ interface ReportHeadProps {
 export function ReportHead({ report, timeline, now }: ReportHeadProps) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
-  // Day above, clock below, in every column alike.
-  const twoLines = (at: number) => words.times.by(at, now).replace(/ (?=\S+$)/, '\n');
-  const dates = stageDates(report, timeline).map((at) => (at === null ? undefined : twoLines(at)));
+  const dates = stageDates(report, timeline).map((at) => (at === null ? undefined : words.times.by(at, now)));
   const { reportPage } = words;
   const facts = [
     reportPage.filed(words.times.moment(report.filedAt, now)),
