@@ -14,10 +14,10 @@ import { useNetwork } from '@/device/network';
 import { togglePhrase } from '@/features/filing/draft';
 import { forgetDraft } from '@/features/filing/draft-store';
 import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import { CategoryPicker } from './category-picker';
 import { PlaceRow } from './place-row';
+import { sayTrouble } from './say-trouble';
 import { SameSpot } from './same-spot';
 import type { SentReport } from './sent';
 import { useFiling } from './use-filing';
@@ -44,9 +44,7 @@ export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
 
   const separator = language === 'zh' ? '，' : ', ';
   const trouble = problem
-    ? problem.kind === 'offline'
-      ? words.filing.keptOffline
-      : `${Object.values(problem.fields)[0] ?? sayProblem(problem, language, words)} ${words.filing.kept}`
+    ? sayTrouble(problem, language, words)
     : filing.photosFailed
       ? words.filing.photosFailed
       : null;

@@ -32,7 +32,10 @@ export function SameSpot({ same, onFollowed }: SameSpotProps) {
           onOpen={() => goToReport(report.reportId)}
           action={
             followed === report.reportId ? (
-              <Text className={classes.followed}>{words.filing.following}</Text>
+              <View className={classes.done}>
+                <Text className={classes.followed}>{words.filing.following}</Text>
+                <Button block word={words.filing.openReport} onTap={() => goToReport(report.reportId)} />
+              </View>
             ) : (
               <Button
                 block
