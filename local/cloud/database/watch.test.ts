@@ -38,6 +38,17 @@ it('a question without an index to a large collection names the index that would
   });
 });
 
+it('a $lookup that looks through a large collection for each row is named, too', () => {
+  many.aggregate(
+    ['$limit', 2],
+    ['$lookup', { from: 'many', localField: 'half', foreignField: 'text', as: 'x' }],
+  );
+  expect(lines.find(({ event }) => event === 'database.missing-index')).toMatchObject({
+    collection: 'many',
+    index: { keys: [{ field: 'text', direction: '1' }] },
+  });
+});
+
 it('nothing is said when the index is there', () => {
   const keys = [
     { field: 'state', direction: '1' as const },

@@ -30,11 +30,15 @@ export class Watch {
   }
 
   note(body: Body, effort: Effort, at: number, milliseconds: number): void {
-    if (
-      effort.reading !== undefined &&
-      (effort.scanned !== undefined || effort.examined > SMALL_COLLECTION_DOCUMENTS)
-    )
-      this.adviseOn(String(body.collectionName), effort);
+    for (const [collection, one] of [
+      [String(body.collectionName), effort] as const,
+      ...(effort.lookups ?? []),
+    ])
+      if (
+        one.reading !== undefined &&
+        (one.scanned !== undefined || one.examined > SMALL_COLLECTION_DOCUMENTS)
+      )
+        this.adviseOn(collection, one);
     if (milliseconds < SLOW_MS) return;
     const explain = this.explain(body.collectionName, effort);
     const filter = String(body.query ?? JSON.stringify(body.stages) ?? '').slice(0, 2000);

@@ -14,7 +14,7 @@ import { newEffort } from '../plan/candidate';
 export function lookup(run: Run, input: Iterator, spec: unknown, options: Options): Iterator {
   if (!isDoc(spec) || typeof spec.from !== 'string' || typeof spec.as !== 'string')
     throw requestFailed("must specify 'from' and 'as' for a $lookup");
-  const { from, as, localField, foreignField } = spec;
+  const { from, as, localField, foreignField, let: bindings } = spec;
   const byField = typeof localField === 'string' && typeof foreignField === 'string';
   if (!byField && spec.pipeline === undefined)
     throw requestFailed(
@@ -27,13 +27,12 @@ export function lookup(run: Run, input: Iterator, spec: unknown, options: Option
   function* joined(): Generator<Doc> {
     for (const row of drain(input)) {
       const doc = { ...(row as Doc) };
-      const variables =
-        spec === undefined || !isDoc(spec) || spec.let === undefined
-          ? {}
-          : (evalExpr(doc, spec.let, options) as Doc);
+      const variables = bindings === undefined ? {} : (evalExpr(doc, bindings, options) as Doc);
       const head: Stage[] = byField ? [{ name: '$match', value: sameAs(doc, localField, foreignField) }] : [];
       // Its own effort: explain tells of the collection that was asked.
-      const inner = { ...run, variables: { ...run.variables, ...variables }, effort: newEffort() };
+      const effort = newEffort();
+      (run.effort.lookups ??= new Map()).set(from as string, effort);
+      const inner = { ...run, variables: { ...run.variables, ...variables }, effort };
       const found = other === undefined ? [] : [...runPipeline(inner, other, [...head, ...stages])];
       write(makePlace(doc, as as string), found);
       yield doc;

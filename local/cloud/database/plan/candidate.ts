@@ -37,6 +37,8 @@ export interface Effort {
   scanned?: { upTo: number };
   /** What was asked, for advice on an index. */
   reading?: Pick<Reading, 'filter' | 'sort'>;
+  /** What a `$lookup` asked of another collection, once for each row; the latest stands for all. */
+  lookups?: Map<string, Effort>;
 }
 
 export const newEffort = (): Effort => ({

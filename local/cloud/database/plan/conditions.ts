@@ -49,6 +49,9 @@ export function conditionsOf(filter: Doc): Conditions {
   return found;
 }
 
+/** SQLite takes 32,766 parameters in one statement; several such lists must fit. */
+const MAX_POINTS = 5000;
+
 /** A value an index column holds as it is. */
 const isPlain = (value: unknown) => value !== undefined && !isOdd(value);
 const isRangeable = (value: unknown) => isPlain(value) && value !== null;
@@ -62,7 +65,8 @@ function take(condition: Condition, operator: string, operand: unknown): boolean
       condition.points = [operand];
       return true;
     case '$in':
-      if (!Array.isArray(operand) || !operand.every(isPlain) || condition.points) return false;
+      if (!Array.isArray(operand) || operand.length > MAX_POINTS) return false;
+      if (!operand.every(isPlain) || condition.points) return false;
       condition.points = operand as unknown[];
       return true;
     case '$gt':

@@ -28,6 +28,9 @@ export interface Collection {
 
 export function toIndex(id: number, declaration: IndexDeclaration, marks: number): Index {
   const geo = declaration.keys.filter((key) => key.direction === '2dsphere');
+  if (declaration.keys.length === 0) throw new Error(`index ${declaration.name}: no keys`);
+  if (geo.length > 0 && declaration.unique)
+    throw new Error(`index ${declaration.name}: 2dsphere cannot be unique`);
   if (geo.length > 1) throw new Error(`index ${declaration.name}: more than one 2dsphere key`);
   return {
     id,

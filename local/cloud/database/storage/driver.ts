@@ -114,11 +114,16 @@ export function connect(file: string): Connection {
   return new Connection(raw);
 }
 
+/** Of the pages that were read last. The writer keeps more: it answers everything outside transactions. */
+const WRITER_CACHE_KIB = 65_536;
+const READER_CACHE_KIB = 4096;
+
 /** A commit is on the disk when it is answered: WAL with a sync at each commit. */
-export function connectDurably(file: string): Connection {
+export function connectDurably(file: string, role: 'writer' | 'reader'): Connection {
   const connection = connect(file);
+  const cache = role === 'writer' ? WRITER_CACHE_KIB : READER_CACHE_KIB;
   connection.exec(
-    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA busy_timeout=5000;',
+    `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-${cache}; PRAGMA busy_timeout=5000;`,
   );
   return connection;
 }

@@ -6,6 +6,9 @@ import { connectDurably, type Connection } from './driver';
 import { lockFile, type FileLock } from './lock';
 import { collectionNotExist } from '../wire-error';
 
+/** Reading connections kept open for the next transaction: opening one takes as long as a small transaction. */
+const IDLE_READERS = 32;
+
 /** One environment's file, open: its one writing connection, and reading ones for snapshots. */
 export class Environment {
   readonly catalog: Catalog;
@@ -19,7 +22,7 @@ export class Environment {
     if (!existsSync(file)) closeSync(openSync(file, 'a'));
     this.lock = lockFile(file);
     try {
-      this.main = connectDurably(file);
+      this.main = connectDurably(file, 'writer');
       this.catalog = new Catalog(this.main);
       this.documents = new Documents(this.main, this.catalog);
     } catch (error) {
@@ -52,7 +55,7 @@ export class Environment {
 
   /** A connection that from now on sees the file as it is now. */
   openSnapshot(): Connection {
-    const reader = this.idle.pop() ?? connectDurably(this.file);
+    const reader = this.idle.pop() ?? connectDurably(this.file, 'reader');
     // The first read fixes what a WAL reader sees.
     reader.exec('BEGIN');
     reader.get('SELECT count(*) AS n FROM sqlite_schema');
@@ -61,7 +64,7 @@ export class Environment {
 
   closeSnapshot(reader: Connection): void {
     reader.exec('ROLLBACK');
-    if (this.idle.length < 8) this.idle.push(reader);
+    if (this.idle.length < IDLE_READERS) this.idle.push(reader);
     else reader.close();
   }
 
