@@ -4,7 +4,21 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 const SOURCE_DIR = 'local/phone';
-const STYLES = ['screen', 'dialogs', 'builtins'];
+const STYLES = {
+  phone: [
+    'styles/screen',
+    'styles/bars',
+    'styles/dialogs',
+    'styles/sheets',
+    'styles/subscribe',
+    'styles/place',
+    'styles/builtins',
+    'styles/fields',
+    'styles/containers',
+    'styles/map',
+  ],
+  desk: ['desk/desk', 'desk/notices'],
+};
 
 /** Bundles what runs in the browser: the phone, the desk around it, leaflet, and their styles. */
 export async function buildPhone(outDir: string): Promise<void> {
@@ -35,8 +49,11 @@ export async function buildPhone(outDir: string): Promise<void> {
     dirname(createRequire(join(process.cwd(), 'x.js')).resolve('leaflet')),
     'leaflet.css',
   );
-  const css = [leafletCss, ...STYLES.map((name) => join(source, `styles/${name}.css`))];
-  writeFileSync(join(outDir, 'phone.css'), css.map((file) => readFileSync(file, 'utf8')).join('\n'));
-  for (const name of ['phone.html', 'desk.html', 'desk.css'])
+  for (const [name, parts] of Object.entries(STYLES)) {
+    const files = parts.map((part) => join(source, `${part}.css`));
+    const css = name === 'phone' ? [leafletCss, ...files] : files;
+    writeFileSync(join(outDir, `${name}.css`), css.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  }
+  for (const name of ['phone.html', 'desk.html'])
     copyFileSync(join(source, 'desk', name), join(outDir, name));
 }

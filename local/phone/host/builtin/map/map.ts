@@ -41,7 +41,10 @@ async function start(it: Instance): Promise<void> {
   it.state.shapes = L.layerGroup().addTo(map);
   listen(it, map);
   draw(it);
-  new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(holder);
+  const resized = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+  resized.observe(holder);
+  // A holder that leaves the page changes its size once more, to nothing; by then there is no map to tell.
+  map.on('unload', () => resized.disconnect());
   it.emit('updated', {});
 }
 
