@@ -49,7 +49,10 @@ interface Rule {
 const RULES: Record<string, Rule> = {
   thing: { fit: (text) => cut(text, 20), instead: '无' },
   phrase: { fit: (text) => cutPlain(text.replace(/\P{Script=Han}/gu, ''), 5), instead: '待查看' },
-  character_string: { fit: (text) => cutPlain(text.replace(/[^\x20-\x7e]/g, '').trim(), 32), instead: '-' },
+  character_string: {
+    fit: (text) => cutPlain(oneLine(text.replace(/[^\x20-\x7e]/g, '')), 32).trim(),
+    instead: '-',
+  },
   number: { fit: (text) => cutPlain(/^-?\d+(\.\d+)?/.exec(text)?.[0] ?? '', 32), instead: '0' },
   letter: { fit: (text) => cutPlain(text.replace(/[^A-Za-z]/g, ''), 32), instead: 'N' },
   symbol: { fit: (text) => cutPlain(text.replace(/[^!-/:-@[-`{-~]/g, ''), 5), instead: '-' },
