@@ -64,9 +64,9 @@ export class Desk {
     return this.page.getByLabel('服务通知').locator('.notice').filter({ hasText: words }).last();
   }
 
-  /** What stands in the field with this name. */
-  typed(label: string): Promise<string> {
-    return frameOf(this.page).locator('.ph-frame:not(.ph-hidden)').getByLabel(label).last().inputValue();
+  /** What stands in the field with this placeholder. */
+  typed(hint: string): Promise<string> {
+    return frameOf(this.page).locator('.ph-frame:not(.ph-hidden)').getByPlaceholder(hint).inputValue();
   }
 
   /** Until no photo on the page is under way any more. */
