@@ -62,7 +62,7 @@ export const reportPage: Words['reportPage'] = {
     verify: 'Check it',
     confirm: 'See and confirm',
     rate: 'Send the rating',
-    follow: 'I see it too: follow',
+    follow: 'Follow: tell me what happens',
   },
   did: {
     accepted: 'Accepted',

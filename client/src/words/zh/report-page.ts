@@ -60,7 +60,7 @@ export const reportPage = {
     verify: '去核查',
     confirm: '看结果，确认解决',
     rate: '提交评价',
-    follow: '我也遇到了，跟进',
+    follow: '跟进，有进展告诉我',
   },
   did: {
     accepted: '已受理',

@@ -55,7 +55,7 @@ export function useFinishing(reportId: string): Finishing {
   const finish = async () => {
     setPressed(true);
     if (missing === 'note') showNote();
-    if (missing === 'photo') void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+    if (missing === 'photo' || photos.failed) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
     if (missing || photos.sending || photos.failed) return;
     // First of all: WeChat shows its question only in answer to a tap.
     const asked = askForPush([settings.templates.task.templateId]);
