@@ -1,4 +1,4 @@
-import { common } from './common';
+import { common } from './everywhere';
 import { filing } from './filing';
 import { finishing } from './finishing';
 import { home } from './home';

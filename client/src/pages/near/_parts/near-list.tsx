@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { InputOf } from '#types/contract';
 import type { Position } from '#types/places/position';
 import { listReports } from '#types/reports/contracts';
-import { NEARBY_RADIUS_METERS } from '#types/reports/limits';
+import { LIST_PAGE_SIZE, NEARBY_RADIUS_METERS } from '#types/reports/limits';
 import { OPEN_STATES, type ReportState } from '#types/reports/states';
 import { useMore } from '@/cloud/use-more';
 import { usePage } from '@/cloud/use-page';
@@ -92,7 +92,7 @@ export function NearList({ around, guessed }: NearListProps) {
               }))}
             />
             <Text className={classes.hint}>
-              {words.near.count(words.common.atLeast(shown.length, list.more), radius)}
+              {words.near.count(words.common.atLeast(shown.length, shown.length >= LIST_PAGE_SIZE), radius)}
             </Text>
             {shown.length === 0 ? (
               <Message icon="pin" words={filter === 'all' ? words.near.empty : words.near.emptyFiltered} />
