@@ -2,7 +2,7 @@ import type { WindowConfig } from '../../program';
 import type { Phone } from '../phone';
 import type { PageRoot } from '../view/space';
 import { createFrame, type Frame } from '../shell/frame';
-import type { Route } from './routes';
+import { isTabPage, type Route } from './routes';
 
 /** WeChat's default for onReachBottomDistance, px. */
 const REACH_BOTTOM_PX = 50;
@@ -29,6 +29,8 @@ let lastId = 0;
 export function createPage(phone: Phone, { path, query }: Route, styles: string[], isFirst: boolean): Page {
   const config: WindowConfig = { ...phone.app.window, ...phone.program.configs[path] };
   const frame = createFrame(phone, config, styles, isFirst);
+  // The web view of a tab page ends above the bar: nothing of it lies in the unsafe area.
+  frame.element.classList.toggle('ph-frame-tab', isTabPage(phone.app, path));
   const root = phone.view.createPage(path);
   const caller = root.caller;
   Object.assign(caller, { route: path, __route__: path, options: query, renderer: 'webview' });

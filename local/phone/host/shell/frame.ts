@@ -24,11 +24,12 @@ export function createFrame(phone: Phone, config: WindowConfig, styles: string[]
   back.addEventListener('click', () => phone.pages.navigateBack());
   const spinner = element('div', 'ph-nav-loading ph-nav-none');
   const nav = element('header', 'ph-nav', [element('div', 'ph-nav-row', [back, spinner, title])]);
-  if (config.navigationStyle === 'custom') nav.classList.add('ph-nav-custom');
+  const custom = config.navigationStyle === 'custom';
+  if (custom) nav.classList.add('ph-nav-custom');
   const scroller = element('div', 'ph-scroll');
   if (config.disableScroll) scroller.classList.add('ph-scroll-off');
   const body = element('div', 'ph-body', [scroller]);
-  const frame = element('section', 'ph-frame', [nav, body]);
+  const frame = element('section', custom ? 'ph-frame ph-frame-custom' : 'ph-frame', [nav, body]);
   const sheets = styles.map((css) => {
     const sheet = document.createElement('style');
     sheet.textContent = css;

@@ -111,7 +111,7 @@ function describe(
   };
 }
 
-/** Unlike WeChat, an animation built with wx.createAnimation has no steps: pages here use CSS. */
+/** Unlike WeChat, an animation that a page builds has no steps: pages here use CSS. */
 function animation(): object {
   const chain: object = new Proxy(
     {},
