@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectFile } from '../../local/cloud/project';
+import { ROLE_LABELS } from '../../types/people/roles';
 import type { Settings } from '../../types/settings';
 import { townMap } from './map';
-import { PEOPLE } from './people';
+import { PEOPLE, type TownPerson } from './people';
+import { BUREAUS } from './reference';
 import { BLOCKED_PICTURE, SAMPLES_DIR } from './pictures/samples';
 
 const LOCAL_DIR = 'dist/local';
@@ -24,6 +26,16 @@ const FIELD_LABELS: Record<string, string> = {
 export const RISKY_WORDS = ['赌博网站', '高利贷广告'];
 export const REVIEW_WORDS = ['有人闹事', '聚众围堵'];
 
+/** With the words a person picks somebody by. */
+function inWords({ role, bureauId }: TownPerson['roles'][number]) {
+  const bureau = BUREAUS.find(({ _id }) => _id === bureauId);
+  return {
+    role,
+    label: ROLE_LABELS[role].zh,
+    ...(bureau && { bureauId, bureauName: bureau.shortName ?? bureau.name }),
+  };
+}
+
 /** Tells local WeChat what its consoles would know: the people, the message templates, what is pushed where. */
 export async function writeProject(settings: Settings): Promise<void> {
   const templates = Object.values(settings.templates);
@@ -36,7 +48,7 @@ export async function writeProject(settings: Settings): Promise<void> {
     clientDir: '../client',
     databaseFile: '../cloudfunctions/database.json',
     mapFile: 'map.json',
-    people: PEOPLE.map((person) => ({ ...person, subscriptions: always })),
+    people: PEOPLE.map((person) => ({ ...person, roles: person.roles.map(inWords), subscriptions: always })),
     templates: templates.map(({ templateId, title, fields }) => ({
       templateId,
       title,
