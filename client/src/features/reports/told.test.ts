@@ -1,0 +1,16 @@
+import { ERRORS, type ErrorCode } from '#types/errors';
+import { isOvertaken } from './told';
+
+const problem = (code: ErrorCode | null) =>
+  ({ kind: 'refused', code, message: '', fields: {}, requestId: '' }) as const;
+
+describe('being second', () => {
+  it('is told from every other refusal, so that only then what was entered is let go', () => {
+    const overtaken = (Object.keys(ERRORS) as ErrorCode[]).filter((code) => isOvertaken(problem(code)));
+    expect(overtaken.sort()).toEqual(['report.moved-on', 'report.wrong-state']);
+  });
+
+  it('is not assumed where nothing was answered', () => {
+    expect(isOvertaken(problem(null))).toBe(false);
+  });
+});
