@@ -39,6 +39,7 @@ export function createMailbox(listener: Listener): Mailbox {
     read(person) {
       mailbox.settle(person);
       count();
+      tell();
     },
     settle(person) {
       const newest = Math.max(0, ...all.filter((message) => message.person === person).map(({ id }) => id));
