@@ -17,11 +17,3 @@ export function keepFinishDraft(reportId: string, draft: FinishDraft): void {
   if (draft.fileIDs.length > 0 || draft.note.trim() !== '') store(nameOf(reportId), draft);
   else forgetFinishDraft(reportId);
 }
-
-export type FinishMissing = 'photo' | 'note';
-
-/** The first thing still missing, in the order of the page. */
-export function finishMissing(photos: number, note: string): FinishMissing | null {
-  if (photos === 0) return 'photo';
-  return note.trim() === '' ? 'note' : null;
-}

@@ -1,13 +1,9 @@
 import Taro from '@tarojs/taro';
-import { ERRORS } from '#types/errors';
 import type { Problem } from '@/cloud/problem';
 import type { Language } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import type { Words } from '@/words/zh';
-
-/** Somebody else was first, or the report has moved on: what is on the screen is no longer true. */
-export const isOvertaken = ({ code }: Problem): boolean =>
-  code !== null && code !== 'call.busy' && ERRORS[code]?.fault === 'race';
+import { isOvertaken } from './overtaken';
 
 /**
  * Says why a step was not taken. Answers true where the report has moved on and the page should show it afresh.

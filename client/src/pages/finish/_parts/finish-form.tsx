@@ -8,7 +8,7 @@ import { showPhotos } from '@/device/camera';
 import { CaseLine } from '@/features/reports/case-line';
 import { NoteField } from '@/features/reports/note-field';
 import { SideBySide } from '@/features/reports/side-by-side';
-import { isOvertaken } from '@/features/reports/told';
+import { isOvertaken } from '@/features/reports/overtaken';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import { TakeAfter } from './take-after';

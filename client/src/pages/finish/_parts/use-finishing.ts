@@ -8,16 +8,12 @@ import { settings } from '@/cloud/settings';
 import { useAct } from '@/cloud/use-act';
 import { askForPush } from '@/device/subscribe';
 import { usePhotos, type Photos } from '@/features/photos/use-photos';
-import {
-  finishMissing,
-  forgetFinishDraft,
-  keepFinishDraft,
-  readFinishDraft,
-  type FinishMissing,
-} from '@/features/reports/finish-draft';
+import { forgetFinishDraft, keepFinishDraft, readFinishDraft } from '@/features/reports/finish-draft';
+import { finishMissing, type FinishMissing } from '@/features/reports/finish-missing';
 import { showNote } from '@/features/reports/note-field';
 import { backToReport, leaveTo } from '@/features/reports/routes';
-import { isOvertaken, tellDone, tellProblem } from '@/features/reports/told';
+import { isOvertaken } from '@/features/reports/overtaken';
+import { tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
 
 export interface Finishing {

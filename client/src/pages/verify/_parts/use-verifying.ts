@@ -7,7 +7,8 @@ import { useAct } from '@/cloud/use-act';
 import { askForPush } from '@/device/subscribe';
 import { showNote } from '@/features/reports/note-field';
 import { backToReport, leaveTo } from '@/features/reports/routes';
-import { isOvertaken, tellDone, tellProblem } from '@/features/reports/told';
+import { isOvertaken } from '@/features/reports/overtaken';
+import { tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
 
 export interface Verifying {

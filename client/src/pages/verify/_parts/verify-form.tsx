@@ -8,7 +8,7 @@ import { CaseLine } from '@/features/reports/case-line';
 import { NoteField } from '@/features/reports/note-field';
 import { photosShown } from '@/features/reports/photos-shown';
 import { SideBySide } from '@/features/reports/side-by-side';
-import { isOvertaken } from '@/features/reports/told';
+import { isOvertaken } from '@/features/reports/overtaken';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import type { Verifying } from './use-verifying';

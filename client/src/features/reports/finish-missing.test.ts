@@ -1,4 +1,4 @@
-import { finishMissing } from './finish-draft';
+import { finishMissing } from './finish-missing';
 
 describe('a feedback before it is sent', () => {
   it('wants a photo first, then a sentence; blanks are none', () => {

@@ -1,5 +1,5 @@
 import { ERRORS, type ErrorCode } from '#types/errors';
-import { isOvertaken } from './told';
+import { isOvertaken } from './overtaken';
 
 const problem = (code: ErrorCode | null) =>
   ({ kind: 'refused', code, message: '', fields: {}, requestId: '' }) as const;
