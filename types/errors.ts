@@ -98,6 +98,11 @@ export const ERRORS = {
     zh: '您已经评价过了，谢谢。',
     en: 'You have already rated this report. Thank you.',
   },
+  'report.merge-target': {
+    fault: 'caller',
+    zh: '不能并入这一条，请选一条还在办理的上报。',
+    en: 'It cannot be merged into that one. Please choose a report that is still open.',
+  },
   'bureau.unknown': {
     fault: 'caller',
     zh: '没有这个责任单位，请重新选择。',

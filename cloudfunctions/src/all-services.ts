@@ -6,9 +6,15 @@ import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
 import type { OutboxHandlers } from './platform/outbox';
 import { openServices } from './platform/services';
-import { followersOf } from './reports/follow-store';
+import { followersOf, followInstead } from './reports/follow-store';
 import { askAboutPhotos } from './reports/photo-verdicts';
-import { EVENT_ROW, PHOTOS_ROW, type PhotosToJudge } from './reports/report-events';
+import {
+  EVENT_ROW,
+  MERGED_ROW,
+  PHOTOS_ROW,
+  type MergedReport,
+  type PhotosToJudge,
+} from './reports/report-events';
 import { MonthFigures } from './reports/report-figures';
 import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
@@ -33,5 +39,6 @@ export function openAllServices(): AllServices {
   handlers[EVENT_ROW] = (event: ReportEvent, rowId, inCall) =>
     tellAboutReport(services, event, rowId, inCall);
   handlers[PHOTOS_ROW] = (photos: PhotosToJudge) => askAboutPhotos(services, photos);
+  handlers[MERGED_ROW] = (merged: MergedReport) => followInstead(database, merged, clock.now());
   return services;
 }

@@ -112,3 +112,27 @@ export const followReport = contract(
   v.object({ reportId }),
   v.object({ state: v.picklist(REPORT_STATES), followers: v.number() }),
 );
+
+const reason = v.pipe(words(NOTE_MAX_CHARS, '请写明原因。'), v.nonEmpty('请写明原因。'));
+
+/** By its reporter, before it is with a bureau. */
+export const withdrawReport = contract('report.withdraw', v.object({ reportId }), stateOnly);
+
+/** Not true, or nothing a bureau can do: the reason is shown to the reporter. */
+export const rejectReport = contract('report.reject', v.object({ reportId, reason }), stateOnly);
+
+/** The same case as another open one, which carries on; its reporter and followers follow that one. */
+export const mergeReport = contract(
+  'report.merge',
+  v.object({
+    reportId,
+    intoReportId: v.pipe(v.string('请选择并入哪一条。'), v.nonEmpty('请选择并入哪一条。')),
+  }),
+  stateOnly,
+);
+
+/** More than one bureau has to agree first: the deadline stops until it is resumed. */
+export const suspendReport = contract('report.suspend', v.object({ reportId, reason }), stateOnly);
+
+/** Back to its bureau, with the category's whole time. */
+export const resumeReport = contract('report.resume', v.object({ reportId }), stateOnly);

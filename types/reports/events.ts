@@ -10,6 +10,8 @@ export const REPORT_EVENTS = [
   'handled',
   'closed',
   'rejected',
+  'merged',
+  'suspended',
   'deadline-near',
   'overdue',
 ] as const;

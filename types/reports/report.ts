@@ -74,6 +74,8 @@ export const reportSchema = v.object({
   overdue: v.boolean(),
   closedAt: v.nullable(v.number()),
   reworks: v.number(),
+  /** The report that carries on, where this one was merged. */
+  mergedInto: v.nullable(v.string()),
   followers: v.number(),
   rating: v.nullable(v.object({ stars: v.number(), words: v.string() })),
   anonymous: v.boolean(),

@@ -47,5 +47,18 @@ export const PUBLIC_STATES = [
 ] as const satisfies ReportState[];
 
 /** The steps a person can take on a report; each is a transition or leaves the state as it is. */
-export const REPORT_STEPS = ['accept', 'dispatch', 'start', 'finish', 'verify', 'rate', 'follow'] as const;
+export const REPORT_STEPS = [
+  'accept',
+  'dispatch',
+  'start',
+  'finish',
+  'verify',
+  'rate',
+  'follow',
+  'withdraw',
+  'reject',
+  'merge',
+  'suspend',
+  'resume',
+] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];

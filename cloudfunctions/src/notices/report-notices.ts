@@ -50,14 +50,14 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
     {
       ...PROGRESS,
       title: '上报已受理',
-      words: (e) => `${what(e)}${e.bureauName ? `,已派给${e.bureauName}` : ''}。`,
+      words: (e) => `${what(e)}${e.bureauName ? `，已派给${e.bureauName}` : ''}。`,
     },
   ],
   started: [
     {
       ...PROGRESS,
       title: '已经开始处置',
-      words: (e) => `${what(e)},${e.bureauName ?? '责任单位'}已到现场处置。`,
+      words: (e) => `${what(e)}，${e.bureauName ?? '责任单位'}已到现场处置。`,
     },
   ],
   handled: [
@@ -97,6 +97,16 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
       words: (e) => `${what(e)}${quoted(e.note)}`,
       template: 'progress',
     },
+  ],
+  merged: [
+    {
+      ...PROGRESS,
+      title: '已并入同一处的上报',
+      words: (e) => `${what(e)}，与另一条上报是同一处，进展照样通知您。`,
+    },
+  ],
+  suspended: [
+    { ...PROGRESS, title: '需要多方协商，已列入计划', words: (e) => `${what(e)}${quoted(e.note)}` },
   ],
   'deadline-near': [
     {

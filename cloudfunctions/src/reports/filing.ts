@@ -103,6 +103,7 @@ function emptyReport(filing: Filing, actor: Actor): ReportDocument {
     reminders: 0,
     reworks: 0,
     followers: 0,
+    mergedInto: null,
     rating: null,
     screening: filing.verdict === 'pass' ? null : filing.verdict,
     seq: 0,

@@ -4,6 +4,7 @@ import { idFrom } from '../platform/ids';
 import { Refusal } from '../platform/refusal';
 import { inTransaction } from '../platform/transaction';
 import type { ReportDocument } from './report';
+import type { MergedReport } from './report-events';
 
 /** Collection `report_follows`. */
 export interface FollowDocument {
@@ -57,4 +58,16 @@ export async function follow(
     if (!data) throw new Refusal('report.not-found');
     return data;
   });
+}
+
+/** After a merge: the reporter and the followers of the one follow the one that carries on. Again changes nothing. */
+export async function followInstead(
+  database: Database,
+  { reportId, intoReportId, reporterKey }: MergedReport,
+  at: number,
+): Promise<void> {
+  const followers = await followersOf(database, reportId);
+  for (const personKey of new Set([reporterKey, ...followers])) {
+    await follow(database, intoReportId, personKey, at, () => undefined);
+  }
 }

@@ -4,6 +4,14 @@ import type { ReportDocument } from './report';
 
 export const EVENT_ROW = 'report-event';
 export const PHOTOS_ROW = 'report-photos';
+export const MERGED_ROW = 'report-merged';
+
+/** Whoever wanted to hear of the one wants to hear of the other. */
+export interface MergedReport {
+  reportId: string;
+  intoReportId: string;
+  reporterKey: string;
+}
 
 /** Pictures that WeChat shall judge. The openid is needed for it: of somebody who was here within two hours. */
 export interface PhotosToJudge {

@@ -16,6 +16,11 @@ const ALLOWED: Record<
   finish: { roles: ['handler', 'leader'], states: ['handling'] },
   verify: { roles: ['inspector', 'dispatcher', 'reporter'], states: ['handled'] },
   rate: { roles: ['reporter'], states: ['closed'] },
+  withdraw: { roles: ['reporter'], states: ['screening', 'submitted'] },
+  reject: { roles: ['dispatcher', 'admin'], states: ['screening', 'submitted'] },
+  merge: { roles: ['dispatcher', 'admin'], states: ['submitted', 'dispatched'] },
+  suspend: { roles: ['leader', 'dispatcher'], states: ['dispatched', 'handling'] },
+  resume: { roles: ['leader', 'dispatcher'], states: ['suspended'] },
 };
 const STEPS = Object.keys(ALLOWED) as (keyof typeof ALLOWED)[];
 const BUREAU_ROLES: readonly string[] = ['handler', 'leader'];
@@ -88,6 +93,6 @@ describe('a report', () => {
     const rating = { stars: 5, words: '', at: 1, screened: true };
     expect(stepsFor(theReporter, aReport({ state: 'closed', rating }), true)).toEqual([]);
     const accepted = aReport({ state: 'submitted', acceptedAt: 1 });
-    expect(stepsFor(somebody('dispatcher'), accepted, true)).toEqual(['dispatch']);
+    expect(stepsFor(somebody('dispatcher'), accepted, true)).toEqual(['dispatch', 'reject', 'merge']);
   });
 });

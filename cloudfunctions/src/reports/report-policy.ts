@@ -13,8 +13,14 @@ const ROLES_OF_STEP: Record<Exclude<ReportStep, 'follow'>, readonly (Grant['role
   // The reporter may confirm that it is solved, but sending it back is for those who compare with the standard.
   verify: ['inspector', 'dispatcher', 'reporter'],
   rate: ['reporter'],
+  withdraw: ['reporter'],
+  reject: ['dispatcher', 'admin'],
+  merge: ['dispatcher', 'admin'],
+  suspend: ['leader', 'dispatcher'],
+  resume: ['leader', 'dispatcher'],
 };
 
+const REPORTER_ONLY: readonly ReportStep[] = ['rate', 'withdraw'];
 const DESK_ROLES: readonly Grant['role'][] = ['dispatcher', 'admin'];
 
 function covers(grant: Grant, report: ReportDocument): boolean {
@@ -59,7 +65,7 @@ export function actorFor(
   bureauName: (bureauId: string | null) => string | null,
 ): Actor {
   const acting = actingRole(caller, report, step);
-  if (!acting) throw new Refusal(step === 'rate' ? 'report.not-yours' : 'call.not-allowed');
+  if (!acting) throw new Refusal(REPORTER_ONLY.includes(step) ? 'report.not-yours' : 'call.not-allowed');
   return {
     ...acting,
     bureauName: bureauName(acting.bureauId),
@@ -82,6 +88,11 @@ const TRANSITIONS_OF_STEP: Record<Exclude<ReportStep, 'follow'>, readonly Transi
   finish: ['finish'],
   verify: ['verify-pass'],
   rate: ['rate'],
+  withdraw: ['withdraw'],
+  reject: ['reject'],
+  merge: ['merge'],
+  suspend: ['suspend'],
+  resume: ['resume'],
 };
 
 /** What this reader may do now. */

@@ -77,6 +77,7 @@ export function reportFor(
     overdue: isOverdue(report, view.now),
     closedAt: report.closedAt,
     reworks: report.reworks,
+    mergedInto: report.mergedInto ?? null,
     followers: report.followers,
     rating: rating && { stars: rating.stars, words: rating.screened || readsAll ? rating.words : '' },
     anonymous: report.anonymous,

@@ -38,6 +38,8 @@ export interface ReportDocument {
   reminders: number;
   reworks: number;
   followers: number;
+  /** reportId of the one that carries on. */
+  mergedInto: string | null;
   rating: StoredRating | null;
   /** Why a person must look before anybody else sees it. */
   screening: 'review' | 'outage' | null;
@@ -123,6 +125,11 @@ export const TRANSITIONS = {
   finish: { from: ['handling'], to: 'handled' },
   'verify-pass': { from: ['handled'], to: 'closed' },
   'verify-fail': { from: ['handled'], to: 'dispatched' },
+  withdraw: { from: ['screening', 'submitted'], to: 'withdrawn' },
+  reject: { from: ['screening', 'submitted'], to: 'rejected' },
+  merge: { from: ['submitted', 'dispatched'], to: 'merged' },
+  suspend: { from: ['dispatched', 'handling'], to: 'suspended' },
+  resume: { from: ['suspended'], to: 'dispatched' },
   // Leaves the state as it is, once.
   rate: { from: ['closed'], to: 'closed' },
 } as const satisfies Record<string, { from: readonly ReportState[]; to: ReportState }>;

@@ -34,7 +34,7 @@ const TABLES = `
 
 export function openState(dataDir: string): State {
   mkdirSync(dataDir, { recursive: true });
-  const sql = connectDurably(join(dataDir, 'cloud.sqlite'));
+  const sql = connectDurably(join(dataDir, 'cloud.sqlite'), 'writer');
   sql.exec(TABLES);
   return {
     sql,
