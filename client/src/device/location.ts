@@ -45,8 +45,9 @@ export async function askPosition(): Promise<Position | null> {
 export async function pickPlace(around: Position | null): Promise<Place | null> {
   try {
     const chosen = await Taro.chooseLocation(around ?? {});
-    // On an iPhone the address may be empty and only the name is given.
-    const address = [chosen.address, chosen.name].filter(Boolean).join(' ').trim();
+    // On an iPhone the address may be empty and only the name is given; often the name is the address's end.
+    const words = chosen.address.includes(chosen.name) ? [chosen.address] : [chosen.address, chosen.name];
+    const address = words.filter(Boolean).join(' ').trim();
     return { longitude: Number(chosen.longitude), latitude: Number(chosen.latitude), address };
   } catch {
     return null;
