@@ -1,4 +1,4 @@
-import { actionsShown, dueShown, maySendBack } from './actions-shown';
+import { actionsShown, dueShown, maySendBack, moreStepsOf } from './actions-shown';
 
 describe('what stands in the report’s bar', () => {
   it('puts the next piece of work first', () => {
@@ -40,5 +40,16 @@ describe('the deadline on a report', () => {
     expect(dueShown({ state: 'closed', dueAt: 1, overdue: true })).toBe('late');
     expect(dueShown({ state: 'submitted', dueAt: null, overdue: false })).toBe('none');
     expect(dueShown({ state: 'suspended', dueAt: 1, overdue: true })).toBe('none');
+  });
+});
+
+describe('steps away from the usual way', () => {
+  it('never stand in the bar', () => {
+    const steps = ['withdraw', 'reject', 'merge', 'suspend', 'resume'] as const;
+    expect(actionsShown({ steps: [...steps], state: 'submitted' })).toEqual({
+      primary: null,
+      secondary: null,
+    });
+    expect(moreStepsOf({ steps: ['start', 'suspend', 'merge'] })).toEqual(['merge', 'suspend']);
   });
 });

@@ -3,13 +3,13 @@ import type { ReportState, ReportStep } from '#types/reports/states';
 
 export interface ActionsShown {
   /** The one thing to do next. */
-  primary: ReportStep | null;
+  primary: BarStep | null;
   /** Possible as well, and quieter. */
-  secondary: ReportStep | null;
+  secondary: BarStep | null;
 }
 
 /** Work first; what a resident can do after it. */
-const ORDER: readonly ReportStep[] = ['accept', 'start', 'finish', 'verify', 'rate', 'follow'];
+const ORDER: readonly BarStep[] = ['accept', 'start', 'finish', 'verify', 'rate', 'follow'];
 
 /** Out of all this reader may do, what stands in the bar: the server says what is possible, this only what is first. */
 export function actionsShown({ steps, state }: Pick<Report, 'steps' | 'state'>): ActionsShown {
@@ -34,4 +34,20 @@ export function dueShown({ state, dueAt, overdue }: Pick<Report, 'state' | 'dueA
   if (state === 'dispatched' || state === 'handling') return 'running';
   if (state === 'handled' || state === 'closed') return overdue ? 'late' : 'in-time';
   return 'none';
+}
+
+/** Steps away from the usual way: they stand apart, at the end of the page. */
+export const MORE_STEPS = [
+  'withdraw',
+  'reject',
+  'merge',
+  'suspend',
+  'resume',
+] as const satisfies ReportStep[];
+export type MoreStep = (typeof MORE_STEPS)[number];
+/** What can stand in the bar. */
+export type BarStep = Exclude<ReportStep, MoreStep>;
+
+export function moreStepsOf({ steps }: Pick<Report, 'steps'>): MoreStep[] {
+  return MORE_STEPS.filter((step) => steps.includes(step));
 }

@@ -2,13 +2,17 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { openReport } from '#types/reports/contracts';
 import { usePage } from '@/cloud/use-page';
+import { Card } from '@/components/card';
+import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
 import { useNow } from '@/device/use-now';
 import { actionsShown } from '@/features/reports/actions-shown';
+import { goToReport } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { Actions } from './_parts/actions';
+import { MoreSteps } from './_parts/more-steps';
 import { NO_RATING, RatingCard, type RatingGiven } from './_parts/rating-card';
 import { ReportHead } from './_parts/report-head';
 import { ReportPhotos } from './_parts/report-photos';
@@ -41,6 +45,16 @@ export default function ReportPage() {
           <Section title={words.reportPage.timeline}>
             <Timeline report={open} timeline={timeline} now={now} />
           </Section>
+          {open.mergedInto && (
+            <Card bare>
+              <ListRow
+                icon="merge"
+                title={words.moreSteps.mergedInto}
+                onTap={() => goToReport(open.mergedInto ?? '')}
+              />
+            </Card>
+          )}
+          <MoreSteps report={open} reload={page.reload} />
         </>
       )}
     </PageScreen>

@@ -4,6 +4,7 @@ import { finishing } from './finishing';
 import { home } from './home';
 import { inbox } from './inbox';
 import { me } from './me';
+import { moreSteps } from './more-steps';
 import { near } from './near';
 import { report } from './report';
 import { reportPage } from './report-page';
@@ -20,6 +21,7 @@ export const zh = {
   home,
   inbox,
   me,
+  moreSteps,
   near,
   report,
   reportPage,

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Report } from '#types/reports/report';
-import type { ReportStep } from '#types/reports/states';
 import { Button } from '@/components/button';
 import type { IconName } from '@/components/icon';
-import type { ActionsShown } from '@/features/reports/actions-shown';
+import type { ActionsShown, BarStep } from '@/features/reports/actions-shown';
 import { goToFinishing, goToVerifying } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
 import type { Words } from '@/words/zh';
@@ -18,14 +17,14 @@ interface ActionsProps {
   reload(): Promise<void>;
 }
 
-const ICONS: Partial<Record<ReportStep, IconName>> = {
+const ICONS: Partial<Record<BarStep, IconName>> = {
   start: 'tool',
   finish: 'camera',
   verify: 'search',
   follow: 'plus',
 };
 
-function wordOf(step: ReportStep, report: Report, { actions }: Words['reportPage']): string {
+function wordOf(step: BarStep, report: Report, { actions }: Words['reportPage']): string {
   if (step === 'verify') return report.mine ? actions.confirm : actions.verify;
   if (step === 'dispatch') return report.bureauId === null ? actions.dispatch : actions.redispatch;
   return actions[step];
@@ -37,7 +36,7 @@ export function Actions({ report, shown, rating, reload }: ActionsProps) {
   const [choosing, setChoosing] = useState(false);
   const steps = useSteps(report, reload, () => setChoosing(true));
   const { reportId } = report;
-  const tap: Record<ReportStep, () => void> = {
+  const tap: Record<BarStep, () => void> = {
     accept: () => void steps.accept(),
     dispatch: () => setChoosing(true),
     start: () => void steps.start(),
@@ -46,7 +45,7 @@ export function Actions({ report, shown, rating, reload }: ActionsProps) {
     rate: () => void steps.rate(rating),
     follow: () => void steps.follow(),
   };
-  const button = (step: ReportStep, kind: 'primary' | 'secondary') => (
+  const button = (step: BarStep, kind: 'primary' | 'secondary') => (
     <Button
       word={wordOf(step, report, words.reportPage)}
       kind={kind}
