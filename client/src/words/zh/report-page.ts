@@ -25,7 +25,7 @@ export const reportPage = {
     withdrawn: '已经撤回。',
     nobody: '责任单位',
   },
-  dueBy: (by: string) => `最晚${by}前处理`,
+  dueBy: (by: string) => `最晚${by} 前处理`,
   inTime: '按时处置',
   late: '处置超时',
   place: '在哪里',

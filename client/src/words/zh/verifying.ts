@@ -1,7 +1,7 @@
 export const verifying = {
   before: '处置前',
   after: '处置后',
-  handledAt: (time: string) => `${time}反馈`,
+  handledAt: (time: string) => `${time} 反馈`,
   handledNote: '处置说明',
   noNote: '没有写说明',
   note: '核查意见',
