@@ -67,6 +67,15 @@ export async function enact(moment: Moment, cast: Cast): Promise<void> {
     case 'dispatch':
       report.bureauId = DESK_CHOICE;
       return act(holderOf('dispatcher').id, 'report.dispatch', { bureauId: DESK_CHOICE });
+    case 'withdraw':
+      return act(life.reporter, 'report.withdraw', {});
+    case 'merge':
+      return act(holderOf('dispatcher').id, 'report.merge', {
+        intoReportId: cast.reports.get(life.sameAs ?? -1)?.reportId ?? '',
+      });
+    case 'reject':
+    case 'suspend':
+      return act(holderOf('dispatcher').id, `report.${moment.do}`, { reason: moment.reason });
     case 'start':
       return act(handler, 'report.start', {});
     case 'finish': {

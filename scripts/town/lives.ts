@@ -20,7 +20,11 @@ export type Fate =
   | 'sent-back'
   | 'closed'
   | 'closed-late'
-  | 'closed-after-rework';
+  | 'closed-after-rework'
+  | 'withdrawn'
+  | 'rejected'
+  | 'merged'
+  | 'suspended';
 
 /** Sixty, and in this many of each. */
 const FATES: Record<Fate, number> = {
@@ -33,9 +37,13 @@ const FATES: Record<Fate, number> = {
   'handling-overdue': 2,
   handled: 6,
   'sent-back': 2,
-  closed: 18,
-  'closed-late': 4,
+  closed: 13,
+  'closed-late': 3,
   'closed-after-rework': 4,
+  withdrawn: 1,
+  rejected: 2,
+  merged: 1,
+  suspended: 2,
 };
 
 const HOUR_MS = 3_600_000;
@@ -55,7 +63,13 @@ export interface Life {
   anonymous: boolean;
   variety: number;
   filedAt: number;
+  /** The life whose report carries on, where this one is merged. */
+  sameAs: number | null;
 }
+
+/** With the desk for good, or until their reporter takes them back: outside all zones. */
+const NEVER_ROUTED: readonly Fate[] = ['at-desk', 'withdrawn', 'rejected'];
+export const isNeverRouted = (fate: Fate) => NEVER_ROUTED.includes(fate);
 
 /** People report between seven and nine in the evening, China time. */
 function awake(at: number): number {
@@ -115,11 +129,24 @@ function whenFiled(
       return { category: byId(['damage', 'dust', 'other'][nth % 3]!), at: ago(0.6, 1.6) };
     case 'handled':
       return { at: ago(1.8, 4.5) };
+    case 'merged':
+      // After the one it is the same as.
+      return { at: now - 0.3 * HOUR_MS };
+    case 'suspended':
+      return { category: byId(['illegal-structure', 'damage'][nth % 2]!), at: ago(4, 9) };
     case 'sent-back':
       return { category: byId(['damage', 'dust'][nth % 2]!), at: ago(5, 7) };
     default:
       return { at: ago(7, HISTORY_DAYS) };
   }
+}
+
+/** Somebody else saw the very same thing a little later. */
+function twin(life: Life, lives: readonly Life[]): Life {
+  const first = lives.find(({ fate }) => fate === 'fresh')!;
+  const { category, zoneId, spot, address, description } = first;
+  const reporter = RESIDENTS.find((id) => id !== first.reporter)!;
+  return { ...life, category, zoneId, spot, address, description, reporter, sameAs: first.index };
 }
 
 /** Sixty reports with a past, the same for every town but for the dates, which count back from `now`. */
@@ -135,7 +162,7 @@ export function sixtyLives(now: number): Life[] {
         now,
         random,
       );
-      const isElsewhere = fate === 'at-desk' || (fate === 'closed' && nth === 0);
+      const isElsewhere = isNeverRouted(fate) || (fate === 'closed' && nth === 0);
       const elsewhere = ELSEWHERE[isElsewhere ? nth % ELSEWHERE.length : 0]!;
       const zone = ZONES[(index * 3 + Math.floor(index / ZONES.length) + 2) % ZONES.length]!;
       const words = WORDS[category.categoryId]!;
@@ -151,8 +178,9 @@ export function sixtyLives(now: number): Life[] {
         anonymous: index % 9 === 4,
         variety: index,
         filedAt: at,
+        sameAs: null,
       });
     }
   }
-  return lives;
+  return lives.map((life) => (life.fate === 'merged' ? twin(life, lives) : life));
 }

@@ -1,12 +1,21 @@
 import { addHandlingTime, addWorkingHours } from '../../cloudfunctions/src/reports/deadline';
-import type { Life } from './lives';
+import { isNeverRouted, type Life } from './lives';
 import { RESIDENTS } from './people';
 import { between, createRandom, pick } from './random';
-import { FINISH_NOTES, RATINGS, SEND_BACK_NOTES, VERIFY_NOTES } from './words';
+import {
+  FINISH_NOTES,
+  RATINGS,
+  REJECT_REASONS,
+  SEND_BACK_NOTES,
+  SUSPEND_REASONS,
+  VERIFY_NOTES,
+} from './words';
 
 export type Step =
   | { do: 'file' | 'accept' | 'dispatch' | 'start' }
   | { do: 'follow'; by: string }
+  | { do: 'withdraw' | 'merge' }
+  | { do: 'reject' | 'suspend'; reason: string }
   | { do: 'finish'; note: string }
   | { do: 'verify'; passed: boolean; note: string }
   | { do: 'rate'; stars: number; words: string };
@@ -42,11 +51,17 @@ export function momentsOf(life: Life, now: number): Moment[] {
     const isFollower = by !== life.reporter && random() < 0.28 && fate !== 'screening';
     if (isFollower) add(filedAt + between(random, 0.1, 0.3) * HOUR_MS, { do: 'follow', by });
   }
-  if (life.zoneId === null && fate !== 'at-desk') {
+  if (life.zoneId === null && !isNeverRouted(fate)) {
     add(filedAt + 0.4 * HOUR_MS, { do: 'accept' });
     add(filedAt + 0.5 * HOUR_MS, { do: 'dispatch' });
   }
   if (fate === 'at-desk' && life.index % 2 === 0) add(filedAt + 0.35 * HOUR_MS, { do: 'accept' });
+  if (fate === 'withdrawn') add(filedAt + 0.3 * HOUR_MS, { do: 'withdraw' });
+  if (fate === 'rejected')
+    add(filedAt + 0.8 * HOUR_MS, { do: 'reject', reason: pick(random, REJECT_REASONS) });
+  if (fate === 'merged') add(filedAt + 0.1 * HOUR_MS, { do: 'merge' });
+  if (fate === 'suspended')
+    add(filedAt + 3 * HOUR_MS, { do: 'suspend', reason: pick(random, SUSPEND_REASONS) });
   if (fate === 'handling') start(0.05, 0.15);
   if (fate === 'handling-overdue') start(0.4, 0.8);
   if (fate === 'handled') {

@@ -154,3 +154,13 @@ export const ELSEWHERE: readonly { address: string; spot: [number, number] }[] =
   { address: '滨河南路纺织厂旧址大门', spot: [-300, -900] },
   { address: '人民医院后门', spot: [-880, -170] },
 ];
+
+export const REJECT_REASONS = [
+  '现场看过，没有发现您说的情况。如果还在，请补一张照片再报。',
+  '这里不在创建范围，已转告乡里处理。',
+];
+
+export const SUSPEND_REASONS = [
+  '涉及产权和规划，需要住建、城管和社区一起商定，已列入下月协商。',
+  '要等管道改造完工后一起修复，施工单位已在排期。',
+];
