@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { build } from 'esbuild';
+
+/** `npm run bench -- database` (a million documents) or `npm run bench -- path` (the whole way of a call, after a build). */
+const which = process.argv[2] ?? 'database';
+
+function node(...args: string[]): never {
+  process.exit(spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1);
+}
+
+if (which === 'path') node('scripts/run.mjs', 'bench-path');
+if (which === 'database') {
+  const outfile = 'dist/bench/database.cjs';
+  await build({
+    entryPoints: ['tests/bench/database.bench.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  node('--expose-gc', outfile);
+}
+console.error(`there is no bench "${which}": database or path`);
+process.exit(1);
