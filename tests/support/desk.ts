@@ -69,6 +69,18 @@ export class Desk {
     return frameOf(this.page).locator('.ph-frame:not(.ph-hidden)').getByPlaceholder(hint).inputValue();
   }
 
+  /** Until these words are not only on the page but where the person looks: between title and bar. */
+  async untilInSight(words: string): Promise<void> {
+    await frameOf(this.page).waitForFunction((wanted) => {
+      const body = document.querySelector('.ph-frame:not(.ph-hidden) .ph-body')!;
+      const box = body.getBoundingClientRect();
+      return [...body.querySelectorAll<HTMLElement>('wx-text')]
+        .filter((text) => text.innerText.includes(wanted))
+        .map((text) => text.getBoundingClientRect())
+        .some(({ top, bottom, height }) => height > 0 && top >= box.top && bottom <= box.bottom);
+    }, words);
+  }
+
   /** Until no photo on the page is under way any more. */
   async untilUploaded(): Promise<void> {
     const frame = frameOf(this.page);

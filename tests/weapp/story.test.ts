@@ -75,7 +75,7 @@ describe('the story, clicked through on the phones of those who take part', () =
     await choose(RUBBISH);
     await phone.input(WORDS_HINT, '楼后面堆了快两个星期');
     await phone.tap('发送');
-    await phone.waitFor('请先拍一张照片');
+    await desk.untilInSight('请先拍一张照片');
     expect(await phone.path()).toBe('pages/file/index');
     expect(await desk.typed(WORDS_HINT)).toBe('楼后面堆了快两个星期');
     const asked = (await phone.calls('cloud.callFunction')).map(({ args }) => JSON.stringify(args));

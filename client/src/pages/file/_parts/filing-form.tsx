@@ -20,7 +20,7 @@ import { PlaceRow } from './place-row';
 import { sayTrouble } from './say-trouble';
 import { SameSpot } from './same-spot';
 import type { SentReport } from './sent';
-import { useFiling } from './use-filing';
+import { FILING_PARTS, useFiling } from './use-filing';
 import classes from './filing-form.module.scss';
 
 interface FilingFormProps {
@@ -95,7 +95,7 @@ export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
         problem={missing === 'photo' ? words.filing.needPhoto : undefined}
       />
       <Card>
-        <View className={classes.part}>
+        <View id={FILING_PARTS.category} className={classes.part}>
           <Text className={classes.title}>{words.filing.category}</Text>
           <CategoryPicker chosen={filing.categoryId} onChoose={filing.setCategoryId} />
           {missing === 'category' && <Text className={classes.problem}>{words.filing.needCategory}</Text>}
@@ -103,7 +103,9 @@ export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
       </Card>
       <SameSpot same={filing.same} onFollowed={forgetDraft} />
       <Card bare>
-        <PlaceRow where={filing.where} problem={missing === 'place' ? words.filing.needPlace : undefined} />
+        <View id={FILING_PARTS.place}>
+          <PlaceRow where={filing.where} problem={missing === 'place' ? words.filing.needPlace : undefined} />
+        </View>
       </Card>
       <Card>
         <View className={classes.part}>

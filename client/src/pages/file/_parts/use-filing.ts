@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fileReport } from '#types/reports/contracts';
 import { PHOTOS_MAX } from '#types/reports/limits';
@@ -9,6 +10,18 @@ import { useSameSpot } from '@/features/filing/use-same-spot';
 import { useWhere } from '@/features/filing/use-where';
 import { usePhotos } from '@/features/photos/use-photos';
 import type { SentReport } from './sent';
+
+/** Parts of the form that can be pointed at. */
+export const FILING_PARTS = { category: 'filing-category', place: 'filing-place' } as const;
+/** Below the title bar a little air. */
+const AIR_PX = -16;
+const SCROLL_MS = 200;
+
+/** What is missing may be out of sight: the button that was pressed is at the bottom. Photos and troubles stand on top. */
+function bringIntoSight(part: 'photo' | keyof typeof FILING_PARTS): void {
+  const to = part === 'photo' ? { scrollTop: 0 } : { selector: `#${FILING_PARTS[part]}`, offsetTop: AIR_PX };
+  void Taro.pageScrollTo({ ...to, duration: SCROLL_MS }).catch(() => undefined);
+}
 
 /** Everything a report needs before it can be sent; kept on the phone at every change. */
 export function useFiling(onSent: (report: SentReport) => void) {
@@ -35,8 +48,10 @@ export function useFiling(onSent: (report: SentReport) => void) {
   const send = async () => {
     setPressed(true);
     const { place } = where;
+    if (missing || photos.failed) bringIntoSight(missing ?? 'photo');
     if (missing || photos.sending || photos.failed || !place || !categoryId) return;
     const outcome = await act.send({ categoryId, description: words, place, photos: fileIDs, anonymous });
+    if (outcome && !outcome.ok) bringIntoSight('photo');
     if (!outcome?.ok) return;
     gone.current = true;
     forgetDraft();
