@@ -9,6 +9,9 @@ export interface CategoryDefault {
   urgent: boolean;
 }
 
+/** What fits nothing else: picked often, and never a good guess. */
+export const OTHER_CATEGORY = 'other';
+
 const DAY = 8;
 
 export const DEFAULT_CATEGORIES: readonly CategoryDefault[] = [
@@ -60,5 +63,5 @@ export const DEFAULT_CATEGORIES: readonly CategoryDefault[] = [
     handlingHours: DAY,
     urgent: false,
   },
-  { categoryId: 'other', name: '其他', nameEn: 'Other', handlingHours: 3 * DAY, urgent: false },
+  { categoryId: OTHER_CATEGORY, name: '其他', nameEn: 'Other', handlingHours: 3 * DAY, urgent: false },
 ];

@@ -107,6 +107,8 @@ export function stepsFor(caller: Caller, report: ReportDocument, following: bool
   return mayFollow(caller, report) && !following ? [...steps, 'follow'] : steps;
 }
 
+/** Not its reporter and not those who handle it: they are told anyway. */
 export function mayFollow(caller: Caller, report: ReportDocument): boolean {
-  return !isReporter(caller, report) && (OPEN_STATES as readonly ReportState[]).includes(report.state);
+  const isTold = isReporter(caller, report) || actingRole(caller, report, 'start') !== undefined;
+  return !isTold && (OPEN_STATES as readonly ReportState[]).includes(report.state);
 }

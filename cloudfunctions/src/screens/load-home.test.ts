@@ -15,3 +15,8 @@ it('categories most picked near by come first, the town’s order among equals',
   const near = ['b', 'c', 'b'].map((categoryId) => ({ categoryId }));
   expect(byUseNearBy(categories, near).map(({ _id }) => _id)).toEqual(['b', 'c', 'a']);
 });
+
+it('“other” is never guessed, however often it is picked', () => {
+  const categories = [category('other', 1), category('a', 2)];
+  expect(byUseNearBy(categories, [{ categoryId: 'other' }]).map(({ _id }) => _id)).toEqual(['a', 'other']);
+});

@@ -1,3 +1,4 @@
+import { OTHER_CATEGORY } from '#types/reports/categories';
 import * as contracts from '#types/screens/contracts';
 import type { ReportCard } from '#types/reports/report';
 import { unreadCount } from '../notices/inbox';
@@ -48,5 +49,8 @@ export function byUseNearBy(
 ): CategoryDocument[] {
   const uses = new Map<string, number>();
   for (const { categoryId } of near) uses.set(categoryId, (uses.get(categoryId) ?? 0) + 1);
-  return [...categories].sort((a, b) => (uses.get(b._id) ?? 0) - (uses.get(a._id) ?? 0) || a.order - b.order);
+  const isOther = ({ _id }: CategoryDocument) => Number(_id === OTHER_CATEGORY);
+  return [...categories].sort(
+    (a, b) => isOther(a) - isOther(b) || (uses.get(b._id) ?? 0) - (uses.get(a._id) ?? 0) || a.order - b.order,
+  );
 }
