@@ -22,9 +22,7 @@ function hasChineseFont(): boolean {
 /** Debian's Chromium and a Chinese font where they are missing; needs root or sudo for that. Throws with what to do by hand. */
 export function ensureBrowser(): string {
   if (!findChromium() || !hasChineseFont()) {
-    console.log(
-      `· Installing ${DEBIAN_PACKAGES.join(' and ')} (Debian) …`,
-    );
+    console.log(`· Installing ${DEBIAN_PACKAGES.join(' and ')} (Debian) …`);
     const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     const apt = (...args: string[]) => {
       const [command, ...rest] = [...prefix, 'apt-get', ...args] as [string, ...string[]];
