@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
 import { NoteField } from '@/features/reports/note-field';
 import { useWords } from '@/words/language';
+import classes from './reason-sheet.module.scss';
 
 interface ReasonSheetProps {
   step: 'reject' | 'suspend';
@@ -27,7 +29,9 @@ export function ReasonSheet({ step, busy, onSend, onClose }: ReasonSheetProps) {
         problem={missing && reason.trim() === '' ? moreSteps.needReason : undefined}
         onChange={setReason}
       />
-      <Button word={moreSteps[step]} kind="primary" block busy={busy} onTap={send} />
+      <View className={classes.send}>
+        <Button word={moreSteps[step]} kind="primary" block busy={busy} onTap={send} />
+      </View>
     </Sheet>
   );
 }
