@@ -7,6 +7,4 @@ module.exports = {
   Image: ARIA,
   Button: ARIA,
   Switch: ARIA,
-  Input: ARIA,
-  Textarea: ARIA,
 };

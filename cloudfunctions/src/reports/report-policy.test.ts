@@ -82,7 +82,7 @@ describe('a report', () => {
     expect(maySee(somebody('handler'), report)).toBe(state !== 'screening');
   });
 
-  it('can be followed by anybody but its reporter and its handlers, once, while it is open', () => {
+  it('is offered to be followed to anybody but its reporter and its handlers, once, while it is open', () => {
     expect(stepsFor(aCaller(), aReport(), false)).toContain('follow');
     expect(stepsFor(aCaller(), aReport(), true)).not.toContain('follow');
     expect(stepsFor(theReporter, aReport(), false)).not.toContain('follow');

@@ -104,11 +104,11 @@ export function stepsFor(caller: Caller, report: ReportDocument, following: bool
       !(step === 'accept' && report.acceptedAt !== null) &&
       !(step === 'rate' && report.rating !== null),
   );
-  return mayFollow(caller, report) && !following ? [...steps, 'follow'] : steps;
+  // Those who handle it are told anyway: they may follow, but are not asked to.
+  const isTold = following || actingRole(caller, report, 'start') !== undefined;
+  return mayFollow(caller, report) && !isTold ? [...steps, 'follow'] : steps;
 }
 
-/** Not its reporter and not those who handle it: they are told anyway. */
 export function mayFollow(caller: Caller, report: ReportDocument): boolean {
-  const isTold = isReporter(caller, report) || actingRole(caller, report, 'start') !== undefined;
-  return !isTold && (OPEN_STATES as readonly ReportState[]).includes(report.state);
+  return !isReporter(caller, report) && (OPEN_STATES as readonly ReportState[]).includes(report.state);
 }
