@@ -1,0 +1,44 @@
+import type { ErrorEntry } from './error-entry';
+
+export const CALL_ERRORS = {
+  'call.unknown-action': {
+    fault: 'caller',
+    zh: '没有这个操作，请更新小程序后再试。',
+    en: 'There is no such action. Please update the mini-program.',
+  },
+  'call.invalid': {
+    fault: 'caller',
+    zh: '有内容没有填对，请看标出的地方。',
+    en: 'Something is not filled in correctly. Please check the marked fields.',
+  },
+  'call.key-required': {
+    fault: 'caller',
+    zh: '这次提交缺少编号，请更新小程序后再试。',
+    en: 'This submission has no key. Please update the mini-program.',
+  },
+  'call.no-person': {
+    fault: 'right',
+    zh: '请在微信里打开小程序再操作。',
+    en: 'Please open the mini-program inside WeChat.',
+  },
+  'call.not-allowed': {
+    fault: 'right',
+    zh: '您当前的身份不能做这一步。',
+    en: 'Your role does not allow this step.',
+  },
+  'call.busy': {
+    fault: 'race',
+    zh: '这一刻办理的人太多，什么都没有改动，请再试一次。',
+    en: 'Too many people at this at once. Nothing was changed; please try again.',
+  },
+  internal: {
+    fault: 'ours',
+    zh: '系统出了点问题，您填的内容还在，请稍后再试。',
+    en: 'Something went wrong on our side. What you entered is still here; please try again.',
+  },
+  'content.risky': {
+    fault: 'caller',
+    zh: '文字里有不能发布的内容，请改一改再提交。',
+    en: 'The text contains something that cannot be published. Please change it.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
