@@ -1,6 +1,9 @@
+import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
 import type { ReportEvent } from '#types/reports/events';
 import type { NoticeServices } from './notices/notice-services';
 import { tellAboutReport } from './notices/tell';
+import { recordAudit } from './people/audit-store';
+import type { PeopleServices } from './people/people-services';
 import { holders, recipients } from './people/person-store';
 import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
@@ -19,7 +22,14 @@ import { MonthFigures } from './reports/report-figures';
 import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
 
-export type AllServices = ScreeningServices & PlaceServices & NoticeServices & ScreenServices;
+export type AllServices = ScreeningServices &
+  PlaceServices &
+  PeopleServices &
+  NoticeServices &
+  ScreenServices & {
+    /** For every area, by its own `<area>-services.ts`: one line in the audit log, once per cause. */
+    recordAudit(entry: AuditEntry, cause: string): Promise<void>;
+  };
 
 /** Where the areas meet: each gets what it asked for, and the outbox knows who does what. Once per instance. */
 export function openAllServices(): AllServices {
@@ -35,9 +45,11 @@ export function openAllServices(): AllServices {
       recipients: (keys) => recipients(database, keys),
     },
     followersOf: (reportId) => followersOf(database, reportId),
+    recordAudit: (entry, cause) => recordAudit(database, entry, cause),
   };
   handlers[EVENT_ROW] = (event: ReportEvent, rowId, inCall) =>
     tellAboutReport(services, event, rowId, inCall);
+  handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
   handlers[PHOTOS_ROW] = (photos: PhotosToJudge) => askAboutPhotos(services, photos);
   handlers[MERGED_ROW] = (merged: MergedReport) => followInstead(database, merged, clock.now());
   return services;

@@ -1,5 +1,6 @@
 import type { AllServices } from './all-services';
 import { NOTICE_ACTIONS } from './notices/actions';
+import { PEOPLE_ACTIONS } from './people/actions';
 import { PLACE_ACTIONS } from './places/actions';
 import type { Action } from './platform/action';
 import { REPORT_ACTIONS } from './reports/actions';
@@ -13,4 +14,5 @@ export const API_ACTIONS: readonly Action<AllServices>[] = [
   ...PLACE_ACTIONS,
   ...REPORT_ACTIONS,
   ...NOTICE_ACTIONS,
+  ...PEOPLE_ACTIONS,
 ];

@@ -1,0 +1,13 @@
+import type { Services } from '../platform/services';
+
+/** What people ask of the town; `places/town.ts` answers. */
+export interface TownOfPeople {
+  readonly bureaus: readonly { _id: string; name: string }[];
+  knowsBureau(bureauId: string): boolean;
+  bureauName(bureauId: string | null): string | null;
+}
+
+/** Handed in by the entry: areas do not import each other. */
+export interface PeopleServices extends Services {
+  townStore: { town(): Promise<TownOfPeople> };
+}
