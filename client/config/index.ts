@@ -29,6 +29,8 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   // Deeper trees go on through `comp`: 22 kB less of templates.
   baseLevel: 8,
   mini: {
+    // What only one subpackage uses is built into that subpackage.
+    optimizeMainPackage: { enable: true },
     minifyXML: { collapseWhitespace: true },
     compile: { include: LOWERED },
     // Pictures stay files (true stands for none inlined): a map's pin cannot be a data URI, and 20 pins would send it 20 times.

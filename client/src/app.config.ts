@@ -12,6 +12,8 @@ export default defineAppConfig({
     'pages/verify/index',
     'pages/settings/index',
   ],
+  // Staff, administration and figures: loaded when first opened, so that a resident's first start stays small.
+  subPackages: [{ root: 'figures', name: 'figures', pages: ['pages/overview/index'] }],
   window: {
     navigationBarTitleText: '创城通',
     navigationBarBackgroundColor: '@ground',

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageSizes } from '../../scripts/client-packages';
 import budgets from './budgets.json';
 
 /** The part of esbuild's metafile that is read here. */
@@ -16,19 +17,9 @@ const functions = readdirSync('cloudfunctions', { withFileTypes: true })
 const metafile = (name: string) =>
   JSON.parse(readFileSync(`dist/meta/functions-${name}.json`, 'utf8')) as Metafile;
 
-/** Bytes of the main package: everything of dist/client that is not in a subpackage. */
-function mainPackageBytes(): number {
-  const app = JSON.parse(readFileSync('dist/client/app.json', 'utf8')) as {
-    subPackages?: { root: string }[];
-  };
-  const roots = (app.subPackages ?? []).map(({ root }) => join('dist/client', root));
-  const size = (path: string): number => {
-    if (roots.some((root) => join(path, '/') === join(root, '/'))) return 0;
-    if (!statSync(path).isDirectory()) return statSync(path).size;
-    return readdirSync(path).reduce((sum, name) => sum + size(join(path, name)), 0);
-  };
-  return size('dist/client');
-}
+/** WeChat takes no package above 2 MB, and no mini-program above 20 MB in all. */
+const PACKAGE_MAX_BYTES = 2 * 1024 * 1024;
+const ALL_PACKAGES_MAX_BYTES = 20 * 1024 * 1024;
 
 describe('function bundles', () => {
   it.each(functions)('%s holds only its own side of the project', (name) => {
@@ -69,8 +60,20 @@ describe('function bundles', () => {
 });
 
 describe('the mini-program', () => {
-  it('keeps its main package within the budget', () => {
-    expect(mainPackageBytes()).toBeGreaterThan(100_000);
-    expect(mainPackageBytes()).toBeLessThanOrEqual(budgets.mainPackage);
+  const sizes = packageSizes('dist/client');
+  const ceilings: Record<string, number | undefined> = {
+    main: budgets.mainPackage,
+    ...budgets.subPackages,
+  };
+
+  it.each([...sizes])('keeps its package %s within the budget', (name, bytes) => {
+    expect(bytes).toBeGreaterThan(1000);
+    expect(ceilings[name]).toBeDefined();
+    expect(bytes).toBeLessThanOrEqual(ceilings[name] ?? 0);
+    expect(bytes).toBeLessThan(PACKAGE_MAX_BYTES);
+  });
+
+  it('stays within what WeChat takes in all', () => {
+    expect([...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(ALL_PACKAGES_MAX_BYTES);
   });
 });

@@ -1,7 +1,16 @@
-import { en } from './en';
-import { zh } from './zh';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 type Node = Record<string, unknown>;
+
+/** Every file of a language, those of subpackages (which index.ts leaves out) as well. */
+const read = (language: 'zh' | 'en'): Node =>
+  Object.fromEntries(
+    readdirSync(join(__dirname, language))
+      .filter((file) => file !== 'index.ts')
+      .flatMap((file) => Object.entries(require(join(__dirname, language, file)) as Node)),
+  );
+const [zh, en] = [read('zh'), read('en')];
 
 function paths(node: Node, prefix = ''): string[] {
   return Object.entries(node).flatMap(([name, value]) => {

@@ -20,5 +20,12 @@ export const useLanguage = create<LanguageState>((set) => ({
   },
 }));
 
+/** Words of one subpackage, as a hook of its own: they stay out of the main package. */
+export function wordsIn<W>(dictionaries: Record<Language, W>): () => W {
+  return function useOwnWords() {
+    return dictionaries[useLanguage((state) => state.language)];
+  };
+}
+
 /** The dictionary in the person's language; Chinese first, typed, so that a missing sentence does not build. */
 export const useWords = (): Words => DICTIONARIES[useLanguage((state) => state.language)];

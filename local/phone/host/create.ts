@@ -4,7 +4,7 @@ import { createAppEvents, createTapToken, SCENE_DISCOVER } from './app-events';
 import { createDevice, type DeviceSettings } from './device';
 import { createLoader } from './modules/loader';
 import { createPageStack } from './pages/stack';
-import { parseRoute } from './pages/routes';
+import { packageRoots, parseRoute } from './pages/routes';
 import type { LaunchOptions, Phone } from './phone';
 import type { Server } from './server';
 import { createDialogs } from './shell/dialogs';
@@ -57,7 +57,11 @@ export function createPhone(options: PhoneOptions): Phone {
   phone.pages = createPageStack(phone);
   phone.screen = createScreen(phone, parent);
   phone.wx = createWx(phone);
-  phone.loader = createLoader({ scripts: program.scripts, globals: appGlobals(phone) });
+  phone.loader = createLoader({
+    scripts: program.scripts,
+    globals: appGlobals(phone),
+    packageRoots: packageRoots(program.app),
+  });
   listenToFingers(phone);
   listenToErrors(phone);
   addAppStyles(phone);

@@ -4,6 +4,8 @@ export interface LoaderOptions {
   scripts: Record<string, string>;
   /** The globals of a mini-program: wx, App, Page, Component, getApp … */
   globals: Record<string, unknown>;
+  /** Folders of subpackages: what is in one sees itself and the main package, which sees none of them. */
+  packageRoots?: readonly string[];
 }
 
 export interface Loader {
@@ -19,7 +21,7 @@ interface Module {
 }
 
 /** CommonJS as the base library does it: a file sees its globals and `require`, and nothing of a browser. */
-export function createLoader({ scripts, globals }: LoaderOptions): Loader {
+export function createLoader({ scripts, globals, packageRoots = [] }: LoaderOptions): Loader {
   const modules = new Map<string, Module>();
   const stack: string[] = [];
   const miniGlobal: Record<string, unknown> = { ...globals };
@@ -32,6 +34,18 @@ export function createLoader({ scripts, globals }: LoaderOptions): Loader {
   };
   const names = [...Object.keys(scope).filter((name) => name !== 'eval')];
   const absent = ABSENT_GLOBALS.filter((name) => !(name in scope));
+
+  const packageOf = (path: string) => packageRoots.find((root) => path.startsWith(`${root}/`));
+
+  function requireFrom(from: string, name: string): unknown {
+    const path = resolvePath(from, name, scripts);
+    const target = packageOf(path);
+    // Another subpackage may not have been fetched yet: WeChat never lets a plain require reach it.
+    if (target !== undefined && target !== packageOf(from)) {
+      throw new Error(`module '${path}.js' is not defined, require args is '${name}'`);
+    }
+    return run(path);
+  }
 
   function run(path: string): unknown {
     const known = modules.get(path);
@@ -48,7 +62,7 @@ export function createLoader({ scripts, globals }: LoaderOptions): Loader {
       ...absent,
       `${source}\n//# sourceURL=mini-program/${path}.js`,
     );
-    const require = (name: string) => run(resolvePath(path, name, scripts));
+    const require = (name: string) => requireFrom(path, name);
     code.call(undefined, require, module, module.exports, ...names.map((name) => scope[name]));
     return module.exports;
   }

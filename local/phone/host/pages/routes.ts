@@ -6,9 +6,15 @@ export interface Route {
   query: Record<string, string>;
 }
 
+const subPackages = (app: AppConfig) => app.subPackages ?? app.subpackages ?? [];
+
+/** Folders of the subpackages, without slashes around them. */
+export const packageRoots = (app: AppConfig): string[] =>
+  subPackages(app).map(({ root }) => root.replace(/^\/|\/$/g, ''));
+
 /** Every page of app.json, those of subpackages with their root. */
 export function allPages(app: AppConfig): string[] {
-  const inPackages = (app.subPackages ?? app.subpackages ?? []).flatMap(({ root, pages }) =>
+  const inPackages = subPackages(app).flatMap(({ root, pages }) =>
     pages.map((page) => `${root.replace(/\/$/, '')}/${page}`.replace(/^\//, '')),
   );
   return [...app.pages, ...inPackages];
