@@ -1,4 +1,5 @@
 import { addHandlingTime } from '../../cloudfunctions/src/reports/deadline';
+import { PUBLIC_CALENDAR } from '../../types/places/public-holidays';
 import { DEFAULT_CATEGORIES, type CategoryDefault } from '../../types/reports/categories';
 import type { Spot } from './ground';
 import { RESIDENTS } from './people';
@@ -78,7 +79,8 @@ function awake(at: number): number {
   return hour < 7 ? at - (hour + 4) * HOUR_MS : at;
 }
 
-const dueOf = (filedAt: number, category: CategoryDefault) => addHandlingTime(filedAt, category);
+const dueOf = (filedAt: number, category: CategoryDefault) =>
+  addHandlingTime(filedAt, category, PUBLIC_CALENDAR);
 
 /** The latest moment before `now` at which a report had to be filed to be due within `from` and `to` from now. */
 function filedToBeDue(now: number, category: CategoryDefault, from: number, to: number): number | undefined {

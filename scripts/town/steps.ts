@@ -1,3 +1,4 @@
+import { PUBLIC_CALENDAR } from '../../types/places/public-holidays';
 import { addHandlingTime, addWorkingHours } from '../../cloudfunctions/src/reports/deadline';
 import { isNeverRouted, type Life } from './lives';
 import { RESIDENTS } from './people';
@@ -34,9 +35,10 @@ export function momentsOf(life: Life, now: number): Moment[] {
     const last = moments.at(-1)?.at ?? 0;
     moments.push({ ...step, life, at: Math.max(at, last + 1), nth: moments.length });
   };
-  const share = (from: number, to: number) => addHandlingTime(filedAt, category, between(random, from, to));
+  const share = (from: number, to: number) =>
+    addHandlingTime(filedAt, category, PUBLIC_CALENDAR, between(random, from, to));
   const workLater = (hours: [number, number]) =>
-    addWorkingHours(moments.at(-1)!.at, between(random, ...hours));
+    addWorkingHours(moments.at(-1)!.at, between(random, ...hours), PUBLIC_CALENDAR);
   const start = (from: number, to: number) => add(share(from, to), { do: 'start' });
   const finish = (at: number) => add(at, { do: 'finish', note: pick(random, FINISH_NOTES) });
   const verify = (passed: boolean) =>

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#types/places/working-calendar';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 
 /**
@@ -46,6 +47,12 @@ export interface CategoryDocument {
   order: number;
   /** Who gets it where neither a route nor the zone names a bureau. */
   bureauId: string | null;
+}
+
+/** Collection `calendar_days`: the days an administrator has set; all others are as `public-holidays.ts` says. */
+export interface CalendarDayDocument extends CalendarDay {
+  /** The day itself. */
+  _id: string;
 }
 
 /** Collection `routes`: exceptions to "the zone's bureau does it". Null means any. */

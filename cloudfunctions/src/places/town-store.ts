@@ -1,7 +1,13 @@
 import type { Clock } from '../platform/clock';
 import type { Database, Document } from '../platform/cloud';
 import { Town } from './town';
-import type { BureauDocument, CategoryDocument, RouteDocument, ZoneDocument } from './town-data';
+import type {
+  BureauDocument,
+  CalendarDayDocument,
+  CategoryDocument,
+  RouteDocument,
+  ZoneDocument,
+} from './town-data';
 
 /** How long a warm instance may go on with what it has read: nobody waits longer for a changed route. */
 export const TOWN_MAX_AGE_MS = 30_000;
@@ -26,13 +32,14 @@ export class TownStore {
 
   private async read(): Promise<Town> {
     const readAt = this.clock.now();
-    const [bureaus, zones, categories, routes] = await Promise.all([
+    const [bureaus, zones, categories, routes, calendarDays] = await Promise.all([
       this.all<BureauDocument>('bureaus'),
       this.all<ZoneDocument>('zones'),
       this.all<CategoryDocument>('categories'),
       this.all<RouteDocument>('routes'),
+      this.all<CalendarDayDocument>('calendar_days'),
     ]);
-    const town = new Town({ bureaus, zones, categories, routes });
+    const town = new Town({ bureaus, zones, categories, routes, calendarDays });
     // An empty town is one that is just being written: look again next time.
     if (zones.length > 0 && categories.length > 0) this.kept = { town, readAt };
     return town;

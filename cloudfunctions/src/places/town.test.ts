@@ -42,6 +42,7 @@ const town = new Town({
     zone('orphan', null, square(119.8, 33.1, 0.01)),
   ],
   categories: [category('drain', 2, null), category('rubbish', 1, null), category('tree', 3, 'default')],
+  calendarDays: [],
   routes: [
     { _id: 'r1', zoneId: 'compound', categoryId: 'drain', bureauId: 'sewers' },
     { _id: 'r2', zoneId: null, categoryId: 'tree', bureauId: 'parks' },
@@ -100,6 +101,7 @@ describe('among thousands of zones', () => {
     ),
     categories: [],
     routes: [],
+    calendarDays: [],
   });
 
   it('each point finds its own', () => {

@@ -1,4 +1,6 @@
 import type { Position } from '#types/places/position';
+import { PUBLIC_HOLIDAYS } from '#types/places/public-holidays';
+import { workingCalendar, type CalendarDay, type WorkingCalendar } from '#types/places/working-calendar';
 import { bureauFor, routeTable, type RouteTable } from './routing';
 import type { BureauDocument, CategoryDocument, RouteDocument, ZoneDocument } from './town-data';
 import { ZoneIndex } from './zone-index';
@@ -9,6 +11,8 @@ export interface TownData {
   zones: readonly ZoneDocument[];
   categories: readonly CategoryDocument[];
   routes: readonly RouteDocument[];
+  /** What the town has changed in the public calendar. */
+  calendarDays: readonly CalendarDay[];
 }
 
 /** Where a point is: ids and names, null outside all zones. */
@@ -26,6 +30,7 @@ const NOWHERE: Position = { longitude: 116.397, latitude: 39.909 };
 export class Town {
   readonly categories: readonly CategoryDocument[];
   readonly bureaus: readonly BureauDocument[];
+  readonly calendar: WorkingCalendar;
   /** A point inside a zone. */
   readonly center: Position;
   private readonly zones: ZoneIndex;
@@ -36,6 +41,7 @@ export class Town {
   constructor(data: TownData) {
     this.categories = [...data.categories].sort((a, b) => a.order - b.order);
     this.bureaus = [...data.bureaus].sort((a, b) => (a._id < b._id ? -1 : 1));
+    this.calendar = workingCalendar(PUBLIC_HOLIDAYS, data.calendarDays);
     this.zones = new ZoneIndex(data.zones);
     this.routes = routeTable(data.routes);
     this.bureauById = new Map(data.bureaus.map((bureau) => [bureau._id, bureau]));

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { addWorkingHours, deadlineFrom, localDay, nextReminder, startOfDay, startOfMonth } from './deadline';
-import { HOLIDAYS, isWorkingDay, MAKE_UP_DAYS } from './working-days';
+import { PUBLIC_CALENDAR, PUBLIC_HOLIDAYS } from '#types/places/public-holidays';
+import { isWorkingDay, workingCalendar, type DayKind } from '#types/places/working-calendar';
+import * as rules from './deadline';
+
+const { localDay, startOfDay, startOfMonth } = rules;
+const addWorkingHours = (from: number, hours: number, calendar = PUBLIC_CALENDAR) =>
+  rules.addWorkingHours(from, hours, calendar);
+const deadlineFrom = (from: number, time: rules.HandlingTime) =>
+  rules.deadlineFrom(from, time, PUBLIC_CALENDAR);
 
 /** `2026-11-23 09:30` in China. */
 const at = (text: string) => Date.parse(`${text.replace(' ', 'T')}:00+08:00`);
@@ -33,7 +40,7 @@ describe('working hours', () => {
         const due = addWorkingHours(from, length);
         const hour = (due - startOfDay(due)) / 3_600_000;
         expect(due).toBeGreaterThan(from);
-        expect(isWorkingDay(localDay(due))).toBe(true);
+        expect(isWorkingDay(PUBLIC_CALENDAR, localDay(due))).toBe(true);
         expect((hour > 8 && hour <= 12) || (hour > 14 && hour <= 18)).toBe(true);
       }),
     );
@@ -60,7 +67,7 @@ describe('a deadline', () => {
   });
 
   it('that has passed is pointed out again after a working day', () => {
-    expect(shown(nextReminder(at('2026-11-27 10:00')))).toBe('2026-11-30 10:00');
+    expect(shown(rules.nextReminder(at('2026-11-27 10:00'), PUBLIC_CALENDAR))).toBe('2026-11-30 10:00');
   });
 });
 
@@ -70,12 +77,23 @@ describe('the calendar in China', () => {
     expect(shown(startOfDay(at('2026-11-23 00:00')))).toBe('2026-11-23 00:00');
     expect(shown(startOfMonth(at('2026-11-01 00:30')))).toBe('2026-11-01 00:00');
   });
+});
 
-  it('has its data in order: ranges forwards, make-up days on weekends and outside the holidays', () => {
-    expect(HOLIDAYS.filter(({ from, to }) => from > to)).toEqual([]);
-    expect(MAKE_UP_DAYS.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()))).toEqual([]);
-    expect(MAKE_UP_DAYS.filter((day) => HOLIDAYS.some(({ from, to }) => from <= day && day <= to))).toEqual(
-      [],
-    );
+describe('a day the town changes', () => {
+  const changed = (day: string, kind: DayKind) =>
+    workingCalendar(PUBLIC_HOLIDAYS, [{ day, kind, name: '全市大扫除' }]);
+
+  it.each([
+    ['off lets the work rest', '2026-11-24', 'holiday', '2026-11-25 09:00'],
+    ['far away changes nothing', '2026-11-28', 'workday', '2026-11-24 09:00'],
+  ] as const)('%s', (_, day, kind, due) => {
+    expect(shown(addWorkingHours(at('2026-11-23 17:00'), 2, changed(day, kind)))).toBe(due);
+  });
+
+  it('moves a deadline that would run over it, by exactly that day', () => {
+    const from = at('2026-11-26 08:00');
+    expect(shown(addWorkingHours(from, 24))).toBe('2026-11-30 18:00');
+    expect(shown(addWorkingHours(from, 24, changed('2026-11-28', 'workday')))).toBe('2026-11-28 18:00');
+    expect(shown(addWorkingHours(from, 24, changed('2026-11-27', 'holiday')))).toBe('2026-12-01 18:00');
   });
 });

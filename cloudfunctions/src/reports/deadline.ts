@@ -1,4 +1,4 @@
-import { isWorkingDay } from './working-days';
+import { isWorkingDay, type WorkingCalendar } from '#types/places/working-calendar';
 
 /** China has one time zone and no summer time. */
 const UTC_OFFSET_MS = 8 * 3_600_000;
@@ -33,10 +33,10 @@ export function startOfMonth(at: number): number {
 }
 
 /** When `hours` of working time have passed since `from`. */
-export function addWorkingHours(from: number, hours: number): number {
+export function addWorkingHours(from: number, hours: number, calendar: WorkingCalendar): number {
   let left = hours * HOUR_MS;
   for (let day = startOfDay(from); ; day += DAY_MS) {
-    if (!isWorkingDay(localDay(day))) continue;
+    if (!isWorkingDay(calendar, localDay(day))) continue;
     for (const [opens, closes] of WORKING_HOURS) {
       const start = Math.max(from, day + opens * HOUR_MS);
       const end = day + closes * HOUR_MS;
@@ -47,20 +47,35 @@ export function addWorkingHours(from: number, hours: number): number {
   }
 }
 
-export function addHandlingTime(from: number, { handlingHours, urgent }: HandlingTime, share = 1): number {
-  return urgent ? from + handlingHours * share * HOUR_MS : addWorkingHours(from, handlingHours * share);
+/** `share` of the handling time: 0.8 is when the reminder comes. */
+export function addHandlingTime(
+  from: number,
+  { handlingHours, urgent }: HandlingTime,
+  calendar: WorkingCalendar,
+  share = 1,
+): number {
+  const hours = handlingHours * share;
+  return urgent ? from + hours * HOUR_MS : addWorkingHours(from, hours, calendar);
 }
 
 /** The reminder comes when this share of the time is gone. */
 const REMIND_AT_SHARE = 0.8;
 
-export function deadlineFrom(at: number, time: HandlingTime): { dueAt: number; remindAt: number } {
-  return { dueAt: addHandlingTime(at, time), remindAt: addHandlingTime(at, time, REMIND_AT_SHARE) };
+/** By the calendar as it is now: a day the town changes later moves the deadlines set from then on, not those already promised. */
+export function deadlineFrom(
+  at: number,
+  time: HandlingTime,
+  calendar: WorkingCalendar,
+): { dueAt: number; remindAt: number } {
+  return {
+    dueAt: addHandlingTime(at, time, calendar),
+    remindAt: addHandlingTime(at, time, calendar, REMIND_AT_SHARE),
+  };
 }
 
 /** After the deadline it is pointed out again every working day. */
-export function nextReminder(at: number): number {
-  return addWorkingHours(at, WORKING_DAY_HOURS);
+export function nextReminder(at: number, calendar: WorkingCalendar): number {
+  return addWorkingHours(at, WORKING_DAY_HOURS, calendar);
 }
 
 /** For a category that has been taken out of the town's list meanwhile: three working days, the list's longest ordinary time. */

@@ -1,5 +1,6 @@
 import type { ReportEventName } from '#types/reports/events';
 import type { Place } from '#types/places/position';
+import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { TextVerdict } from '../platform/content-safety';
 import { idFrom } from '../platform/ids';
 import { deadlineFrom } from './deadline';
@@ -11,6 +12,7 @@ export interface Filing {
   number: string;
   at: number;
   category: CategoryView;
+  calendar: WorkingCalendar;
   description: string;
   place: Place;
   photos: readonly string[];
@@ -30,7 +32,7 @@ export interface Filed {
 
 /** A report as it begins: with its bureau at once where the routing answers, else with the desk. */
 export function fileReport(filing: Filing): Filed {
-  const { at, verdict, bureau, category, reporter } = filing;
+  const { at, verdict, bureau, category, calendar, reporter } = filing;
   const actor: Actor = {
     role: 'reporter',
     bureauId: null,
@@ -42,7 +44,7 @@ export function fileReport(filing: Filing): Filed {
     { transition: verdict === 'pass' ? 'submit' : 'screen', actor, at, photos: filing.photos },
   ];
   const routed = verdict === 'pass' && bureau !== null;
-  if (routed) steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category }));
+  if (routed) steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category, calendar }));
   let report = emptyReport(filing, actor);
   const entries: EntryDocument[] = [];
   for (const [index, step] of steps.entries()) {
@@ -59,9 +61,10 @@ export function dispatchStep(to: {
   at: number;
   bureau: { bureauId: string; bureauName: string | null };
   category: { handlingHours: number; urgent: boolean };
+  calendar: WorkingCalendar;
 }): Step {
-  const { actor, at, bureau, category } = to;
-  const { dueAt, remindAt } = deadlineFrom(at, category);
+  const { actor, at, bureau, category, calendar } = to;
+  const { dueAt, remindAt } = deadlineFrom(at, category, calendar);
   const patch = {
     ...bureau,
     acceptedAt: at,

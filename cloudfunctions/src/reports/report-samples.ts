@@ -1,3 +1,4 @@
+import { PUBLIC_CALENDAR } from '#types/places/public-holidays';
 import type { Caller, Grant } from '../platform/action';
 import { fileReport, type Filing } from './filing';
 import type { ReportDocument } from './report';
@@ -14,6 +15,7 @@ export function aFiling(over: Partial<Filing> = {}): Filing {
     number: '261123000001',
     at: FILED_AT,
     category: aCategory,
+    calendar: PUBLIC_CALENDAR,
     description: '垃圾桶满了',
     place: { longitude: 119.74, latitude: 33.12, address: '滨河路12号' },
     photos: ['cloud://env.bucket/before.jpg'],

@@ -1,9 +1,12 @@
 import type { Position } from '#types/places/position';
+import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { Services } from '../platform/services';
 
 /** What reports ask of the town; `places/town.ts` answers. */
 export interface TownView {
   readonly categories: readonly CategoryView[];
+  /** What working hours are counted by. */
+  readonly calendar: WorkingCalendar;
   readonly bureaus: readonly { _id: string; name: string }[];
   category(categoryId: string): CategoryView | undefined;
   knowsBureau(bureauId: string): boolean;

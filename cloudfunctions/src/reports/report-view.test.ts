@@ -1,3 +1,4 @@
+import { PUBLIC_CALENDAR } from '#types/places/public-holidays';
 import { aCaller, aReport, FILED_AT, theReporter } from './report-samples';
 import { cardFor, entryFor, isOverdue, reportFor } from './report-view';
 import { fileReport } from './filing';
@@ -6,6 +7,7 @@ import { aFiling } from './report-samples';
 
 const town = {
   categories: [],
+  calendar: PUBLIC_CALENDAR,
   bureaus: [{ _id: 'weather', name: '气象局' }],
   category: () => undefined,
   knowsBureau: () => true,

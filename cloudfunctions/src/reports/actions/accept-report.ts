@@ -27,7 +27,7 @@ export const acceptReport = action<typeof contracts.acceptReport, ReportServices
       if (bureauId === null || !category) return { steps, events: ['accepted'] };
       const bureau = { bureauId, bureauName: town.bureauName(bureauId) };
       return {
-        steps: [...steps, dispatchStep({ actor, at, bureau, category })],
+        steps: [...steps, dispatchStep({ actor, at, bureau, category, calendar: town.calendar })],
         events: ['accepted', 'dispatched'],
       };
     });

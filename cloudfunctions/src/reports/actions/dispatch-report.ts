@@ -27,7 +27,7 @@ export const dispatchReport = action<typeof contracts.dispatchReport, ReportServ
       const category = town.category(before.categoryId) ?? FALLBACK_HANDLING_TIME;
       const first = before.acceptedAt === null;
       return {
-        steps: [dispatchStep({ actor, at, bureau, category })],
+        steps: [dispatchStep({ actor, at, bureau, category, calendar: town.calendar })],
         events: first ? ['accepted', 'dispatched'] : ['dispatched'],
       };
     });

@@ -37,6 +37,7 @@ export const fileReport = action<typeof contracts.fileReport, ReportServices>(
     return write(context, photos.links, {
       reportId: idFrom('report', caller.key, key ?? services.ids.random()),
       category,
+      calendar: town.calendar,
       description: input.description,
       place: input.place,
       photos: photos.fileIDs,

@@ -18,7 +18,7 @@ export const resumeReport = action<typeof contracts.resumeReport, ReportServices
       if (!mayLeave(before.state, 'resume')) throw tooLate(caller, before, ['resume']);
       const at = services.clock.now();
       const time = town.category(before.categoryId) ?? FALLBACK_HANDLING_TIME;
-      const { dueAt, remindAt } = deadlineFrom(at, time);
+      const { dueAt, remindAt } = deadlineFrom(at, time, town.calendar);
       const patch = { dueAt, remindAt, urgentAt: dueAt, reminders: 0 };
       return { steps: [{ transition: 'resume', actor, at, patch }], events: ['dispatched'] };
     });

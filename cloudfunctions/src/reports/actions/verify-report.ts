@@ -21,7 +21,9 @@ export const verifyReport = action<typeof contracts.verifyReport, ReportServices
       if (!mayLeave(before.state, transition)) throw tooLate(caller, before, ['verify-pass', 'verify-fail']);
       const at = services.clock.now();
       const time = town.category(before.categoryId) ?? FALLBACK_HANDLING_TIME;
-      const patch = passed ? { closedAt: at, urgentAt: at } : sentBack(before, at, time);
+      const patch = passed
+        ? { closedAt: at, urgentAt: at }
+        : sentBack(before, deadlineFrom(at, time, town.calendar));
       const step: Step = { transition, actor, at, note, patch };
       return { steps: [step], events: [passed ? 'closed' : 'sent-back'] };
     });
@@ -29,7 +31,6 @@ export const verifyReport = action<typeof contracts.verifyReport, ReportServices
   },
 );
 
-function sentBack(before: ReportDocument, at: number, time: Parameters<typeof deadlineFrom>[1]) {
-  const { dueAt, remindAt } = deadlineFrom(at, time);
+function sentBack(before: ReportDocument, { dueAt, remindAt }: ReturnType<typeof deadlineFrom>) {
   return { reworks: before.reworks + 1, handledAt: null, dueAt, urgentAt: dueAt, remindAt, reminders: 0 };
 }

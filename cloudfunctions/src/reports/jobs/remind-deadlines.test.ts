@@ -1,7 +1,10 @@
+import { PUBLIC_CALENDAR } from '#types/places/public-holidays';
 import { nextReminder } from '../deadline';
 import { aReport } from '../report-samples';
-import { reminderFor } from './remind-deadlines';
+import { reminderFor as reminderBy } from './remind-deadlines';
 
+const reminderFor = (of: Parameters<typeof reminderBy>[0], now: number) =>
+  reminderBy(of, now, PUBLIC_CALENDAR);
 const report = aReport();
 const remindAt = report.remindAt ?? 0;
 const dueAt = report.dueAt ?? 0;
@@ -12,8 +15,11 @@ describe('the reminder of a deadline', () => {
     const near = reminderFor(report, remindAt);
     expect(near).toEqual({ event: 'deadline-near', patch: { remindAt: dueAt, reminders: 1 } });
     const passed = reminderFor({ ...report, ...near?.patch }, dueAt);
-    expect(passed).toEqual({ event: 'overdue', patch: { remindAt: nextReminder(dueAt), reminders: 2 } });
-    const again = reminderFor({ ...report, ...passed?.patch }, nextReminder(dueAt));
+    expect(passed).toEqual({
+      event: 'overdue',
+      patch: { remindAt: nextReminder(dueAt, PUBLIC_CALENDAR), reminders: 2 },
+    });
+    const again = reminderFor({ ...report, ...passed?.patch }, nextReminder(dueAt, PUBLIC_CALENDAR));
     expect(again).toMatchObject({ event: 'overdue', patch: { reminders: 3 } });
   });
 

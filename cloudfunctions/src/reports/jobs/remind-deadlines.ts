@@ -1,4 +1,5 @@
 import type { ReportEventName } from '#types/reports/events';
+import type { WorkingCalendar } from '#types/places/working-calendar';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import { idFrom } from '../../platform/ids';
 import type { Job } from '../../platform/jobs';
@@ -16,7 +17,7 @@ export interface Reminder {
 }
 
 /** What the clock asks for, decided again from the report as it is in the transaction: it may have been finished meanwhile. */
-export function reminderFor(report: ReportDocument, now: number): Reminder | null {
+export function reminderFor(report: ReportDocument, now: number, calendar: WorkingCalendar): Reminder | null {
   const { remindAt, dueAt, state } = report;
   if (remindAt === null || remindAt > now) return null;
   if (dueAt === null || !(BUREAU_STATES as readonly ReportState[]).includes(state)) {
@@ -28,7 +29,7 @@ export function reminderFor(report: ReportDocument, now: number): Reminder | nul
   }
   return {
     event: 'overdue',
-    patch: { remindAt: nextReminder(now), reminders: Math.max(report.reminders, 1) + 1 },
+    patch: { remindAt: nextReminder(now, calendar), reminders: Math.max(report.reminders, 1) + 1 },
   };
 }
 
@@ -43,22 +44,28 @@ export const remindDeadlines: Job<ReportServices> = {
       .orderBy('remindAt', 'asc')
       .limit(BATCH)
       .get();
+    if (data.length === 0) return 0;
+    const { calendar } = await services.townStore.town();
     let done = 0;
     for (const report of data) {
       if (clock.now() >= until) break;
-      await remind(services, report);
+      await remind(services, report, calendar);
       done += 1;
     }
     return done;
   },
 };
 
-async function remind(services: ReportServices, { _id, seq, reminders }: ReportDocument): Promise<void> {
+async function remind(
+  services: ReportServices,
+  { _id, seq, reminders }: ReportDocument,
+  calendar: WorkingCalendar,
+): Promise<void> {
   const now = services.clock.now();
   const cause = idFrom('reminder', _id, String(seq), String(reminders));
   const attempt = { reportId: _id, entryId: cause };
   const { rows } = await reportStore(services.database).change(attempt, (report): Change => {
-    const reminder = reminderFor(report, now);
+    const reminder = reminderFor(report, now, calendar);
     if (!reminder) return { steps: [] };
     const { event, patch } = reminder;
     return {

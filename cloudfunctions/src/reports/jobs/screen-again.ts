@@ -68,7 +68,7 @@ async function judge(services: ReportServices, filed: ReportDocument, openid: st
     const routed = bureauId !== null && category !== undefined;
     if (routed) {
       const bureau = { bureauId, bureauName: town.bureauName(bureauId) };
-      steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category }));
+      steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category, calendar: town.calendar }));
     }
     return { steps, rows: (after) => [eventRow(outbox, routed ? 'dispatched' : 'desk', after, '', entryId)] };
   });
