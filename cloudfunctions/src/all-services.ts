@@ -46,6 +46,7 @@ export function openAllServices(): AllServices {
     },
     followersOf: (reportId) => followersOf(database, reportId),
     recordAudit: (entry, cause) => recordAudit(database, entry, cause),
+    answerableFor: async (zoneId) => (await services.townStore.town()).answerableKeys(zoneId),
   };
   handlers[EVENT_ROW] = (event: ReportEvent, rowId, inCall) =>
     tellAboutReport(services, event, rowId, inCall);

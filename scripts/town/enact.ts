@@ -21,6 +21,9 @@ export interface Cast {
 /** The desk gives what lies outside all zones to whoever is nearest. */
 const DESK_CHOICE = 'urban-management';
 
+/** A suspended case is planned for three weeks later. */
+const PLAN_MS = 21 * 24 * 3_600_000;
+
 async function picture({ api }: Cast, person: string, life: Life, state: 'before' | 'after', nth: number) {
   const { categoryId } = life.category;
   const name = pictureName(categoryId, life.variety % PICTURE_VARIETIES, state);
@@ -74,8 +77,11 @@ export async function enact(moment: Moment, cast: Cast): Promise<void> {
         intoReportId: cast.reports.get(life.sameAs ?? -1)?.reportId ?? '',
       });
     case 'reject':
-    case 'suspend':
-      return act(holderOf('dispatcher').id, `report.${moment.do}`, { reason: moment.reason });
+      return act(holderOf('dispatcher').id, 'report.reject', { reason: moment.reason });
+    case 'suspend': {
+      const planAt = moment.at + PLAN_MS;
+      return act(holderOf('dispatcher').id, 'report.suspend', { reason: moment.reason, planAt });
+    }
     case 'start':
       return act(handler, 'report.start', {});
     case 'finish': {

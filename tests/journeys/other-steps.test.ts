@@ -65,7 +65,8 @@ describe('a report that does not go the usual way', () => {
 
   it('is suspended with its deadline stopped, and resumed with the whole time', async () => {
     const { reportId, dueAt } = await town.file(resident, inside);
-    await town.done(dispatcher, 'report.suspend', { reportId, reason: '需要几个单位协商。' });
+    const planAt = Date.now() + 7 * 24 * 3_600_000;
+    await town.done(dispatcher, 'report.suspend', { reportId, reason: '需要几个单位协商。', planAt });
     expect((await town.open(resident, reportId)).report).toMatchObject({ state: 'suspended', dueAt: null });
     expect((await town.refusal(handler, 'report.start', { reportId })).code).toBe('report.wrong-state');
     expect(await town.done(dispatcher, 'report.resume', { reportId })).toEqual({ state: 'dispatched' });

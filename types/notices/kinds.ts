@@ -8,5 +8,11 @@ export const NOTICE_KINDS = [
   'report-closed',
   'report-deadline-near',
   'report-overdue',
+  // A bureau asks the desk, or is asked to agree; the answer.
+  'report-asked',
+  'report-decided',
+  'report-relapsed',
+  'report-recheck',
+  'report-moderated',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -8,12 +8,8 @@ import {
   RATING_WORDS_MAX_CHARS,
 } from './limits';
 import { fileIdsSchema, reportCardSchema, reportSchema, timelineEntrySchema } from './report';
+import { reason, reportId, stateOnly, words } from './input-parts';
 import { REPORT_STATES } from './states';
-
-const reportId = v.pipe(v.string('缺少上报编号。'), v.nonEmpty('缺少上报编号。'));
-const stateOnly = v.object({ state: v.picklist(REPORT_STATES) });
-const words = (max: number, problem: string) =>
-  v.pipe(v.string(problem), v.trim(), v.maxLength(max, `最多 ${max} 个字。`));
 
 export const fileReport = contract(
   'report.file',
@@ -103,7 +99,8 @@ export const rateReport = contract(
     ),
     words: words(RATING_WORDS_MAX_CHARS, '评价要用文字。'),
   }),
-  stateOnly,
+  /** `askReopen`: few stars, and it may still be opened again. */
+  v.object({ ...stateOnly.entries, askReopen: v.boolean() }),
 );
 
 /** "The same one": the reporter of a duplicate becomes a follower instead of filing a second case. */
@@ -112,8 +109,6 @@ export const followReport = contract(
   v.object({ reportId }),
   v.object({ state: v.picklist(REPORT_STATES), followers: v.number() }),
 );
-
-const reason = v.pipe(words(NOTE_MAX_CHARS, '请写明原因。'), v.nonEmpty('请写明原因。'));
 
 /** By its reporter, before it is with a bureau. */
 export const withdrawReport = contract('report.withdraw', v.object({ reportId }), stateOnly);
@@ -130,9 +125,3 @@ export const mergeReport = contract(
   }),
   stateOnly,
 );
-
-/** More than one bureau has to agree first: the deadline stops until it is resumed. */
-export const suspendReport = contract('report.suspend', v.object({ reportId, reason }), stateOnly);
-
-/** Back to its bureau, with the category's whole time. */
-export const resumeReport = contract('report.resume', v.object({ reportId }), stateOnly);

@@ -12,8 +12,32 @@ export const REPORT_EVENTS = [
   'rejected',
   'merged',
   'suspended',
+  'resumed',
   'deadline-near',
   'overdue',
+  // "Not ours": where it goes to the desk.
+  'returned',
+  // A bureau that must agree to a suspended case is asked; what it said; the plan date has come.
+  'agreement-asked',
+  'agreed',
+  'objected',
+  'plan-due',
+  'extension-asked',
+  'extension-granted',
+  'extension-refused',
+  'appealed',
+  'appeal-decided',
+  'reopened',
+  'relapsed',
+  'stubborn',
+  'recheck-due',
+  // The desk has not accepted or dispatched in time; nobody has checked in time.
+  'desk-late',
+  'check-late',
+  'complained',
+  'complaint-settled',
+  'hidden',
+  'restored',
 ] as const;
 export type ReportEventName = (typeof REPORT_EVENTS)[number];
 
@@ -37,6 +61,9 @@ export interface ReportEvent {
   timesOverdue: number;
   /** Person keys, never openids. */
   reporterKey: string;
+  /** The person this event is meant for, where it is not found by role: the author of what was hidden, whoever complained. */
+  toKey: string | null;
+  zoneId: string | null;
   /** Who did it and need not be told; null for the clock. */
   actorKey: string | null;
 }

@@ -8,3 +8,27 @@ export const LIST_PAGE_SIZE = 20;
 export const DUPLICATE_RADIUS_METERS = 50;
 export const NEARBY_RADIUS_METERS = 1_000;
 export const NEARBY_MAX_RADIUS_METERS = 5_000;
+/** domain § 4: the reporter may ask to have it opened again this long after closing, and this often. */
+export const REOPEN_WITHIN_DAYS = 7;
+export const REOPENS_MAX = 2;
+/** "Back again" within this time carries the old case on; after it, it is a new one. */
+export const RELAPSE_WITHIN_DAYS = 90;
+/** 老大难: this many relapses within this many days. */
+export const STUBBORN_RELAPSES = 2;
+export const STUBBORN_WITHIN_DAYS = 90;
+/** domain § 4: somebody looks again so long after closing. */
+export const RECHECK_DAYS = [7, 30] as const;
+/** A patrol on its way may look a little earlier. */
+export const RECHECK_EARLY_DAYS = 2;
+/** What counts as the same spot. */
+export const SPOT_RADIUS_METERS = 30;
+/** Asked for in all, granted or not. */
+export const EXTENSIONS_MAX = 2;
+/** In the category's own measure: working hours (ten days), or plain hours where urgent. */
+export const EXTENSION_MAX_HOURS = 80;
+/** The plan date of a suspended case lies within this time. */
+export const SUSPENSION_MAX_DAYS = 365;
+/** Bureaus that must agree to a suspended case, besides its own. */
+export const CO_BUREAUS_MAX = 6;
+/** From so few stars on the reporter is asked whether it shall be opened again. */
+export const UNHAPPY_STARS_MAX = 2;

@@ -60,5 +60,15 @@ export const REPORT_STEPS = [
   'merge',
   'suspend',
   'resume',
+  'return',
+  'answer',
+  'extend',
+  'decide-extension',
+  'appeal',
+  'decide-appeal',
+  'reopen',
+  'relapse',
+  'hide',
+  'restore',
 ] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];

@@ -1,6 +1,6 @@
 import type { ReportEvent } from '#types/reports/events';
 import type { NoticeServices, Recipient } from './notice-services';
-import type { Audience } from './report-notices';
+import type { Audience } from './telling';
 
 /** The people behind an audience, as they are now. */
 type Finder = (services: NoticeServices, event: ReportEvent) => Promise<Recipient[]>;
@@ -21,12 +21,15 @@ function ofBureau(first: 'handler' | 'leader', second: 'handler' | 'leader'): Fi
 const FINDERS: Record<Audience, Finder> = {
   desk,
   handlers: ofBureau('handler', 'leader'),
+  answerable: ({ people, answerableFor }, { zoneId }) =>
+    zoneId === null ? Promise.resolve([]) : answerableFor(zoneId).then((keys) => people.recipients(keys)),
   leaders: ofBureau('leader', 'handler'),
   checkers: ({ people }, { bureauId }) => people.holders(['dispatcher', 'inspector'], [null, bureauId]),
   // The first time it is the bureau's own business; from then on the supervision team's too.
   inspectors: async ({ people }, { bureauId, timesOverdue }) =>
     timesOverdue < 1 ? [] : people.holders(['inspector'], [null, bureauId]),
   reporter: ({ people }, { reporterKey }) => people.recipients([reporterKey]),
+  person: ({ people }, { toKey }) => people.recipients(toKey === null ? [] : [toKey]),
   followers: async ({ people, followersOf }, { reportId }) => people.recipients(await followersOf(reportId)),
 };
 

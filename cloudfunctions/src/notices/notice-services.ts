@@ -17,4 +17,6 @@ export interface NoticeServices extends Services {
     recipients(keys: readonly string[]): Promise<Recipient[]>;
   };
   followersOf(reportId: string): Promise<string[]>;
+  /** Person keys of those who answer for a zone by name. */
+  answerableFor(zoneId: string): Promise<readonly string[]>;
 }

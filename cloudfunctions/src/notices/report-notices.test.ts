@@ -20,6 +20,8 @@ const event: ReportEvent = {
   timesOverdue: 0,
   reporterKey: 'secret-key',
   actorKey: null,
+  toKey: null,
+  zoneId: null,
 };
 
 describe.each(REPORT_EVENTS)('of “%s”', (name) => {

@@ -1,30 +1,9 @@
-import type { NoticeKind } from '#types/notices/kinds';
 import type { ReportEvent, ReportEventName } from '#types/reports/events';
 import { REPORT_STATE_LABELS } from '#types/reports/states';
 import type { Settings } from '#types/settings';
+import { CASE_TOLD } from './case-notices';
 import { messageData, timeText } from './message-fields';
-
-/** Whom an event concerns; `audience.ts` finds the people. */
-export type Audience = 'desk' | 'handlers' | 'leaders' | 'checkers' | 'inspectors' | 'reporter' | 'followers';
-
-export interface Telling {
-  kind: NoticeKind;
-  to: readonly Audience[];
-  title: string;
-  words(event: ReportEvent): string;
-  /**
-   * Which message is pushed; null: inbox only. To residents only what ends their wait: one permission of theirs may be
-   * good for one message, and it must not be used up by "started".
-   */
-  template: keyof Settings['templates'] | null;
-}
-
-const what = ({ number, categoryName, address }: ReportEvent) =>
-  [`${categoryName}（${number}）`, address].filter((part) => part !== '').join(' · ');
-const due = ({ dueAt }: ReportEvent) => (dueAt === null ? '' : `，请在 ${timeText(dueAt)} 前处置`);
-const quoted = (note: string) => (note === '' ? '' : `：“${note}”`);
-
-const PROGRESS = { kind: 'report-progress', to: ['reporter', 'followers'], template: null } as const;
+import { due, PROGRESS, quoted, what, type Telling } from './telling';
 
 /** Event → whom, what, by which template. Domain § 9. */
 export const TOLD: Record<ReportEventName, readonly Telling[]> = {
@@ -40,7 +19,7 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
   dispatched: [
     {
       kind: 'report-arrived',
-      to: ['handlers'],
+      to: ['handlers', 'answerable'],
       title: '新的上报待处置',
       words: (e) => `${what(e)}${due(e)}。`,
       template: 'task',
@@ -73,7 +52,7 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
   'sent-back': [
     {
       kind: 'report-returned',
-      to: ['handlers'],
+      to: ['handlers', 'answerable'],
       title: '核查未通过，请再处置',
       words: (e) => `${what(e)}${quoted(e.note)}${due(e)}。`,
       template: 'task',
@@ -105,9 +84,6 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
       words: (e) => `${what(e)}，与另一条上报是同一处，进展照样通知您。`,
     },
   ],
-  suspended: [
-    { ...PROGRESS, title: '需要多方协商，已列入计划', words: (e) => `${what(e)}${quoted(e.note)}` },
-  ],
   'deadline-near': [
     {
       kind: 'report-deadline-near',
@@ -126,6 +102,7 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
       template: 'task',
     },
   ],
+  ...CASE_TOLD,
 };
 
 export const reportPage = (reportId: string) => `pages/report/index?reportId=${reportId}`;

@@ -5,7 +5,8 @@ import { peopleFor } from './audience';
 import type { NoticeDocument } from './notice';
 import type { NoticeServices, Recipient } from './notice-services';
 import { PushLane } from './push-lane';
-import { pushFor, reportPage, reportSubject, TOLD, type Telling } from './report-notices';
+import { pushFor, reportPage, reportSubject, TOLD } from './report-notices';
+import type { Telling } from './telling';
 
 /** How long a call may spend on pushing; what is left is done by the timer. */
 const PUSH_BUDGET_MS = 3_000;

@@ -31,6 +31,8 @@ export interface ZoneDocument {
   /** Who answers for this patch; null leaves it to the category's bureau. */
   bureauId: string | null;
   communityName?: string;
+  /** Person keys of those who answer for it by name; they are told besides the bureau's handlers. */
+  answerableKeys?: string[];
   shape: ZoneShape;
 }
 

@@ -34,6 +34,7 @@ export class Town {
   /** A point inside a zone. */
   readonly center: Position;
   private readonly zones: ZoneIndex;
+  private readonly zoneById: ReadonlyMap<string, ZoneDocument>;
   private readonly routes: RouteTable;
   private readonly bureauById: ReadonlyMap<string, BureauDocument>;
   private readonly categoryById: ReadonlyMap<string, CategoryDocument>;
@@ -43,6 +44,7 @@ export class Town {
     this.bureaus = [...data.bureaus].sort((a, b) => (a._id < b._id ? -1 : 1));
     this.calendar = workingCalendar(PUBLIC_HOLIDAYS, data.calendarDays);
     this.zones = new ZoneIndex(data.zones);
+    this.zoneById = new Map(data.zones.map((zone) => [zone._id, zone]));
     this.routes = routeTable(data.routes);
     this.bureauById = new Map(data.bureaus.map((bureau) => [bureau._id, bureau]));
     this.categoryById = new Map(data.categories.map((category) => [category._id, category]));
@@ -59,6 +61,11 @@ export class Town {
 
   knowsBureau(bureauId: string): boolean {
     return this.bureauById.has(bureauId);
+  }
+
+  /** Who answers for a zone by name. */
+  answerableKeys(zoneId: string): readonly string[] {
+    return this.zoneById.get(zoneId)?.answerableKeys ?? [];
   }
 
   patchAt(position: Position): Patch {

@@ -3,6 +3,7 @@ import type { Place } from '#types/places/position';
 import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { TextVerdict } from '../platform/content-safety';
 import { idFrom } from '../platform/ids';
+import { CASE_BEGINNING } from './case-facts';
 import { deadlineFrom } from './deadline';
 import { SYSTEM, takeStep, type Actor, type EntryDocument, type ReportDocument, type Step } from './report';
 import type { CategoryView } from './report-services';
@@ -111,5 +112,6 @@ function emptyReport(filing: Filing, actor: Actor): ReportDocument {
     screening: filing.verdict === 'pass' ? null : filing.verdict,
     seq: 0,
     last: { ...actor, step: 'submit', at },
+    ...CASE_BEGINNING,
   };
 }

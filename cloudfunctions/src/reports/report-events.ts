@@ -29,6 +29,7 @@ export function eventRow(
   report: ReportDocument,
   note: string,
   cause: string,
+  over: Partial<ReportEvent> = {},
 ): OutboxRow {
   const payload: ReportEvent = {
     event,
@@ -42,12 +43,25 @@ export function eventRow(
     dueAt: report.dueAt,
     note,
     at: report.last.at,
-    // The reminder before the deadline counts as one, and so does this.
-    timesOverdue: event === 'overdue' ? report.reminders - 2 : 0,
+    timesOverdue: timesBefore(event, report.reminders),
     reporterKey: report.reporterKey,
     actorKey: report.last.personKey,
+    zoneId: report.zoneId,
+    toKey: null,
+    ...over,
   };
-  return outbox.row(EVENT_ROW, payload, `${cause}:${event}`);
+  return outbox.row(
+    EVENT_ROW,
+    payload,
+    [cause, event, over.toKey ?? over.bureauId].filter(Boolean).join(':'),
+  );
+}
+
+/** How often it has been pointed out before. */
+function timesBefore(event: ReportEventName, reminders: number): number {
+  // The reminder before the deadline counts as one, and so does this.
+  if (event === 'overdue') return reminders - 2;
+  return event === 'desk-late' || event === 'check-late' || event === 'plan-due' ? reminders - 1 : 0;
 }
 
 export function photosRow(outbox: Outbox, photos: PhotosToJudge, cause: string): OutboxRow {

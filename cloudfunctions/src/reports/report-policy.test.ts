@@ -1,53 +1,165 @@
-import { ROLES, type Role } from '#types/people/roles';
-import { PUBLIC_STATES, REPORT_STATES, type ReportState, type ReportStep } from '#types/reports/states';
-import type { Grant } from '../platform/action';
+import { PUBLIC_STATES, REPORT_STATES, type ReportState } from '#types/reports/states';
+import type { Caller, Grant } from '../platform/action';
 import { Refusal } from '../platform/refusal';
-import { actingRole, actorFor, maySee, stepsFor } from './report-policy';
-import { aCaller, aReport, theReporter } from './report-samples';
+import type { ReportDocument } from './report';
+import { actingRole, admit, maySee, POLICY, stepsFor, type PolicyStep } from './report-policy';
+import { aCaller, aReport, FILED_AT, theReporter } from './report-samples';
 
-/** Who may take which step in which state, written down once more and by hand: the table a town would sign. */
-const ALLOWED: Record<
-  Exclude<ReportStep, 'follow'>,
-  { roles: (Role | 'reporter')[]; states: ReportState[] }
-> = {
-  accept: { roles: ['dispatcher', 'admin'], states: ['screening', 'submitted'] },
-  dispatch: { roles: ['dispatcher', 'admin'], states: ['submitted', 'dispatched'] },
-  start: { roles: ['handler', 'leader'], states: ['dispatched'] },
-  finish: { roles: ['handler', 'leader'], states: ['handling'] },
-  verify: { roles: ['inspector', 'dispatcher', 'reporter'], states: ['handled'] },
-  rate: { roles: ['reporter'], states: ['closed'] },
-  withdraw: { roles: ['reporter'], states: ['screening', 'submitted'] },
-  reject: { roles: ['dispatcher', 'admin'], states: ['screening', 'submitted'] },
-  merge: { roles: ['dispatcher', 'admin'], states: ['submitted', 'dispatched'] },
-  suspend: { roles: ['leader', 'dispatcher'], states: ['dispatched', 'handling'] },
-  resume: { roles: ['leader', 'dispatcher'], states: ['suspended'] },
+const grant = (role: Grant['role'], bureauId: string | null) => aCaller({ role, bureauId });
+
+/** Everybody there is: without a role, with each role where it counts and where it does not, and those it is about. */
+const PEOPLE = {
+  resident: aCaller(),
+  follower: { ...aCaller(), key: 'follower-key' },
+  reporter: theReporter,
+  volunteer: grant('volunteer', null),
+  handler: grant('handler', 'weather'),
+  'handler elsewhere': grant('handler', 'housing'),
+  leader: grant('leader', 'weather'),
+  'leader elsewhere': grant('leader', 'housing'),
+  'leader of a bureau that must agree': grant('leader', 'street-office'),
+  dispatcher: grant('dispatcher', null),
+  'dispatcher elsewhere': grant('dispatcher', 'housing'),
+  inspector: grant('inspector', null),
+  'inspector elsewhere': grant('inspector', 'housing'),
+  admin: grant('admin', null),
+  'admin elsewhere': grant('admin', 'housing'),
+} as const satisfies Record<string, Caller>;
+type Who = keyof typeof PEOPLE;
+const WHO = Object.keys(PEOPLE) as Who[];
+
+/** Who may take which step in which state, and what the others are told: written by hand, the table a town would sign. */
+const desk: readonly Who[] = ['dispatcher', 'admin'];
+const bureau: readonly Who[] = ['handler', 'leader'];
+const everybody = WHO;
+const once: readonly ReportState[] = [
+  'submitted',
+  'dispatched',
+  'handling',
+  'handled',
+  'suspended',
+  'closed',
+];
+const SIGNED: Record<PolicyStep, { who: readonly Who[]; from: readonly ReportState[]; others: string }> = {
+  accept: { who: desk, from: ['screening', 'submitted'], others: 'call.not-allowed' },
+  dispatch: { who: desk, from: ['submitted', 'dispatched'], others: 'call.not-allowed' },
+  start: { who: bureau, from: ['dispatched'], others: 'call.not-allowed' },
+  finish: { who: bureau, from: ['handling'], others: 'call.not-allowed' },
+  verify: { who: ['inspector', 'dispatcher', 'reporter'], from: ['handled'], others: 'call.not-allowed' },
+  rate: { who: ['reporter'], from: ['closed'], others: 'report.not-yours' },
+  withdraw: { who: ['reporter'], from: ['screening', 'submitted'], others: 'report.not-yours' },
+  reject: { who: desk, from: ['screening', 'submitted'], others: 'call.not-allowed' },
+  merge: { who: desk, from: ['submitted', 'dispatched'], others: 'call.not-allowed' },
+  suspend: { who: ['leader', 'dispatcher'], from: ['dispatched', 'handling'], others: 'call.not-allowed' },
+  resume: { who: ['leader', 'dispatcher'], from: ['suspended'], others: 'call.not-allowed' },
+  return: { who: bureau, from: ['dispatched', 'handling'], others: 'call.not-allowed' },
+  answer: {
+    who: ['leader of a bureau that must agree'],
+    from: ['suspended'],
+    others: 'report.not-asked',
+  },
+  extend: { who: bureau, from: ['dispatched', 'handling'], others: 'call.not-allowed' },
+  'decide-extension': { who: desk, from: ['dispatched', 'handling'], others: 'call.not-allowed' },
+  // The other bureau's leader too: that bureau had it, and was late.
+  appeal: { who: ['leader', 'leader elsewhere'], from: once, others: 'call.not-allowed' },
+  'decide-appeal': { who: desk, from: once, others: 'call.not-allowed' },
+  reopen: { who: ['reporter'], from: ['closed'], others: 'report.not-yours' },
+  relapse: { who: everybody, from: ['closed'], others: 'never' },
+  recheck: {
+    who: ['volunteer', 'handler', 'leader', 'dispatcher', 'inspector'],
+    from: ['closed'],
+    others: 'call.not-allowed',
+  },
+  hide: { who: desk, from: REPORT_STATES, others: 'call.not-allowed' },
+  restore: { who: desk, from: REPORT_STATES, others: 'call.not-allowed' },
 };
-const STEPS = Object.keys(ALLOWED) as (keyof typeof ALLOWED)[];
-const BUREAU_ROLES: readonly string[] = ['handler', 'leader'];
-const WHO = [...ROLES.filter((role) => role !== 'resident'), 'resident', 'reporter'] as const;
+const STEPS = Object.keys(SIGNED) as PolicyStep[];
 
-/** Somebody with this role: staff of the report's bureau, or city-wide for the others. */
-function somebody(role: (typeof WHO)[number]) {
-  if (role === 'reporter') return theReporter;
-  if (role === 'resident') return aCaller();
-  return aCaller({ role, bureauId: BUREAU_ROLES.includes(role) ? 'weather' : null });
+const PUBLIC: readonly ReportState[] = [
+  'submitted',
+  'dispatched',
+  'handling',
+  'handled',
+  'closed',
+  'suspended',
+];
+const NO_STAFF: readonly Who[] = ['resident', 'follower', 'volunteer'];
+const DESK_ANYWHERE: readonly Who[] = ['dispatcher', 'dispatcher elsewhere', 'admin', 'admin elsewhere'];
+
+function sees(who: Who, state: ReportState): boolean {
+  if (who === 'reporter' || PUBLIC.includes(state)) return true;
+  return state === 'screening' ? DESK_ANYWHERE.includes(who) : !NO_STAFF.includes(who);
 }
 
-describe.each(WHO)('a %s', (role) => {
-  it.each(REPORT_STATES)('is offered exactly the allowed steps on a report that is %s', (state) => {
-    const report = aReport({ state, acceptedAt: null });
-    const expected = STEPS.filter(
-      (step) => ALLOWED[step].roles.includes(role) && ALLOWED[step].states.includes(state),
-    );
-    expect(stepsFor(somebody(role), report, true)).toEqual(expected);
+function signed(who: Who, step: PolicyStep, state: ReportState): string {
+  const row = SIGNED[step];
+  if (!sees(who, state)) return 'report.not-found';
+  if (!row.who.includes(who)) return row.others;
+  return row.from.includes(state) ? 'allowed' : 'report.wrong-state';
+}
+
+/** With everything there is to ask and answer about, whatever its state. */
+function theReport(state: ReportState): ReportDocument {
+  const base = aReport({ state });
+  const late = { dueAt: 1, bureauName: '', doneAt: 2 };
+  return {
+    ...base,
+    last: { ...base.last, step: 'submit' },
+    lateness: [
+      { ...late, bureauId: 'housing', appeal: null },
+      {
+        ...late,
+        dueAt: 2,
+        bureauId: 'weather',
+        appeal: { reason: '', state: 'asked', note: '', askedAt: 3, decidedAt: null },
+      },
+    ],
+    suspension: {
+      reason: '',
+      since: 1,
+      planAt: 2,
+      leftMs: 0,
+      bureaus: [{ bureauId: 'street-office', bureauName: '', answer: null, note: '', at: null }],
+    },
+  };
+}
+
+function told(who: Who, step: PolicyStep, state: ReportState): string {
+  try {
+    admit(PEOPLE[who], theReport(state), step, () => null);
+    return 'allowed';
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}
+
+describe('every step there is', () => {
+  it('is in the table a town would sign', () => {
+    expect(STEPS.sort()).toEqual(Object.keys(POLICY).sort());
   });
 });
 
-describe('staff of another bureau', () => {
-  it.each(['start', 'finish'] as const)('cannot %s a report', (step) => {
-    const stranger = aCaller({ role: 'handler', bureauId: 'housing' });
-    expect(actingRole(stranger, aReport(), step)).toBeUndefined();
-    expect(() => actorFor(stranger, aReport(), step, () => null)).toThrow(new Refusal('call.not-allowed'));
+describe.each(STEPS)('“%s”', (step) => {
+  it.each(WHO)('by a %s is allowed, or refused in the signed words, in every state', (who) => {
+    const states = Object.fromEntries(REPORT_STATES.map((state) => [state, told(who, step, state)]));
+    expect(states).toEqual(
+      Object.fromEntries(REPORT_STATES.map((state) => [state, signed(who, step, state)])),
+    );
+  });
+});
+
+describe.each(WHO)('a %s', (who) => {
+  it.each(REPORT_STATES)('is offered no step on a report that is %s but those that are allowed', (state) => {
+    const offered = stepsFor(PEOPLE[who], theReport(state), true, FILED_AT);
+    expect(offered.filter((step) => signed(who, step as PolicyStep, state) !== 'allowed')).toEqual(
+      // Whoever may not see the report is not shown any step: the page itself is refused.
+      sees(who, state) ? [] : expect.any(Array),
+    );
+  });
+
+  it.each(REPORT_STATES)('sees a report that is %s, or does not, as signed', (state) => {
+    expect(maySee(PEOPLE[who], theReport(state))).toBe(sees(who, state));
   });
 });
 
@@ -63,37 +175,44 @@ describe('the role a step is taken in', () => {
       bureauId: 'weather',
     });
   });
-
-  it('tells somebody who wants to rate another’s report so', () => {
-    expect(() => actorFor(aCaller(), aReport({ state: 'closed' }), 'rate', () => null)).toThrow(
-      new Refusal('report.not-yours'),
-    );
-  });
 });
 
 describe('a report', () => {
-  it.each(REPORT_STATES)('that is %s is seen by whom it may', (state) => {
-    const report = aReport({ state });
-    const open = (PUBLIC_STATES as readonly string[]).includes(state);
-    expect(maySee(theReporter, report)).toBe(true);
-    expect(maySee(aCaller(), report)).toBe(open);
-    expect(maySee(somebody('volunteer'), report)).toBe(open);
-    expect(maySee(somebody('dispatcher'), report)).toBe(true);
-    expect(maySee(somebody('handler'), report)).toBe(state !== 'screening');
+  it('whose state is public is seen by anybody, but not when it is hidden', () => {
+    const hidden = [{ part: 'report' as const, partId: null, reason: '', at: 1 }];
+    for (const state of PUBLIC_STATES) {
+      expect(maySee(aCaller(), aReport({ state }))).toBe(true);
+      expect(maySee(aCaller(), aReport({ state, hidden }))).toBe(false);
+      expect(maySee(PEOPLE.volunteer, aReport({ state, hidden }))).toBe(false);
+      expect(maySee(theReporter, aReport({ state, hidden }))).toBe(true);
+      expect(maySee(PEOPLE.handler, aReport({ state, hidden }))).toBe(true);
+    }
   });
 
   it('is offered to be followed to anybody but its reporter and its handlers, once, while it is open', () => {
-    expect(stepsFor(aCaller(), aReport(), false)).toContain('follow');
-    expect(stepsFor(aCaller(), aReport(), true)).not.toContain('follow');
-    expect(stepsFor(theReporter, aReport(), false)).not.toContain('follow');
-    expect(stepsFor(somebody('handler'), aReport(), false)).not.toContain('follow');
-    expect(stepsFor(aCaller(), aReport({ state: 'closed' }), false)).not.toContain('follow');
+    const offered = (caller: Caller, report = aReport(), following = false) =>
+      stepsFor(caller, report, following, FILED_AT);
+    expect(offered(aCaller())).toContain('follow');
+    expect(offered(aCaller(), aReport(), true)).not.toContain('follow');
+    expect(offered(theReporter)).not.toContain('follow');
+    expect(offered(PEOPLE.handler)).not.toContain('follow');
+    expect(offered(aCaller(), aReport({ state: 'closed' }))).not.toContain('follow');
   });
 
-  it('that is rated, or accepted, is not offered for it again', () => {
+  it('is not offered what has been done, or cannot be any more', () => {
     const rating = { stars: 5, words: '', at: 1, screened: true };
-    expect(stepsFor(theReporter, aReport({ state: 'closed', rating }), true)).toEqual([]);
-    const accepted = aReport({ state: 'submitted', acceptedAt: 1 });
-    expect(stepsFor(somebody('dispatcher'), accepted, true)).toEqual(['dispatch', 'reject', 'merge']);
+    const offered = (who: Who, over: Partial<ReportDocument>, now = FILED_AT) =>
+      stepsFor(PEOPLE[who], aReport(over), true, now);
+    const closed = { state: 'closed', closedAt: FILED_AT } as const;
+    const days = (count: number) => FILED_AT + count * 24 * 3_600_000;
+    expect(offered('reporter', closed)).toEqual(['rate', 'reopen', 'relapse']);
+    expect(offered('reporter', { ...closed, rating })).toEqual(['reopen', 'relapse']);
+    expect(offered('reporter', { ...closed, rating }, days(8))).toEqual(['relapse']);
+    expect(offered('reporter', { ...closed, rating, reopens: 2 })).toEqual(['relapse']);
+    expect(offered('resident', closed, days(91))).toEqual([]);
+    expect(offered('dispatcher', { state: 'submitted', acceptedAt: 1 })).not.toContain('accept');
+    expect(offered('handler', { binding: true })).toEqual(['start', 'extend']);
+    expect(offered('handler', { binding: false })).toEqual(['start', 'return', 'extend']);
+    expect(offered('handler', {}, days(30))).toEqual(['start', 'return']);
   });
 });

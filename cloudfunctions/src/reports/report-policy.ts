@@ -1,31 +1,114 @@
+import type { ErrorCode } from '#types/errors';
 import type { Role } from '#types/people/roles';
-import { OPEN_STATES, PUBLIC_STATES, type ReportState, type ReportStep } from '#types/reports/states';
+import {
+  OPEN_STATES,
+  PUBLIC_STATES,
+  REPORT_STEPS,
+  type ReportState,
+  type ReportStep,
+} from '#types/reports/states';
 import type { Caller, Grant } from '../platform/action';
 import { Refusal } from '../platform/refusal';
+import { extensionProblem } from './extension';
+import { isHidden } from './hiding';
+import { relapseProblem, reopenProblem } from './relapse';
+import { tooLate } from './refusals';
 import { mayLeave, type Actor, type ReportDocument, type Transition } from './report';
 
-/** Who may take which step by a role; `reporter` is whoever filed it. The first that fits is what the timeline says. */
-const ROLES_OF_STEP: Record<Exclude<ReportStep, 'follow'>, readonly (Grant['role'] | 'reporter')[]> = {
-  accept: ['dispatcher', 'admin'],
-  dispatch: ['dispatcher', 'admin'],
-  start: ['handler', 'leader'],
-  finish: ['handler', 'leader'],
+type Holder = Grant['role'] | 'reporter' | 'resident';
+/** Steps of the report itself; following leaves no line and has a rule of its own. */
+export type PolicyStep = Exclude<ReportStep, 'follow'> | 'recheck';
+
+interface PolicyRow {
+  /** The first that fits is what the timeline says. `reporter` is whoever filed it, `resident` anybody who may see it. */
+  roles: readonly Holder[];
+  /** What it may come to; while the report may leave its state by one of them, the step is possible. */
+  transitions: readonly Transition[];
+  /** Of which bureaus somebody must be whose role is a bureau's; the report's own where left out. */
+  bureaus?: (report: ReportDocument) => readonly (string | null)[];
+  /** What else must hold, besides role and state, for the step to be offered. */
+  offered?: (report: ReportDocument, now: number) => boolean;
+}
+
+const DESK: readonly Holder[] = ['dispatcher', 'admin'];
+const BUREAU: readonly Holder[] = ['handler', 'leader'];
+
+/** Who may take which step, and when. The one table of this area: of the rule, the buttons offered, and the tests. */
+export const POLICY: Record<PolicyStep, PolicyRow> = {
+  accept: {
+    roles: DESK,
+    transitions: ['accept', 'screen-pass'],
+    offered: (report) => report.acceptedAt === null,
+  },
+  dispatch: { roles: DESK, transitions: ['dispatch'] },
+  start: { roles: BUREAU, transitions: ['start'] },
+  finish: { roles: BUREAU, transitions: ['finish'] },
   // The reporter may confirm that it is solved, but sending it back is for those who compare with the standard.
-  verify: ['inspector', 'dispatcher', 'reporter'],
-  rate: ['reporter'],
-  withdraw: ['reporter'],
-  reject: ['dispatcher', 'admin'],
-  merge: ['dispatcher', 'admin'],
-  suspend: ['leader', 'dispatcher'],
-  resume: ['leader', 'dispatcher'],
+  verify: { roles: ['inspector', 'dispatcher', 'reporter'], transitions: ['verify-pass', 'verify-fail'] },
+  rate: { roles: ['reporter'], transitions: ['rate'], offered: (report) => report.rating === null },
+  withdraw: { roles: ['reporter'], transitions: ['withdraw'] },
+  reject: { roles: DESK, transitions: ['reject'] },
+  merge: { roles: DESK, transitions: ['merge'] },
+  suspend: { roles: ['leader', 'dispatcher'], transitions: ['suspend'] },
+  resume: {
+    roles: ['dispatcher', 'leader'],
+    transitions: ['resume'],
+  },
+  return: { roles: BUREAU, transitions: ['return'], offered: (report) => !report.binding },
+  // The leader of a bureau that must agree, not of the report's own.
+  answer: {
+    roles: ['leader'],
+    transitions: ['agree', 'object'],
+    bureaus: ({ suspension }) => suspension?.bureaus.map(({ bureauId }) => bureauId) ?? [],
+  },
+  extend: {
+    roles: BUREAU,
+    transitions: ['extend'],
+    offered: (report, now) => extensionProblem(report, now) === null,
+  },
+  'decide-extension': {
+    roles: DESK,
+    transitions: ['extension-grant', 'extension-refuse'],
+    offered: ({ extensions }) => extensions.some(({ state }) => state === 'asked'),
+  },
+  // Of a bureau that missed a deadline, which need not have the case any more.
+  appeal: {
+    roles: ['leader'],
+    transitions: ['appeal'],
+    bureaus: ({ bureauId, lateness }) => [bureauId, ...lateness.map((late) => late.bureauId)],
+    offered: ({ lateness }) => lateness.some(({ appeal }) => appeal === null),
+  },
+  'decide-appeal': {
+    roles: DESK,
+    transitions: ['appeal-excuse', 'appeal-uphold'],
+    offered: ({ lateness }) => lateness.some(({ appeal }) => appeal?.state === 'asked'),
+  },
+  reopen: {
+    roles: ['reporter'],
+    transitions: ['reopen'],
+    offered: (report, now) => reopenProblem(report, now) === null,
+  },
+  relapse: {
+    roles: ['reporter', 'inspector', 'dispatcher', 'handler', 'leader', 'volunteer', 'resident'],
+    transitions: ['relapse'],
+    offered: (report, now) => relapseProblem(report, now) === null,
+  },
+  recheck: {
+    roles: ['inspector', 'dispatcher', 'handler', 'leader', 'volunteer'],
+    transitions: ['recheck', 'relapse'],
+  },
+  hide: { roles: DESK, transitions: ['hide'], offered: (report) => !isHidden(report) },
+  restore: { roles: DESK, transitions: ['restore'], offered: ({ hidden }) => hidden.length > 0 },
 };
 
-const REPORTER_ONLY: readonly ReportStep[] = ['rate', 'withdraw'];
+/** What is said to whoever has not the right, where "your role" would be beside the point. */
+const NOT_RIGHT: Partial<Record<PolicyStep, ErrorCode>> = {
+  rate: 'report.not-yours',
+  withdraw: 'report.not-yours',
+  reopen: 'report.not-yours',
+  answer: 'report.not-asked',
+};
 const DESK_ROLES: readonly Grant['role'][] = ['dispatcher', 'admin'];
-
-function covers(grant: Grant, report: ReportDocument): boolean {
-  return grant.bureauId === null || grant.bureauId === report.bureauId;
-}
 
 export function isReporter(caller: Caller, report: ReportDocument): boolean {
   return report.reporterKey === caller.key;
@@ -44,14 +127,22 @@ export function holds(caller: Caller, roles: readonly Grant['role'][]): boolean 
 export function actingRole(
   caller: Caller,
   report: ReportDocument,
-  step: Exclude<ReportStep, 'follow'>,
+  step: PolicyStep,
 ): { role: Role | 'reporter'; bureauId: string | null } | undefined {
-  for (const role of ROLES_OF_STEP[step]) {
+  const { roles, bureaus = ({ bureauId }) => [bureauId] } = POLICY[step];
+  const own = bureaus(report);
+  for (const role of roles) {
+    if (role === 'resident') return { role, bureauId: null };
     if (role === 'reporter') {
       if (isReporter(caller, report)) return { role, bureauId: null };
       continue;
     }
-    const grant = caller.grants.find((held) => held.role === role && covers(held, report));
+    const grant = caller.grants.find(
+      (held) =>
+        held.role === role &&
+        // Whoever answers for a bureau must be of it; other rights may hold in the whole town.
+        (own.includes(held.bureauId) || (held.bureauId === null && step !== 'answer')),
+    );
     if (grant) return { role, bureauId: grant.bureauId };
   }
   return undefined;
@@ -61,11 +152,11 @@ export function actingRole(
 export function actorFor(
   caller: Caller,
   report: ReportDocument,
-  step: Exclude<ReportStep, 'follow'>,
+  step: PolicyStep,
   bureauName: (bureauId: string | null) => string | null,
 ): Actor {
   const acting = actingRole(caller, report, step);
-  if (!acting) throw new Refusal(REPORTER_ONLY.includes(step) ? 'report.not-yours' : 'call.not-allowed');
+  if (!acting) throw new Refusal(NOT_RIGHT[step] ?? 'call.not-allowed');
   return {
     ...acting,
     bureauName: bureauName(acting.bureauId),
@@ -74,36 +165,50 @@ export function actorFor(
   };
 }
 
+/**
+ * The door of every step: whoever may not see the report is told that there is none, then comes the right, then the
+ * state. What a step asks besides is its action's own.
+ */
+export function admit(
+  caller: Caller,
+  report: ReportDocument,
+  step: PolicyStep,
+  bureauName: (bureauId: string | null) => string | null,
+): Actor {
+  if (!maySee(caller, report)) throw new Refusal('report.not-found');
+  const actor = actorFor(caller, report, step, bureauName);
+  const { transitions } = POLICY[step];
+  if (!transitions.some((transition) => mayLeave(report.state, transition))) {
+    throw tooLate(caller, report, transitions);
+  }
+  return actor;
+}
+
 export function maySee(caller: Caller, report: ReportDocument): boolean {
   if (isReporter(caller, report)) return true;
+  if (isHidden(report) && !isStaff(caller)) return false;
   // Not judged yet: the desk that has to judge, nobody else.
   if (report.state === 'screening') return holds(caller, DESK_ROLES);
   return (PUBLIC_STATES as readonly ReportState[]).includes(report.state) || isStaff(caller);
 }
 
-const TRANSITIONS_OF_STEP: Record<Exclude<ReportStep, 'follow'>, readonly Transition[]> = {
-  accept: ['accept', 'screen-pass'],
-  dispatch: ['dispatch'],
-  start: ['start'],
-  finish: ['finish'],
-  verify: ['verify-pass'],
-  rate: ['rate'],
-  withdraw: ['withdraw'],
-  reject: ['reject'],
-  merge: ['merge'],
-  suspend: ['suspend'],
-  resume: ['resume'],
-};
-
 /** What this reader may do now. */
-export function stepsFor(caller: Caller, report: ReportDocument, following: boolean): ReportStep[] {
-  const steps = (Object.keys(TRANSITIONS_OF_STEP) as Exclude<ReportStep, 'follow'>[]).filter(
-    (step): boolean =>
-      TRANSITIONS_OF_STEP[step].some((transition) => mayLeave(report.state, transition)) &&
+export function stepsFor(
+  caller: Caller,
+  report: ReportDocument,
+  following: boolean,
+  now: number,
+): ReportStep[] {
+  const steps = REPORT_STEPS.filter(
+    (step): step is Exclude<ReportStep, 'follow'> => step !== 'follow',
+  ).filter((step): boolean => {
+    const { transitions, offered } = POLICY[step];
+    return (
+      transitions.some((transition) => mayLeave(report.state, transition)) &&
       actingRole(caller, report, step) !== undefined &&
-      !(step === 'accept' && report.acceptedAt !== null) &&
-      !(step === 'rate' && report.rating !== null),
-  );
+      (offered?.(report, now) ?? true)
+    );
+  });
   // Those who handle it are told anyway: they may follow, but are not asked to.
   const isTold = following || actingRole(caller, report, 'start') !== undefined;
   return mayFollow(caller, report) && !isTold ? [...steps, 'follow'] : steps;

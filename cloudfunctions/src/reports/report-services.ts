@@ -11,6 +11,8 @@ export interface TownView {
   category(categoryId: string): CategoryView | undefined;
   knowsBureau(bureauId: string): boolean;
   bureauName(bureauId: string | null): string | null;
+  /** Person keys of those who answer for a zone by name. */
+  answerableKeys(zoneId: string): readonly string[];
   patchAt(position: Position): { zoneId: string | null; zoneName: string | null };
   /** Null is the dispatch desk. */
   bureauFor(position: Position, categoryId: string): string | null;

@@ -12,6 +12,7 @@ const town = {
   category: () => undefined,
   knowsBureau: () => true,
   bureauName: () => null,
+  answerableKeys: () => [],
   patchAt: () => ({ zoneId: null, zoneName: null }),
   bureauFor: () => null,
 };
@@ -61,8 +62,8 @@ describe('what others see of a report', () => {
 
   it('hides words of a rating that were not judged, except from reporter and staff', () => {
     const rated = aReport({ rating: { stars: 1, words: '…', at: 1, screened: false } });
-    expect(reportFor(aCaller(), rated, view).rating).toEqual({ stars: 1, words: '' });
-    expect(reportFor(theReporter, rated, view).rating).toEqual({ stars: 1, words: '…' });
+    expect(reportFor(aCaller(), rated, view).rating).toEqual({ stars: 1, words: '', hidden: false });
+    expect(reportFor(theReporter, rated, view).rating).toEqual({ stars: 1, words: '…', hidden: false });
   });
 
   it('offers the bureaus only to those who dispatch', () => {

@@ -2,6 +2,8 @@ import type { ReportCard, Report, TimelineEntry, Photo } from '#types/reports/re
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import type { Caller } from '../platform/action';
 import { photoKey, type EntryDocument, type ReportDocument } from './report';
+import { isHidden, isPartHidden } from './hiding';
+import { reopenUntil } from './relapse';
 import { actingRole, isReporter, isStaff, stepsFor } from './report-policy';
 import type { TownView } from './report-services';
 
@@ -16,8 +18,13 @@ export function isOverdue(report: ReportDocument, now: number): boolean {
 function photosFor(caller: Caller, report: ReportDocument): Photo[] {
   const all = isStaff(caller) || isReporter(caller, report);
   return report.photos
-    .map(({ fileID, kind }) => ({ fileID, kind, screening: report.verdicts[photoKey(fileID)] !== 'pass' }))
-    .filter(({ screening }) => all || !screening);
+    .map(({ fileID, kind }) => ({
+      fileID,
+      kind,
+      screening: report.verdicts[photoKey(fileID)] !== 'pass',
+      hidden: isPartHidden(report, 'photo', fileID),
+    }))
+    .filter(({ screening, hidden }) => all || (!screening && !hidden));
 }
 
 function positionOf({ location }: ReportDocument) {
@@ -48,6 +55,8 @@ export function cardFor(
     overdue: isOverdue(report, now),
     distanceMeters,
     followers: report.followers,
+    relapses: report.relapses,
+    stubborn: report.stubbornAt !== null,
   };
 }
 
@@ -57,8 +66,7 @@ export function reportFor(
   view: { town: TownView; now: number; following: boolean },
 ): Report {
   const mine = isReporter(caller, report);
-  const { rating } = report;
-  const readsAll = mine || isStaff(caller);
+  const staff = isStaff(caller);
   return {
     reportId: report._id,
     number: report.number,
@@ -77,29 +85,54 @@ export function reportFor(
     overdue: isOverdue(report, view.now),
     closedAt: report.closedAt,
     reworks: report.reworks,
+    returns: report.returns,
+    reopens: report.reopens,
+    relapses: report.relapses,
+    stubborn: report.stubbornAt !== null,
+    binding: report.binding,
+    stepDueAt: report.stepDueAt,
+    proposedBureau: staff ? report.proposed : null,
+    suspension: report.suspension,
+    extensions: report.extensions,
+    lateness: report.lateness,
+    reopenUntil: mine && report.state === 'closed' ? reopenUntil(report) : null,
+    hidden: isHidden(report),
     mergedInto: report.mergedInto ?? null,
     followers: report.followers,
-    rating: rating && { stars: rating.stars, words: rating.screened || readsAll ? rating.words : '' },
+    rating: ratingFor(mine || staff, report),
     anonymous: report.anonymous,
     mine,
     following: view.following,
-    steps: stepsFor(caller, report, view.following),
-    ...(actingRole(caller, report, 'dispatch') && {
+    steps: stepsFor(caller, report, view.following, view.now),
+    ...(NAMES_BUREAUS.some((step) => actingRole(caller, report, step)) && {
       bureaus: view.town.bureaus.map(({ _id, name }) => ({ bureauId: _id, name })),
     }),
   };
 }
 
+function ratingFor(readsAll: boolean, report: ReportDocument): Report['rating'] {
+  const { rating } = report;
+  if (!rating) return null;
+  const hidden = isPartHidden(report, 'rating', null);
+  return { stars: rating.stars, words: (rating.screened && !hidden) || readsAll ? rating.words : '', hidden };
+}
+
+/** Steps for which the reader picks a bureau. */
+const NAMES_BUREAUS = ['dispatch', 'return', 'suspend'] as const;
+
 export function entryFor(caller: Caller, report: ReportDocument, entry: EntryDocument): TimelineEntry {
   const photos = photosFor(caller, report);
+  const readsAll = isStaff(caller) || isReporter(caller, report);
+  const hidden = isPartHidden(report, 'note', entry._id);
   return {
     entryId: entry._id,
     step: entry.step,
     state: entry.state,
     role: entry.role,
     bureauName: entry.bureauName,
-    note: entry.note,
+    note: (hidden || entry.unscreened === true) && !readsAll ? '' : entry.note,
     photos: photos.filter(({ fileID }) => entry.photos.includes(fileID)),
     at: entry.at,
+    hidden,
   };
 }

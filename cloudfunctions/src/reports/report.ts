@@ -1,9 +1,10 @@
 import type { Role } from '#types/people/roles';
-import type { ReportState } from '#types/reports/states';
+import { REPORT_STATES, type ReportState } from '#types/reports/states';
 import { idFrom } from '../platform/ids';
+import { factsAfter, type CaseFacts } from './case-facts';
 
 /** Collection `reports`. Keys of persons and the screening stay inside; `report-view.ts` says what is shown. */
-export interface ReportDocument {
+export interface ReportDocument extends CaseFacts {
   /** reportId */
   _id: string;
   /** Short, for people: `yymmdd` and six digits. */
@@ -53,7 +54,8 @@ export interface StoredPhoto {
   kind: 'before' | 'after';
 }
 
-export type PhotoVerdict = 'pass' | 'blocked';
+/** `review`: WeChat says that a person must look; until then the picture stays with reporter and staff. */
+export type PhotoVerdict = 'pass' | 'blocked' | 'review';
 
 /** A fileID has dots, which would be paths in the database. */
 export const photoKey = (fileID: string) => idFrom('photo', fileID);
@@ -102,37 +104,84 @@ export interface EntryDocument {
   bureauName: string | null;
   personKey: string | null;
   note: string;
+  /** Words of somebody who is no staff and that WeChat did not judge: only the reporter and staff read them. */
+  unscreened?: boolean;
   /** fileIDs; their verdicts are on the report. */
   photos: string[];
   at: number;
 }
 
+/** One row of the table: from which states, to which (null: it stays as it is), and why there is this step at all. */
+export interface TransitionRow {
+  from: readonly ReportState[];
+  to: ReportState | null;
+  why: string;
+}
+
 /**
- * The closed loop. One table for the rule and for the write: a step is written only while the report, read in the same
- * transaction, is in one of `from`.
+ * The closed loop. One table for the rule and for the write: a step is written only while the report, read for the very
+ * same write, is in one of `from`. `docs/report-states.md` is drawn from it.
  */
 export const TRANSITIONS = {
-  submit: { from: [], to: 'submitted' },
-  // WeChat did not say "pass" at once: only the reporter and the desk see it.
-  screen: { from: [], to: 'screening' },
-  'screen-pass': { from: ['screening'], to: 'submitted' },
-  'screen-block': { from: ['screening'], to: 'rejected' },
-  // 受理: true and ours, though it is not yet known whose.
-  accept: { from: ['submitted'], to: 'submitted' },
-  // From `dispatched` too: until work has begun it can be given to somebody else.
-  dispatch: { from: ['submitted', 'dispatched'], to: 'dispatched' },
-  start: { from: ['dispatched'], to: 'handling' },
-  finish: { from: ['handling'], to: 'handled' },
-  'verify-pass': { from: ['handled'], to: 'closed' },
-  'verify-fail': { from: ['handled'], to: 'dispatched' },
-  withdraw: { from: ['screening', 'submitted'], to: 'withdrawn' },
-  reject: { from: ['screening', 'submitted'], to: 'rejected' },
-  merge: { from: ['submitted', 'dispatched'], to: 'merged' },
-  suspend: { from: ['dispatched', 'handling'], to: 'suspended' },
-  resume: { from: ['suspended'], to: 'dispatched' },
-  // Leaves the state as it is, once.
-  rate: { from: ['closed'], to: 'closed' },
-} as const satisfies Record<string, { from: readonly ReportState[]; to: ReportState }>;
+  submit: { from: [], to: 'submitted', why: 'filed; WeChat found nothing wrong with the words' },
+  screen: { from: [], to: 'screening', why: 'filed; a person has to look at the words first' },
+  'screen-pass': { from: ['screening'], to: 'submitted', why: 'the words are fit to be published' },
+  'screen-block': { from: ['screening'], to: 'rejected', why: 'the words are not fit to be published' },
+  accept: { from: ['submitted'], to: null, why: 'true and ours, though it is not yet known whose' },
+  dispatch: {
+    from: ['submitted', 'dispatched'],
+    to: 'dispatched',
+    why: 'given to a bureau; to another one until work has begun',
+  },
+  return: { from: ['dispatched', 'handling'], to: 'submitted', why: '“not ours”, with a reason' },
+  start: { from: ['dispatched'], to: 'handling', why: 'work has begun' },
+  finish: { from: ['handling'], to: 'handled', why: 'done, with a photo of after' },
+  'verify-pass': { from: ['handled'], to: 'closed', why: 'compared with the standard and found in order' },
+  'verify-fail': { from: ['handled'], to: 'dispatched', why: 'not in order: rework' },
+  withdraw: { from: ['screening', 'submitted'], to: 'withdrawn', why: 'taken back by its reporter' },
+  reject: { from: ['screening', 'submitted'], to: 'rejected', why: 'not true, or nothing a bureau can do' },
+  merge: {
+    from: ['submitted', 'dispatched'],
+    to: 'merged',
+    why: 'the same case as another, which carries on',
+  },
+  suspend: {
+    from: ['dispatched', 'handling'],
+    to: 'suspended',
+    why: 'others must agree first; the deadline stops',
+  },
+  agree: { from: ['suspended'], to: null, why: 'a bureau that must agree does' },
+  object: { from: ['suspended'], to: null, why: 'a bureau that must agree does not' },
+  resume: { from: ['suspended'], to: 'dispatched', why: 'back to its bureau with the time that was left' },
+  extend: { from: ['dispatched', 'handling'], to: null, why: 'more time is asked for' },
+  'extension-grant': { from: ['dispatched', 'handling'], to: null, why: 'more time is given' },
+  'extension-refuse': { from: ['dispatched', 'handling'], to: null, why: 'no more time' },
+  appeal: {
+    from: ['submitted', 'dispatched', 'handling', 'handled', 'suspended', 'closed'],
+    to: null,
+    why: 'why a deadline could not be kept',
+  },
+  'appeal-excuse': {
+    from: ['submitted', 'dispatched', 'handling', 'handled', 'suspended', 'closed'],
+    to: null,
+    why: 'the missed deadline is excused, and stays on record',
+  },
+  'appeal-uphold': {
+    from: ['submitted', 'dispatched', 'handling', 'handled', 'suspended', 'closed'],
+    to: null,
+    why: 'the missed deadline counts',
+  },
+  rate: { from: ['closed'], to: null, why: 'its reporter says how it went' },
+  reopen: {
+    from: ['closed'],
+    to: 'dispatched',
+    why: 'its reporter says it is not solved, within seven days',
+  },
+  relapse: { from: ['closed'], to: 'dispatched', why: 'back again, says somebody who stands before it' },
+  recheck: { from: ['closed'], to: null, why: 'looked at again, and still clean' },
+  hide: { from: [...REPORT_STATES], to: null, why: 'something of it is taken out of sight' },
+  restore: { from: [...REPORT_STATES], to: null, why: 'something hidden is shown again' },
+} as const satisfies Record<string, TransitionRow>;
 export type Transition = keyof typeof TRANSITIONS;
 
 export function mayLeave(state: ReportState, transition: Transition): boolean {
@@ -145,6 +194,8 @@ export interface Step {
   actor: Actor;
   at: number;
   note?: string;
+  /** True where WeChat did not judge words of somebody who is no staff. */
+  unscreened?: boolean;
   photos?: readonly string[];
   /** What changes besides the state. */
   patch?: Partial<ReportDocument>;
@@ -157,11 +208,18 @@ export function takeStep(
   entryId: string,
 ): { report: ReportDocument; entry: EntryDocument } {
   const { transition, actor, at } = step;
-  const state = TRANSITIONS[transition].to;
+  const state = TRANSITIONS[transition].to ?? report.state;
   const seq = report.seq + 1;
   const { role, bureauId, bureauName, personKey } = actor;
   return {
-    report: { ...report, ...step.patch, state, seq, last: { ...actor, step: transition, at } },
+    report: {
+      ...report,
+      ...factsAfter(report, transition, state, at),
+      ...step.patch,
+      state,
+      seq,
+      last: { ...actor, step: transition, at },
+    },
     entry: {
       _id: entryId,
       reportId: report._id,
@@ -173,6 +231,7 @@ export function takeStep(
       bureauName,
       personKey,
       note: step.note ?? '',
+      ...(step.unscreened && { unscreened: true }),
       photos: [...(step.photos ?? [])],
       at,
     },

@@ -11,4 +11,9 @@ export const NOTICE_LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   'report-closed': { icon: 'check-circle', tone: 'green' },
   'report-deadline-near': { icon: 'clock', tone: 'amber' },
   'report-overdue': { icon: 'alert', tone: 'red' },
+  'report-asked': { icon: 'inbox', tone: 'amber' },
+  'report-decided': { icon: 'check-circle', tone: 'blue' },
+  'report-relapsed': { icon: 'undo', tone: 'red' },
+  'report-recheck': { icon: 'search', tone: 'violet' },
+  'report-moderated': { icon: 'alert', tone: 'amber' },
 };

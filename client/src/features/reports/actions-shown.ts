@@ -46,7 +46,7 @@ export const MORE_STEPS = [
 ] as const satisfies ReportStep[];
 export type MoreStep = (typeof MORE_STEPS)[number];
 /** What can stand in the bar. */
-export type BarStep = Exclude<ReportStep, MoreStep>;
+export type BarStep = 'accept' | 'dispatch' | 'start' | 'finish' | 'verify' | 'rate' | 'follow';
 
 export function moreStepsOf({ steps }: Pick<Report, 'steps'>): MoreStep[] {
   return MORE_STEPS.filter((step) => steps.includes(step));

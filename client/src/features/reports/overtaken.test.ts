@@ -7,7 +7,17 @@ const problem = (code: ErrorCode | null) =>
 describe('being second', () => {
   it('is told from every other refusal, so that only then what was entered is let go', () => {
     const overtaken = (Object.keys(ERRORS) as ErrorCode[]).filter((code) => isOvertaken(problem(code)));
-    expect(overtaken.sort()).toEqual(['report.moved-on', 'report.wrong-state']);
+    expect(overtaken.sort()).toEqual([
+      'appeal.none',
+      'complaint.settled',
+      'extension.none',
+      'photo.not-waiting',
+      'recheck.done',
+      'report.moved-on',
+      'report.part-hidden',
+      'report.part-shown',
+      'report.wrong-state',
+    ]);
   });
 
   it('is not assumed where nothing was answered', () => {

@@ -1,7 +1,12 @@
 import type { Photo, TimelineEntry } from '#types/reports/report';
 import { photosShown } from './photos-shown';
 
-const photo = (fileID: string, kind: Photo['kind']): Photo => ({ fileID, kind, screening: false });
+const photo = (fileID: string, kind: Photo['kind']): Photo => ({
+  fileID,
+  kind,
+  screening: false,
+  hidden: false,
+});
 const finish = (at: number, photos: Photo[]): TimelineEntry => ({
   entryId: String(at),
   step: 'finish',
@@ -11,6 +16,7 @@ const finish = (at: number, photos: Photo[]): TimelineEntry => ({
   note: '',
   photos,
   at,
+  hidden: false,
 });
 
 describe('before and after', () => {

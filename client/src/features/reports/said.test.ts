@@ -13,6 +13,7 @@ const entry = (step: string, at: number, more: Partial<TimelineEntry> = {}): Tim
   note: '',
   photos: [],
   at,
+  hidden: false,
   ...more,
 });
 
@@ -46,7 +47,7 @@ describe('what a report says', () => {
   });
 
   it('tells a step it does not know by the state it led to', () => {
-    const [line] = timelineLines([entry('relapse', 1)], { bureauName: null }, zh, 'zh');
+    const [line] = timelineLines([entry('something-new', 1)], { bureauName: null }, zh, 'zh');
     expect(line?.title).toBe('变为“待处置”');
   });
 

@@ -10,6 +10,7 @@ const entry = (step: string, at: number): TimelineEntry => ({
   note: '',
   photos: [],
   at,
+  hidden: false,
 });
 
 describe('the five stages of a report', () => {

@@ -23,6 +23,8 @@ const card = (reportId: string, state: ReportCard['state'], dueAt: number | null
   overdue: false,
   distanceMeters: null,
   followers: 0,
+  relapses: 0,
+  stubborn: false,
 });
 
 const accepted = { accepted: true };

@@ -1,10 +1,12 @@
 import * as contracts from '#types/reports/contracts';
+import { UNHAPPY_STARS_MAX } from '#types/reports/limits';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { perform, refuseRisky } from '../perform';
 import { mayLeave } from '../report';
 import { actorFor } from '../report-policy';
 import type { ReportServices } from '../report-services';
+import { reopenProblem } from '../relapse';
 import { tooLate } from '../refusals';
 
 export const rateReport = action<typeof contracts.rateReport, ReportServices>(
@@ -20,6 +22,8 @@ export const rateReport = action<typeof contracts.rateReport, ReportServices>(
       const patch = { rating: { stars, words, at, screened } };
       return { steps: [{ transition: 'rate', actor, at, patch }] };
     });
-    return { state: report.state };
+    const isUnhappy = stars <= UNHAPPY_STARS_MAX;
+    const mayReopen = report.state === 'closed' && reopenProblem(report, services.clock.now()) === null;
+    return { state: report.state, askReopen: isUnhappy && mayReopen };
   },
 );

@@ -1,4 +1,4 @@
-import * as contracts from '#types/reports/contracts';
+import * as contracts from '#types/reports/case-contracts';
 import { action } from '../../platform/action';
 import { deadlineFrom, FALLBACK_HANDLING_TIME } from '../deadline';
 import { perform } from '../perform';

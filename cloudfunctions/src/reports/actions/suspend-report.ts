@@ -1,4 +1,4 @@
-import * as contracts from '#types/reports/contracts';
+import * as contracts from '#types/reports/case-contracts';
 import { action } from '../../platform/action';
 import { perform, refuseRisky } from '../perform';
 import { mayLeave } from '../report';

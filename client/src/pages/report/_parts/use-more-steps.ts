@@ -1,16 +1,14 @@
 import Taro from '@tarojs/taro';
-import {
-  mergeReport,
-  rejectReport,
-  resumeReport,
-  suspendReport,
-  withdrawReport,
-} from '#types/reports/contracts';
+import { resumeReport, suspendReport } from '#types/reports/case-contracts';
+import { mergeReport, rejectReport, withdrawReport } from '#types/reports/contracts';
 import type { Outcome } from '@/cloud/problem';
 import { useAct } from '@/cloud/use-act';
 import type { MoreStep } from '@/features/reports/actions-shown';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
+
+/** A month, until the page asks for the date. */
+const PLAN_MS = 30 * 24 * 3_600_000;
 
 /** The steps away from the usual way. Each is meant twice: by a question, a reason or a choice. */
 export function useMoreSteps(reportId: string, reload: () => Promise<void>) {
@@ -47,7 +45,12 @@ export function useMoreSteps(reportId: string, reload: () => Promise<void>) {
       await after('resume', await resuming.send({ reportId }));
     },
     giveReason: async (step: 'reject' | 'suspend', reason: string) =>
-      after(step, await (step === 'reject' ? rejecting : suspending).send({ reportId, reason })),
+      after(
+        step,
+        step === 'reject'
+          ? await rejecting.send({ reportId, reason })
+          : await suspending.send({ reportId, reason, planAt: Date.now() + PLAN_MS, bureauIds: [] }),
+      ),
     merge: async (intoReportId: string) => after('merge', await merging.send({ reportId, intoReportId })),
   };
 }
