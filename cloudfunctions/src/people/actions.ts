@@ -1,5 +1,33 @@
 import type { Action } from '../platform/action';
+import { blockPerson } from './actions/block-person';
+import { cancelInvitation } from './actions/cancel-invitation';
+import { createInvitation } from './actions/create-invitation';
+import { enrolVolunteer } from './actions/enrol-volunteer';
+import { giveConsent } from './actions/give-consent';
+import { leaveVolunteer } from './actions/leave-volunteer';
 import { listAudit } from './actions/list-audit';
+import { listInvitations } from './actions/list-invitations';
+import { openInvitation } from './actions/open-invitation';
+import { openPerson } from './actions/open-person';
+import { redeemInvitation } from './actions/redeem-invitation';
+import { saveProfile } from './actions/save-profile';
+import { searchPeople } from './actions/search-people';
+import { withdrawGrant } from './actions/withdraw-grant';
 import type { PeopleServices } from './people-services';
 
-export const PEOPLE_ACTIONS: readonly Action<PeopleServices>[] = [listAudit];
+export const PEOPLE_ACTIONS: readonly Action<PeopleServices>[] = [
+  saveProfile,
+  giveConsent,
+  enrolVolunteer,
+  leaveVolunteer,
+  createInvitation,
+  listInvitations,
+  cancelInvitation,
+  openInvitation,
+  redeemInvitation,
+  withdrawGrant,
+  searchPeople,
+  openPerson,
+  blockPerson,
+  listAudit,
+];

@@ -3,6 +3,8 @@ import type { Services } from '../platform/services';
 /** What people ask of the town; `places/town.ts` answers. */
 export interface TownOfPeople {
   readonly bureaus: readonly { _id: string; name: string }[];
+  /** Names, as the zones have them. */
+  readonly communities: readonly string[];
   knowsBureau(bureauId: string): boolean;
   bureauName(bureauId: string | null): string | null;
 }

@@ -1,3 +1,4 @@
+import type { ConsentKind } from '#types/people/consents';
 import type { Role } from '#types/people/roles';
 
 /**
@@ -13,11 +14,22 @@ export interface PersonDocument {
   nickname: string;
   /** Milliseconds since the epoch. */
   createdAt: number;
+  /** fileID, where the person chose a picture. */
+  avatar?: string | null;
+  community?: string | null;
+  /** What was agreed to, in which words, when. */
+  consents?: Partial<Record<ConsentKind, { version: number; at: number }>>;
+  /** Until then they may look, and nothing they send is taken. */
+  blockedUntil?: number;
+  blockedWhy?: string;
 }
 
+export type GrantedRole = Exclude<Role, 'resident'>;
+
 /**
- * Collection `grants`: one role given to one person. Can be written before the person ever opened the mini-program:
- * `personKey` is computed from the openid, and the openid is kept so that a message can reach them before that too.
+ * Collection `grants`: one role given to one person; withdrawn, the row is gone and the audit log says so. Can be
+ * written before the person ever opened the mini-program: `personKey` is computed from the openid, and the openid is
+ * kept so that a message can reach them before that too.
  */
 export interface GrantDocument {
   /** idFrom('grant', personKey, role, bureauId ?? '') */
@@ -25,8 +37,27 @@ export interface GrantDocument {
   /** personKeyOf(openid) */
   personKey: string;
   openid: string;
-  role: Exclude<Role, 'resident'>;
-  /** Null: city-wide. */
+  role: GrantedRole;
+  /** Where it holds, as types/people/scope.ts says; null: city-wide. */
   bureauId: string | null;
   grantedAt: number;
+  /** When it last vouched for the withdrawal of another: see grant-store.ts. */
+  vouchedAt?: number;
+}
+
+/** Collection `invitations`. The code itself is kept nowhere. */
+export interface InvitationDocument {
+  /** idFrom('invitation', code) */
+  _id: string;
+  role: GrantedRole;
+  bureauId: string | null;
+  note: string;
+  /** Person key. */
+  invitedBy: string;
+  createdAt: number;
+  expiresAt: number;
+  /** Person key. */
+  usedBy: string | null;
+  usedAt: number | null;
+  cancelledAt: number | null;
 }

@@ -31,6 +31,8 @@ export class Town {
   readonly categories: readonly CategoryDocument[];
   readonly bureaus: readonly BureauDocument[];
   readonly calendar: WorkingCalendar;
+  /** Names, each once, in the order of the alphabet. */
+  readonly communities: readonly string[];
   /** A point inside a zone. */
   readonly center: Position;
   private readonly zones: ZoneIndex;
@@ -48,6 +50,8 @@ export class Town {
     this.routes = routeTable(data.routes);
     this.bureauById = new Map(data.bureaus.map((bureau) => [bureau._id, bureau]));
     this.categoryById = new Map(data.categories.map((category) => [category._id, category]));
+    const named = data.zones.flatMap(({ communityName }) => communityName ?? []);
+    this.communities = [...new Set(named)].sort((a, b) => a.localeCompare(b, 'zh'));
     this.center = centerOf(data.zones);
   }
 

@@ -70,6 +70,14 @@ export interface Database {
 }
 
 export interface OpenApi {
+  wxacode: {
+    getUnlimited(code: {
+      scene: string;
+      page: string;
+      checkPath: boolean;
+      width: number;
+    }): Promise<{ contentType: string; buffer: Uint8Array }>;
+  };
   subscribeMessage: {
     send(message: {
       touser: string;

@@ -1,14 +1,7 @@
 import type { GrantShown } from '#types/people/contracts';
 import type { Caller } from '../platform/action';
+import { rolesShown } from '../people/roles-shown';
 import type { Town } from '../places/town';
 
 /** Everybody is a resident; what was granted comes after. */
-export function grantsShown({ grants }: Caller, town: Town): GrantShown[] {
-  const resident: GrantShown = { role: 'resident', bureauId: null, bureauName: null };
-  const held = grants.map(({ role, bureauId }) => ({
-    role,
-    bureauId,
-    bureauName: town.bureauName(bureauId),
-  }));
-  return [resident, ...held];
-}
+export const grantsShown = ({ grants }: Caller, town: Town): GrantShown[] => rolesShown(grants, town);

@@ -1,5 +1,7 @@
+import { CONSENT_KINDS, hasConsented } from '#types/people/consents';
 import * as contracts from '#types/people/contracts';
 import { unreadCount } from '../notices/inbox';
+import type { PersonDocument } from '../people/person-data';
 import { action } from '../platform/action';
 import { personFigures } from '../reports/report-figures';
 import { grantsShown } from './grants-shown';
@@ -8,14 +10,21 @@ import type { ScreenServices } from './screen-services';
 export const loadMe = action<typeof contracts.loadMe, ScreenServices>(
   contracts.loadMe,
   async (_, { caller, services }) => {
-    const [town, unread, counts] = await Promise.all([
+    const { database } = services;
+    const [town, unread, counts, { data: person }] = await Promise.all([
       services.townStore.town(),
-      unreadCount(services.database, caller.key),
-      personFigures(services.database, caller),
+      unreadCount(database, caller.key),
+      personFigures(database, caller),
+      database.collection<PersonDocument>('people').doc(caller.key).get(),
     ]);
+    const given = person?.consents ?? {};
     return {
       personId: caller.personId,
       nickname: caller.nickname,
+      avatar: person?.avatar ?? null,
+      community: person?.community ?? null,
+      communities: [...town.communities],
+      consents: CONSENT_KINDS.filter((kind) => hasConsented(kind, given)),
       roles: grantsShown(caller, town),
       unread,
       counts,

@@ -1,0 +1,94 @@
+import { CODE_SCENE_PREFIX } from '#types/people/limits';
+import { communityOf, SCOPES_OF_ROLE, scopeKind } from '#types/people/scope';
+import * as contracts from '#types/people/staff-contracts';
+import { action } from '../../platform/action';
+import { isDuplicate } from '../../platform/sdk-errors';
+import { Refusal } from '../../platform/refusal';
+import type { Services } from '../../platform/services';
+import { INVITATIONS, roleWords } from '../grant-store';
+import { mayGive } from '../grant-policy';
+import { recordAudit } from '../audit-store';
+import { codeFrom, DAY_MS, invitationId } from '../invitation';
+import { invitationShown } from '../invitations-shown';
+import type { PeopleServices, TownOfPeople } from '../people-services';
+import type { InvitationDocument } from '../person-data';
+import { scopeName } from '../roles-shown';
+
+/** Where a scanned code leads. */
+const REDEEM_PAGE = 'account/pages/redeem/index';
+/** Small enough for a reply, large enough for a poster on a door. */
+const PICTURE_WIDTH_PX = 430;
+
+export const createInvitation = action<typeof contracts.createInvitation, PeopleServices>(
+  contracts.createInvitation,
+  async ({ role, bureauId, days, note }, { caller, services, key }) => {
+    const { database, clock, ids } = services;
+    const town = await services.townStore.town();
+    if (!SCOPES_OF_ROLE[role].includes(scopeKind(bureauId))) {
+      throw new Refusal('grant.scope-wrong', { fields: { bureauId: '这个身份不能用在这个范围。' } });
+    }
+    if (!mayGive(caller.grants, role, bureauId)) throw new Refusal('call.not-allowed');
+    needKnown(town, bureauId);
+    const code = codeFrom(`${caller.key}:${key ?? ids.random()}`);
+    const now = clock.now();
+    const invitation: InvitationDocument = {
+      _id: invitationId(code),
+      role,
+      bureauId,
+      note,
+      invitedBy: caller.key,
+      createdAt: now,
+      expiresAt: now + days * DAY_MS,
+      usedBy: null,
+      usedAt: null,
+      cancelledAt: null,
+    };
+    const kept = await keep(services, invitation);
+    const said = roleWords({ role, bureauId, scopeName: scopeName(town, bureauId) });
+    const words = `发出邀请：${said}`;
+    const line = { what: 'invitation.sent', actorKey: caller.key, whomKey: null, subject: `role:${role}` };
+    await recordAudit(database, { ...line, words, why: note, at: kept.createdAt }, kept._id);
+    return {
+      invitation: invitationShown(kept, town, new Map([[caller.key, caller]]), now),
+      code,
+      picture: await pictureOf(services, code),
+    };
+  },
+);
+
+function needKnown(town: TownOfPeople, bureauId: string | null): void {
+  const community = communityOf(bureauId);
+  const known =
+    bureauId === null ||
+    (community === null ? town.knowsBureau(bureauId) : town.communities.includes(community));
+  if (!known) throw new Refusal('bureau.unknown', { fields: { bureauId: '没有这个范围。' } });
+}
+
+/** The same intention again gives the same invitation, as it is now. */
+async function keep({ database }: Services, invitation: InvitationDocument): Promise<InvitationDocument> {
+  const invitations = database.collection<InvitationDocument>(INVITATIONS);
+  try {
+    await invitations.add({ data: invitation });
+    return invitation;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return (await invitations.doc(invitation._id).get()).data ?? invitation;
+  }
+}
+
+/** Without a picture the code can still be read out. */
+async function pictureOf({ cloud, log }: Services, code: string): Promise<string | null> {
+  try {
+    const { contentType, buffer } = await cloud.openapi.wxacode.getUnlimited({
+      scene: `${CODE_SCENE_PREFIX}${code}`,
+      page: REDEEM_PAGE,
+      // Before the page is released it must be possible to invite the first colleagues.
+      checkPath: false,
+      width: PICTURE_WIDTH_PX,
+    });
+    return `data:${contentType};base64,${Buffer.from(buffer).toString('base64')}`;
+  } catch (error) {
+    log.error('wxacode.getUnlimited', error);
+    return null;
+  }
+}

@@ -1,0 +1,150 @@
+import { ROLE_LABELS } from '#types/people/roles';
+import type { Caller } from '../platform/action';
+import type { Database, Transaction } from '../platform/cloud';
+import { idFrom } from '../platform/ids';
+import { Refusal } from '../platform/refusal';
+import { inTransaction } from '../platform/transaction';
+import { auditDocument, type AuditDocument } from './audit';
+import { AUDIT } from './audit-store';
+import { invitationId, stateOf } from './invitation';
+import type { GrantDocument, GrantedRole, InvitationDocument } from './person-data';
+
+export const GRANTS = 'grants';
+export const INVITATIONS = 'invitations';
+
+export const grantId = (personKey: string, role: GrantedRole, bureauId: string | null) =>
+  idFrom('grant', personKey, role, bureauId ?? '');
+
+/** A role somewhere, as the log says it. */
+export interface RoleSaid {
+  role: GrantedRole;
+  bureauId: string | null;
+  /** Of its bureau or community; null: city-wide. */
+  scopeName: string | null;
+}
+
+export const roleWords = ({ role, scopeName }: RoleSaid) =>
+  `${ROLE_LABELS[role].zh}（${scopeName ?? '全市'}）`;
+
+/** The person takes what the code gives: the role, the mark that it is used and the log's line, or none of them. */
+export async function redeem(
+  database: Database,
+  caller: Caller,
+  code: string,
+  now: number,
+  scopeName: (bureauId: string | null) => string | null,
+): Promise<InvitationDocument> {
+  const _id = invitationId(code);
+  return inTransaction(database, async (transaction) => {
+    const document = transaction.collection<InvitationDocument>(INVITATIONS).doc(_id);
+    const { data: invitation } = await document.get();
+    if (!invitation) throw new Refusal('invitation.unknown');
+    // The answer to the first time was lost on the way.
+    if (invitation.usedBy === caller.key) return invitation;
+    const state = stateOf(invitation, now);
+    if (state !== 'open') throw new Refusal(`invitation.${state}`);
+    const { role, bureauId } = invitation;
+    await addGrant(transaction, caller, { role, bureauId }, now);
+    await document.update({ data: { usedBy: caller.key, usedAt: now } });
+    const said = roleWords({ role, bureauId, scopeName: scopeName(bureauId) });
+    await addLine(transaction, `${_id}:used`, {
+      what: 'grant.given',
+      actorKey: invitation.invitedBy,
+      whomKey: caller.key,
+      subject: `role:${role}`,
+      words: `凭邀请码领取：${said}`,
+      why: invitation.note,
+      at: now,
+    });
+    return { ...invitation, usedBy: caller.key, usedAt: now };
+  });
+}
+
+async function addGrant(
+  transaction: Transaction,
+  { key: personKey, openid }: Caller,
+  { role, bureauId }: { role: GrantedRole; bureauId: string | null },
+  grantedAt: number,
+): Promise<void> {
+  const grants = transaction.collection<GrantDocument>(GRANTS);
+  const _id = grantId(personKey, role, bureauId);
+  if ((await grants.doc(_id).get()).data) throw new Refusal('grant.held');
+  await grants.add({ data: { _id, personKey, openid, role, bureauId, grantedAt } });
+}
+
+/** Enrolling for oneself; enrolled already, nothing changes. */
+export async function enrol(database: Database, caller: Caller, now: number): Promise<void> {
+  const role = 'volunteer';
+  await inTransaction(database, async (transaction) => {
+    await addGrant(transaction, caller, { role, bureauId: null }, now);
+    await addLine(transaction, `${caller.key}:enrolled:${now}`, {
+      what: 'grant.enrolled',
+      actorKey: caller.key,
+      whomKey: caller.key,
+      subject: `role:${role}`,
+      words: `自己报名：${ROLE_LABELS[role].zh}`,
+      why: '',
+      at: now,
+    });
+  }).catch((error: unknown) => {
+    if (!(error instanceof Refusal && error.code === 'grant.held')) throw error;
+  });
+}
+
+export interface Withdrawal extends RoleSaid {
+  personKey: string;
+  why: string;
+}
+
+/**
+ * Takes a role away. Where it is an administrator's, another administrator must be left: the withdrawal writes on that
+ * other grant too (`vouchedAt`), so that two administrators who withdraw one another at once cannot both succeed.
+ */
+export async function withdraw(
+  database: Database,
+  caller: Caller,
+  withdrawal: Withdrawal,
+  now: number,
+  witness: string | null,
+): Promise<void> {
+  const { personKey, role, bureauId, why } = withdrawal;
+  const _id = grantId(personKey, role, bureauId);
+  await inTransaction(database, async (transaction) => {
+    const grants = transaction.collection<GrantDocument>(GRANTS);
+    const { data: grant } = await grants.doc(_id).get();
+    if (!grant) throw new Refusal('grant.not-held');
+    if (witness !== null) {
+      if (!(await grants.doc(witness).get()).data) throw new Refusal('grant.last-admin');
+      await grants.doc(witness).update({ data: { vouchedAt: now } });
+    }
+    await grants.doc(_id).remove();
+    const own = caller.key === personKey;
+    await addLine(transaction, `${_id}:${grant.grantedAt}`, {
+      what: 'grant.withdrawn',
+      actorKey: caller.key,
+      whomKey: personKey,
+      subject: `role:${role}`,
+      words: `${own ? '自己退出' : '收回'}：${roleWords(withdrawal)}`,
+      why,
+      at: now,
+    });
+  });
+}
+
+/** The grant of an administrator besides this person; null where there is none. */
+export async function otherAdmin(database: Database, personKey: string): Promise<string | null> {
+  const { data } = await database
+    .collection<GrantDocument>(GRANTS)
+    .where({ bureauId: null, role: 'admin' })
+    .limit(2)
+    .get();
+  return data.find((grant) => grant.personKey !== personKey)?._id ?? null;
+}
+
+async function addLine(
+  transaction: Transaction,
+  cause: string,
+  entry: Parameters<typeof auditDocument>[0],
+): Promise<void> {
+  await transaction.collection<AuditDocument>(AUDIT).add({ data: auditDocument(entry, cause) });
+}
