@@ -65,7 +65,13 @@ describe('a point of the town', () => {
   });
 
   it('outside all zones belongs to nobody', () => {
-    expect(town.patchAt(outside)).toEqual({ zoneId: null, zoneName: null, bureauId: null, bureauName: null });
+    expect(town.patchAt(outside)).toEqual({
+      zoneId: null,
+      zoneName: null,
+      communityName: null,
+      bureauId: null,
+      bureauName: null,
+    });
   });
 
   it('is given where the map opens, inside a zone', () => {

@@ -19,6 +19,7 @@ export interface TownData {
 export interface Patch {
   zoneId: string | null;
   zoneName: string | null;
+  communityName: string | null;
   bureauId: string | null;
   bureauName: string | null;
 }
@@ -78,6 +79,7 @@ export class Town {
     return {
       zoneId: zone?._id ?? null,
       zoneName: zone?.name ?? null,
+      communityName: zone?.communityName ?? null,
       bureauId,
       bureauName: this.bureauName(bureauId),
     };

@@ -18,7 +18,7 @@ export interface Filing {
   place: Place;
   photos: readonly string[];
   anonymous: boolean;
-  zone: { zoneId: string | null; zoneName: string | null };
+  zone: Pick<ReportDocument, 'zoneId' | 'zoneName' | 'communityName'>;
   /** Null: the dispatch desk decides. */
   bureau: { bureauId: string; bureauName: string | null } | null;
   verdict: Exclude<TextVerdict, 'risky'>;

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#types/errors';
 import type { Role } from '#types/people/roles';
+import { scopeCovers, scopeKind } from '#types/people/scope';
 import {
   OPEN_STATES,
   PUBLIC_STATES,
@@ -141,12 +142,16 @@ export function actingRole(
       (held) =>
         held.role === role &&
         // Whoever answers for a bureau must be of it; other rights may hold in the whole town.
-        (own.includes(held.bureauId) || (held.bureauId === null && step !== 'answer')),
+        (own.includes(held.bureauId) || (step !== 'answer' && holdsForPlace(held.bureauId, report))),
     );
     if (grant) return { role, bureauId: grant.bureauId };
   }
   return undefined;
 }
+
+/** A role that is not a bureau's: of the whole town, or of the community the report lies in. */
+const holdsForPlace = (bureauId: string | null, report: ReportDocument): boolean =>
+  scopeKind(bureauId) !== 'bureau' && scopeCovers(bureauId, report);
 
 /** Like actingRole, but refuses. */
 export function actorFor(

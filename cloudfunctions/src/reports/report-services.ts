@@ -13,7 +13,11 @@ export interface TownView {
   bureauName(bureauId: string | null): string | null;
   /** Person keys of those who answer for a zone by name. */
   answerableKeys(zoneId: string): readonly string[];
-  patchAt(position: Position): { zoneId: string | null; zoneName: string | null };
+  patchAt(position: Position): {
+    zoneId: string | null;
+    zoneName: string | null;
+    communityName?: string | null;
+  };
   /** Null is the dispatch desk. */
   bureauFor(position: Position, categoryId: string): string | null;
 }

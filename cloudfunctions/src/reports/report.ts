@@ -21,6 +21,8 @@ export interface ReportDocument extends CaseFacts {
   verdicts: Record<string, PhotoVerdict>;
   zoneId: string | null;
   zoneName: string | null;
+  /** Of the zone: roles can hold for a community. Not on reports from before there were such roles. */
+  communityName?: string | null;
   bureauId: string | null;
   bureauName: string | null;
   reporterKey: string;

@@ -1,4 +1,5 @@
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
+import { communityOf } from '#types/people/scope';
 import type { Grant } from '../platform/action';
 import type { Commands, Condition } from '../platform/cloud';
 
@@ -12,7 +13,7 @@ const WAITS_FOR: Partial<Record<Grant['role'], readonly ReportState[]>> = {
 
 export interface WorklistPart {
   states: readonly ReportState[];
-  /** Null: of every bureau. */
+  /** Where the role holds (types/people/scope.ts). Null: everywhere. */
   bureauId: string | null;
 }
 
@@ -35,7 +36,13 @@ export function worklistParts(grants: readonly Grant[]): WorklistPart[] {
 
 export function worklistConditions(command: Commands, grants: readonly Grant[]): Condition[] {
   return worklistParts(grants).map(({ states, bureauId }) => ({
-    ...(bureauId !== null && { bureauId }),
+    ...where(bureauId),
     state: command.in(states),
   }));
+}
+
+function where(bureauId: string | null): { bureauId?: string; communityName?: string } {
+  if (bureauId === null) return {};
+  const communityName = communityOf(bureauId);
+  return communityName === null ? { bureauId } : { communityName };
 }

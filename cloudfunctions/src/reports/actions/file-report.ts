@@ -32,7 +32,7 @@ export const fileReport = action<typeof contracts.fileReport, ReportServices>(
       const field = input.description === '' ? 'place.address' : 'description';
       throw new Refusal('content.risky', { fields: { [field]: '这里有不能发布的内容。' } });
     }
-    const { zoneId, zoneName } = town.patchAt(input.place);
+    const { zoneId, zoneName, communityName = null } = town.patchAt(input.place);
     const bureauId = town.bureauFor(input.place, category._id);
     return write(context, photos.links, {
       reportId: idFrom('report', caller.key, key ?? services.ids.random()),
@@ -42,7 +42,7 @@ export const fileReport = action<typeof contracts.fileReport, ReportServices>(
       place: input.place,
       photos: photos.fileIDs,
       anonymous: input.anonymous,
-      zone: { zoneId, zoneName },
+      zone: { zoneId, zoneName, communityName },
       bureau: bureauId === null ? null : { bureauId, bureauName: town.bureauName(bureauId) },
       verdict,
       reporter: { key: caller.key, nickname: caller.nickname },
