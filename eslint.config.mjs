@@ -133,7 +133,7 @@ export default tseslint.config(
     files: [
       'cloudfunctions/src/platform/clock.ts',
       'cloudfunctions/src/platform/ids.ts',
-      'cloudfunctions/src/platform/transaction.ts',
+      'cloudfunctions/src/platform/waiting.ts',
       'cloudfunctions/**/*.test.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },

@@ -31,10 +31,13 @@ export type AllServices = ScreeningServices &
     recordAudit(entry: AuditEntry, cause: string): Promise<void>;
   };
 
+/** Collections whose documents carry outbox rows (platform/carried-rows.ts): each with an index on `outboxAt`. */
+const CARRIERS = ['reports'];
+
 /** Where the areas meet: each gets what it asked for, and the outbox knows who does what. Once per instance. */
 export function openAllServices(): AllServices {
   const handlers: OutboxHandlers = {};
-  const shell = openServices(handlers);
+  const shell = openServices(handlers, CARRIERS);
   const { database, clock } = shell;
   const services: AllServices = {
     ...shell,

@@ -1,12 +1,14 @@
 import type { AllServices } from './all-services';
 import { pushWaiting } from './notices/jobs/push-waiting';
 import { drainOutbox } from './platform/drain-outbox';
+import { sweepCarriers } from './platform/sweep-carriers';
 import type { Job } from './platform/jobs';
 import { remindDeadlines } from './reports/jobs/remind-deadlines';
 import { screenAgain } from './reports/jobs/screen-again';
 
 /** What every minute brings, in this order: first what was promised, then what time asks for. */
 export const TIMER_JOBS: readonly Job<AllServices>[] = [
+  sweepCarriers,
   drainOutbox,
   pushWaiting,
   remindDeadlines,

@@ -15,16 +15,19 @@ export interface Recipient {
   openid: string;
 }
 
-/** Who is calling, made at the first call without any form. Two reads, side by side. */
+/** Who is calling, made at the first call without any form. One question. */
 export async function identify(services: Services, openid: string): Promise<Caller> {
   const { database, settings } = services;
   const key = personKeyOf(openid);
-  const [known, grants] = await Promise.all([
-    database.collection<PersonDocument>('people').doc(key).get(),
-    database.collection<GrantDocument>('grants').where({ personKey: key }).limit(GRANTS_MAX).get(),
-  ]);
-  const person = known.data ?? (await createPerson(services, openid));
-  const held = grants.data.map(({ role, bureauId }): Grant => ({ role, bureauId }));
+  const { list } = await database
+    .collection<PersonDocument>('people')
+    .aggregate()
+    .match({ _id: key })
+    .limit(1)
+    .lookup({ from: 'grants', localField: '_id', foreignField: 'personKey', as: 'grants' })
+    .end<PersonDocument & { grants: GrantDocument[] }>();
+  const person = list[0] ?? (await arrive(services, openid));
+  const held = person.grants.map(({ role, bureauId }): Grant => ({ role, bureauId }));
   return {
     key,
     openid,
@@ -32,6 +35,17 @@ export async function identify(services: Services, openid: string): Promise<Call
     nickname: person.nickname,
     grants: withFirstAdmin(held, openid, settings.adminOpenid),
   };
+}
+
+/** Roles can have been given before the first visit. */
+async function arrive(services: Services, openid: string) {
+  const person = await createPerson(services, openid);
+  const { data: grants } = await services.database
+    .collection<GrantDocument>('grants')
+    .where({ personKey: person._id })
+    .limit(GRANTS_MAX)
+    .get();
+  return { ...person, grants };
 }
 
 async function createPerson(services: Services, openid: string): Promise<PersonDocument> {

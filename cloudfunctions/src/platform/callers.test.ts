@@ -1,4 +1,4 @@
-import { isWeChatItself } from './callers';
+import { isCalledByFunction, isWeChatItself } from './callers';
 
 describe('what only WeChat itself may start', () => {
   it.each([
@@ -9,5 +9,16 @@ describe('what only WeChat itself may start', () => {
     ['a web page without identity', { SOURCE: 'wx_client' }, false],
   ])('from %s: %#', (_, context, expected) => {
     expect(isWeChatItself(context)).toBe(expected);
+  });
+});
+
+describe('what only our own functions may start', () => {
+  it.each([
+    ['a function that a phone called', { OPENID: 'oA', SOURCE: 'wx_client,scf' }, true],
+    ['a function that the clock called', { SOURCE: 'wx_trigger,scf' }, true],
+    ['a phone', { OPENID: 'oA', SOURCE: 'wx_client' }, false],
+    ['nobody known', {}, false],
+  ])('from %s: %#', (_, context, expected) => {
+    expect(isCalledByFunction(context)).toBe(expected);
   });
 });

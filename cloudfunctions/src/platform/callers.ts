@@ -7,3 +7,8 @@ import type { WxContext } from './cloud';
 export function isWeChatItself({ OPENID, SOURCE }: WxContext): boolean {
   return !OPENID && !(SOURCE ?? '').split(',').includes('wx_client');
 }
+
+/** True where another of our functions called this one, whoever called that: a phone cannot pretend it. */
+export function isCalledByFunction({ SOURCE }: WxContext): boolean {
+  return (SOURCE ?? '').split(',').at(-1) === 'scf';
+}

@@ -31,8 +31,20 @@ export interface Doc<T> {
   remove(): Promise<{ stats: { removed: number } }>;
 }
 
+/** Stages run in the order they are called in. */
+export interface Aggregate {
+  match(condition: Condition): Aggregate;
+  sort(fields: Record<string, 1 | -1>): Aggregate;
+  limit(count: number): Aggregate;
+  addFields(fields: Record<string, unknown>): Aggregate;
+  project(fields: Record<string, unknown>): Aggregate;
+  lookup(other: { from: string; localField: string; foreignField: string; as: string }): Aggregate;
+  end<Row>(): Promise<{ list: Row[] }>;
+}
+
 export interface Collection<T> extends Query<T> {
   doc(id: string): Doc<T>;
+  aggregate(): Aggregate;
   add(options: { data: T | T[] }): Promise<unknown>;
 }
 
@@ -57,6 +69,11 @@ export interface Commands {
   and(conditions: Condition[]): Command;
   or(conditions: Condition[]): Command;
   inc(by: number): Command;
+  exists(there: boolean): Command;
+  /** How many elements an array has. */
+  size(count: number): Command;
+  /** Appends to an array; with `slice: -n` only the last n stay. */
+  push(items: readonly unknown[] | { each: readonly unknown[]; slice: number }): Command;
   /** Replaces a whole object, where a plain one would be merged field by field. */
   set(value: unknown): Command;
   geoNear(options: { geometry: unknown; maxDistance: number; minDistance?: number }): Command;
@@ -118,6 +135,7 @@ export interface Cloud {
   database(options: { throwOnNotFound: boolean }): Database;
   openapi: OpenApi;
   getWXContext(): WxContext;
+  callFunction(options: { name: string; data: object }): Promise<{ result: unknown }>;
   getTempFileURL(options: {
     fileList: string[];
   }): Promise<{ fileList: { fileID: string; tempFileURL: string; status: number }[] }>;

@@ -1,10 +1,10 @@
 import type { Clock } from './clock';
 import type { Database } from './cloud';
-import { errorText } from './sdk-errors';
+import { errorText, isDuplicate } from './sdk-errors';
 import { idFrom, type Ids } from './ids';
 import type { Log } from './log';
 
-/** Something to do because of a change, written in the change's own transaction: it happens if and only if that did. */
+/** Something to do because of a change, written with it: carried by the changed document, or in its transaction. */
 export interface OutboxRow {
   _id: string;
   kind: string;
@@ -56,7 +56,7 @@ export class Outbox {
     this.me = parts.ids.random();
   }
 
-  /** A row that this call will try itself once its transaction is committed: leased from birth. */
+  /** A row leased from birth: whoever wrote it in a transaction tries it itself; a carried one is leased anew. */
   row(kind: string, payload: unknown, cause: string): OutboxRow {
     const now = this.parts.clock.now();
     return {
@@ -73,7 +73,31 @@ export class Outbox {
     };
   }
 
-  /** Tries rows just committed. Never throws: what fails here is tried again by the timer. */
+  /** Takes over rows found on a document; those somebody else has taken over before are theirs. Gives back its own. */
+  async takeOver(carried: readonly OutboxRow[]): Promise<OutboxRow[]> {
+    const leaseUntil = this.parts.clock.now() + LEASE_MS;
+    const rows = carried.map((row) => ({ ...row, leaseBy: this.me, leaseUntil }));
+    try {
+      await this.rows().add({ data: rows });
+      return rows;
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+    const added = await Promise.all(rows.map((row) => this.addedAlone(row)));
+    return rows.filter((_, index) => added[index]);
+  }
+
+  private async addedAlone(row: OutboxRow): Promise<boolean> {
+    try {
+      await this.rows().add({ data: row });
+      return true;
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      return false;
+    }
+  }
+
+  /** Tries rows that are ours from the start. Never throws: what fails here is tried again by the timer. */
   async drainOwn(rows: OutboxRow[]): Promise<void> {
     const done = await Promise.all(rows.map((row) => this.work(row, true)));
     await this.forget(rows.filter((_, index) => done[index]));

@@ -1,4 +1,6 @@
 import type { Settings } from '#types/settings';
+import { askDelivery, type Deliver } from './ask-delivery';
+import { CarriedRows } from './carried-rows';
 import { systemClock, type Clock } from './clock';
 import { openCloud, type Cloud, type Database, type WxContext } from './cloud';
 import { wechatContentSafety, type ContentSafety } from './content-safety';
@@ -19,21 +21,30 @@ export interface Services {
   contentSafety: ContentSafety;
   photoFiles: PhotoFiles;
   outbox: Outbox;
+  carriedRows: CarriedRows;
+  /** In a call of a person, after a change whose document carries rows. */
+  deliver: Deliver;
   wxContext(): WxContext;
 }
 
-/** Once per instance. `handlers` is filled by the areas before the first call: they need these services themselves. */
-export function openServices(handlers: OutboxHandlers): Services {
+/**
+ * Once per instance. `handlers` is filled by the areas before the first call: they need these services themselves.
+ * `carriers` are the collections whose documents carry rows.
+ */
+export function openServices(handlers: OutboxHandlers, carriers: readonly string[]): Services {
   const { cloud, database } = openCloud();
   const log = consoleLog;
   const shared = { database, clock: systemClock, ids: systemIds, log };
+  const outbox = new Outbox({ ...shared, handlers });
   return {
     ...shared,
     cloud,
     settings: deploymentSettings(),
     contentSafety: wechatContentSafety(cloud, log),
     photoFiles: cloudPhotoFiles(cloud),
-    outbox: new Outbox({ ...shared, handlers }),
+    outbox,
+    carriedRows: new CarriedRows({ ...shared, outbox, carriers }),
+    deliver: askDelivery(cloud, log),
     wxContext: () => cloud.getWXContext(),
   };
 }

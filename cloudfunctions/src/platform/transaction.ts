@@ -1,10 +1,7 @@
 import type { Database, Transaction } from './cloud';
 import { errorText } from './sdk-errors';
 import { Refusal } from './refusal';
-
-const ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 20;
-const LONGEST_PAUSE_MS = 400;
+import { ATTEMPTS, pauseAfter, realWaiting, type Waiting } from './waiting';
 
 /** What the live database says when two transactions want the same document; in one of these three spellings. */
 const CONFLICT = /TransactionConflict|TransactionBusy|DATABASE_TRANSACTION_CONFLICT/;
@@ -12,17 +9,6 @@ const CONFLICT = /TransactionConflict|TransactionBusy|DATABASE_TRANSACTION_CONFL
 export function isConflict(error: unknown): boolean {
   return CONFLICT.test(errorText(error));
 }
-
-export interface Waiting {
-  sleep(ms: number): Promise<void>;
-  /** From 0 up to, not including, 1. */
-  random(): number;
-}
-
-export const realWaiting: Waiting = {
-  sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)),
-  random: () => Math.random(),
-};
 
 /**
  * Runs `work` in a transaction, again from the start when another one was first. Not the SDK's runTransaction: that
@@ -42,9 +28,7 @@ export async function inTransaction<T>(
       if (!isConflict(error)) throw error;
       if (attempt === ATTEMPTS) throw new Refusal('call.busy');
     }
-    const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
-    // Anything between half and all of it: those who collided once must not come back in step.
-    await waiting.sleep(longest * (0.5 + waiting.random() / 2));
+    await pauseAfter(attempt, waiting);
   }
 }
 

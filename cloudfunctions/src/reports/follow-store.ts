@@ -19,14 +19,6 @@ const FOLLOWS = 'report_follows';
 
 export const followId = (reportId: string, personKey: string) => idFrom('follow', reportId, personKey);
 
-export async function isFollowing(database: Database, reportId: string, personKey: string): Promise<boolean> {
-  const { data } = await database
-    .collection<FollowDocument>(FOLLOWS)
-    .doc(followId(reportId, personKey))
-    .get();
-  return data !== null && data !== undefined;
-}
-
 /** Everybody who wants to hear about it. */
 export async function followersOf(database: Database, reportId: string): Promise<string[]> {
   const { data } = await database.collection<FollowDocument>(FOLLOWS).where({ reportId }).limit(1000).get();

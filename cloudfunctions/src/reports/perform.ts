@@ -16,7 +16,7 @@ export interface Decision extends Omit<Change, 'rows'> {
 }
 
 /**
- * A step of a person: decided and written in one transaction, its messages tried at once. The key makes the entry's
+ * A step of a person: decided and written in one update that carries its messages. The key makes the entry's
  * id, so the same intention sent twice is answered with the state it led to.
  */
 export async function perform(
@@ -38,7 +38,7 @@ export async function perform(
       ],
     };
   });
-  await services.outbox.drainOwn(rows);
+  if (rows.length > 0) await services.deliver('reports', reportId);
   return report;
 }
 

@@ -8,6 +8,7 @@ import { after, nextCursor } from '../platform/keyset';
 import { metersBetween } from './distance';
 import type { FollowDocument } from './follow-store';
 import type { ReportDocument } from './report';
+import { placed, WITHOUT_TIMELINE } from './report-record';
 import { maySee } from './report-policy';
 import { cardFor } from './report-view';
 import { worklistConditions } from './worklist';
@@ -49,6 +50,7 @@ export async function nearReports(
       state: command.in(visible),
       ...(categoryId && { categoryId }),
     })
+    .field(WITHOUT_TIMELINE)
     .limit(LIST_PAGE_SIZE)
     .get();
   return data
@@ -75,6 +77,7 @@ export async function myReports(
     )
     .orderBy('filedAt', 'desc')
     .orderBy('_id', 'desc')
+    .field(WITHOUT_TIMELINE)
     .limit(pageSize)
     .get();
   return {
@@ -90,26 +93,22 @@ export async function followedReports(
   now: number,
   cursor: string | null,
 ): Promise<Page> {
-  const { data: follows } = await database
+  const { list: follows } = await database
     .collection<FollowDocument>('report_follows')
-    .where(
+    .aggregate()
+    .match(
       database.command.and([{ personKey: caller.key }, ...after(database.command, 'at', 'desc', cursor)]),
     )
-    .orderBy('at', 'desc')
-    .orderBy('_id', 'desc')
+    .sort({ at: -1, _id: -1 })
     .limit(LIST_PAGE_SIZE)
-    .get();
-  if (follows.length === 0) return { reports: [], next: null };
-  const { data } = await reportsOf(database)
-    .where({ _id: database.command.in(follows.map(({ reportId }) => reportId)) })
-    .limit(LIST_PAGE_SIZE)
-    .get();
-  const byId = new Map(data.map((report) => [report._id, report]));
+    .lookup({ from: 'reports', localField: 'reportId', foreignField: '_id', as: 'reports' })
+    .project({ 'reports.entries': 0, 'reports.outbox': 0 })
+    .end<FollowDocument & { reports: ReportDocument[] }>();
   return {
     reports: follows
-      .map(({ reportId }) => byId.get(reportId))
-      .filter((report): report is ReportDocument => report !== undefined && maySee(caller, report))
-      .map((report) => cardFor(caller, report, now)),
+      .flatMap(({ reports }) => reports)
+      .filter((report) => maySee(caller, report))
+      .map((report) => cardFor(caller, placed(report), now)),
     next: nextCursor(follows, LIST_PAGE_SIZE, (row) => row.at),
   };
 }
@@ -135,6 +134,7 @@ export async function worklist(
     )
     .orderBy('urgentAt', 'asc')
     .orderBy('_id', 'asc')
+    .field(WITHOUT_TIMELINE)
     .limit(LIST_PAGE_SIZE)
     .get();
   return {

@@ -1,10 +1,13 @@
-import { inTransaction } from '../platform/transaction';
-import type { Database, Transaction } from '../platform/cloud';
+import { carryingMore } from '../platform/carried-rows';
+import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
 import { Refusal } from '../platform/refusal';
 import type { OutboxRow } from '../platform/outbox';
+import { ATTEMPTS, pauseAfter } from '../platform/waiting';
+import { followId } from './follow-store';
 import { takeStep, type EntryDocument, type ReportDocument, type Step } from './report';
+import { ENTRIES_MAX, newRecord, placed, type ReportRecord } from './report-record';
 
 /** What a decision leads to: steps in their order, changes that are no step, and what others must do about it. */
 export interface Change {
@@ -22,69 +25,40 @@ export interface Attempt {
 
 export interface Changed {
   report: ReportDocument;
+  /** What the report carries because of this change; empty where it was made before. */
   rows: OutboxRow[];
 }
 
 /** How reports are kept. One implementation, below; an interface so that what the actions lean on is visible. */
 export interface ReportStore {
-  get(reportId: string): Promise<ReportDocument | null>;
-  entries(reportId: string): Promise<EntryDocument[]>;
+  get(reportId: string): Promise<ReportRecord | null>;
+  /** The report, and whether this person follows it: one question. */
+  getFor(personKey: string, reportId: string): Promise<{ record: ReportRecord; following: boolean } | null>;
   /** False where a report of this id is there already. Throws `NumberTaken` where only its number is. */
   file(
     report: ReportDocument,
     entries: readonly EntryDocument[],
     rows: readonly OutboxRow[],
   ): Promise<boolean>;
-  /** Reads, decides and writes in one transaction. `decide` may run again and must be pure; it refuses by throwing. */
+  /**
+   * Reads, decides, and writes in one update that finds the report only as it was read. `decide` may run again and must
+   * be pure; it refuses by throwing. Refuses with `call.busy` where others are always faster.
+   */
   change(attempt: Attempt, decide: (report: ReportDocument) => Change): Promise<Changed>;
 }
 
 export class NumberTaken extends Error {}
 
-/** Above any real case's number of steps. */
-const ENTRIES_MAX = 200;
-
-const REPORTS = 'reports';
-const ENTRIES = 'report_entries';
-const OUTBOX = 'outbox';
-
 export function reportStore(database: Database): ReportStore {
-  const get = async (reportId: string) =>
-    (await database.collection<ReportDocument>(REPORTS).doc(reportId).get()).data;
-
-  async function change(attempt: Attempt, decide: (report: ReportDocument) => Change): Promise<Changed> {
-    try {
-      return await inTransaction(database, (transaction) => changeIn(database, transaction, attempt, decide));
-    } catch (error) {
-      if (!(error instanceof Refusal) && !isDuplicate(error)) throw error;
-      const done = await database.collection<EntryDocument>(ENTRIES).doc(attempt.entryId).get();
-      const report = done.data && (await get(attempt.reportId));
-      if (!report) throw error;
-      // The same intention again, already carried out: answered with how things are now.
-      return { report, rows: [] };
-    }
-  }
+  const reports = () => database.collection<ReportRecord>('reports');
+  const get = async (reportId: string) => (await reports().doc(reportId).get()).data;
 
   return {
     get,
-    change,
-    async entries(reportId) {
-      const { data } = await database
-        .collection<EntryDocument>(ENTRIES)
-        .where({ reportId })
-        .orderBy('seq', 'asc')
-        .limit(ENTRIES_MAX)
-        .get();
-      return data;
-    },
+    getFor: (personKey, reportId) => readFor(database, personKey, reportId),
     async file(report, entries, rows) {
-      const location = database.Geo.Point(report.location.longitude, report.location.latitude);
       try {
-        await inTransaction(database, async (transaction) => {
-          await transaction.collection<ReportDocument>(REPORTS).add({ data: { ...report, location } });
-          await transaction.collection<EntryDocument>(ENTRIES).add({ data: [...entries] });
-          if (rows.length > 0) await transaction.collection<OutboxRow>(OUTBOX).add({ data: [...rows] });
-        });
+        await reports().add({ data: newRecord(database, report, entries, rows) });
         return true;
       } catch (error) {
         if (!isDuplicate(error)) throw error;
@@ -92,49 +66,76 @@ export function reportStore(database: Database): ReportStore {
         throw new NumberTaken();
       }
     },
+    async change(attempt, decide) {
+      for (let round = 1; round <= ATTEMPTS; round += 1) {
+        const before = await get(attempt.reportId);
+        if (!before) throw new Refusal('report.not-found');
+        // The same intention again, already carried out: answered with how things are now.
+        if (before.entries.some(({ _id }) => _id === attempt.entryId)) return { report: before, rows: [] };
+        const next = nextOf(before, attempt.entryId, decide(before));
+        const data = difference(database, before, next);
+        if (Object.keys(data).length === 0) return { report: next.report, rows: [] };
+        const { stats } = await reports()
+          .where({ _id: before._id, rev: before.rev })
+          .update({ data: { ...data, rev: before.rev + 1 } });
+        if (stats.updated === 1) return { report: next.report, rows: next.rows };
+        await pauseAfter(round);
+      }
+      throw new Refusal('call.busy');
+    },
   };
 }
 
-async function changeIn(
-  database: Database,
-  transaction: Transaction,
-  { reportId, entryId }: Attempt,
-  decide: (report: ReportDocument) => Change,
-): Promise<Changed> {
-  const document = transaction.collection<ReportDocument>(REPORTS).doc(reportId);
-  const { data: before } = await document.get();
-  if (!before) throw new Refusal('report.not-found');
-  const decided = decide(before);
+async function readFor(database: Database, personKey: string, reportId: string) {
+  const { list } = await database
+    .collection<ReportRecord>('reports')
+    .aggregate()
+    .match({ _id: reportId })
+    .limit(1)
+    .addFields({ followId: followId(reportId, personKey) })
+    .lookup({ from: 'report_follows', localField: 'followId', foreignField: '_id', as: 'follows' })
+    .end<ReportRecord & { follows: unknown[] }>();
+  const found = list[0];
+  return found ? { record: placed(found), following: found.follows.length > 0 } : null;
+}
+
+interface Next {
+  report: ReportDocument;
+  /** New ones only. */
+  entries: EntryDocument[];
+  rows: OutboxRow[];
+}
+
+function nextOf(before: ReportRecord, entryId: string, change: Change): Next {
   const entries: EntryDocument[] = [];
-  let after: ReportDocument = { ...before, ...decided.patch };
-  for (const step of decided.steps) {
+  let report: ReportDocument = { ...before, ...change.patch };
+  for (const step of change.steps) {
     const id = entries.length === 0 ? entryId : idFrom(entryId, String(entries.length));
-    const taken = takeStep(after, step, id);
-    after = taken.report;
+    const taken = takeStep(report, step, id);
+    report = taken.report;
     entries.push(taken.entry);
   }
-  const data = difference(database, before, after);
-  if (Object.keys(data).length > 0) await document.update({ data });
-  if (entries.length > 0) await transaction.collection<EntryDocument>(ENTRIES).add({ data: entries });
-  const rows = decided.rows?.(after, entryId) ?? [];
-  if (rows.length > 0) await transaction.collection<OutboxRow>(OUTBOX).add({ data: rows });
-  return { report: after, rows };
+  if (before.entries.length + entries.length > ENTRIES_MAX) throw new Error(`${before._id} never ends`);
+  return { report, entries, rows: change.rows?.(report, entryId) ?? [] };
 }
 
 /** Only what changed. Whole objects are set as such: the SDK would merge them field by field, which fails over null. */
 function difference(
-  database: Database,
+  { command }: Database,
   before: ReportDocument,
-  after: ReportDocument,
+  { report, entries, rows }: Next,
 ): Record<string, unknown> {
-  const changed = (Object.keys(after) as (keyof ReportDocument)[]).filter(
-    (key) => after[key] !== before[key],
+  const changed = (Object.keys(report) as (keyof ReportDocument)[]).filter(
+    (key) => report[key] !== before[key],
   );
-  return Object.fromEntries(
-    changed.map((key) => {
-      const value = after[key];
-      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-      return [key, isObject ? database.command.set(value) : value];
-    }),
-  );
+  const fields = changed.map((key) => {
+    const value = report[key];
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return [key, isObject ? command.set(value) : value];
+  });
+  return {
+    ...(Object.fromEntries(fields) as Record<string, unknown>),
+    ...(entries.length > 0 && { entries: command.push(entries) }),
+    ...carryingMore(command, rows),
+  };
 }

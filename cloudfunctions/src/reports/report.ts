@@ -3,7 +3,7 @@ import { REPORT_STATES, type ReportState } from '#types/reports/states';
 import { idFrom } from '../platform/ids';
 import { factsAfter, type CaseFacts } from './case-facts';
 
-/** Collection `reports`. Keys of persons and the screening stay inside; `report-view.ts` says what is shown. */
+/** A report without its timeline. Keys of persons and the screening stay inside; `report-view.ts` says what is shown. */
 export interface ReportDocument extends CaseFacts {
   /** reportId */
   _id: string;
@@ -94,10 +94,9 @@ export interface LastStep extends Actor {
   at: number;
 }
 
-/** Collection `report_entries`: the timeline. */
+/** One line of the timeline, kept in the report's own document (report-record.ts). */
 export interface EntryDocument {
   _id: string;
-  reportId: string;
   seq: number;
   step: Transition;
   state: ReportState;
@@ -224,7 +223,6 @@ export function takeStep(
     },
     entry: {
       _id: entryId,
-      reportId: report._id,
       seq,
       step: transition,
       state,

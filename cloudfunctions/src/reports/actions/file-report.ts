@@ -74,7 +74,7 @@ async function write(
     ];
     try {
       if (await store.file(report, entries, rows)) {
-        await outbox.drainOwn(rows);
+        await services.deliver('reports', report._id);
         return answer(report);
       }
     } catch (error) {

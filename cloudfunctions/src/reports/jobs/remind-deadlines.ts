@@ -76,7 +76,7 @@ async function remind(
         event === null ? [] : [eventRow(services.outbox, event, asOf(after, now), '', cause)],
     };
   });
-  await services.outbox.drainOwn(rows);
+  if (rows.length > 0) await services.carriedRows.deliver('reports', _id);
 }
 
 function asOf(report: ReportDocument, at: number): ReportDocument {

@@ -72,6 +72,6 @@ async function judge(services: ReportServices, filed: ReportDocument, openid: st
     }
     return { steps, rows: (after) => [eventRow(outbox, routed ? 'dispatched' : 'desk', after, '', entryId)] };
   });
-  await outbox.drainOwn(rows);
+  if (rows.length > 0) await services.carriedRows.deliver('reports', filed._id);
   return true;
 }
