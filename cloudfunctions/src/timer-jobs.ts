@@ -3,6 +3,7 @@ import { pushWaiting } from './notices/jobs/push-waiting';
 import { drainOutbox } from './platform/drain-outbox';
 import { sweepCarriers } from './platform/sweep-carriers';
 import type { Job } from './platform/jobs';
+import { recountMap } from './reports/jobs/recount-map';
 import { remindDeadlines } from './reports/jobs/remind-deadlines';
 import { screenAgain } from './reports/jobs/screen-again';
 
@@ -13,4 +14,5 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   pushWaiting,
   remindDeadlines,
   screenAgain,
+  recountMap,
 ];

@@ -7,6 +7,7 @@ import {
   NOTE_MAX_CHARS,
   RATING_WORDS_MAX_CHARS,
 } from './limits';
+import { listFilterSchema } from './list-filter';
 import { fileIdsSchema, reportCardSchema, reportSchema, timelineEntrySchema } from './report';
 import { reason, reportId, stateOnly, words } from './input-parts';
 import { REPORT_STATES } from './states';
@@ -30,15 +31,20 @@ export const fileReport = contract(
   }),
 );
 
-/** `near` takes a position, and a category to find possible duplicates; `worklist` is what waits for the reader's roles. */
+/**
+ * `near` takes a position, and a category to find possible duplicates; `zone` and `bureau` take theirs; `town` is
+ * everything public, the latest first; `worklist` is what waits for the reader's roles.
+ */
 export const listReports = contract(
   'report.list',
   v.object({
-    scope: v.picklist(['near', 'mine', 'following', 'worklist'], '不知道要看哪些上报。'),
+    scope: v.picklist(
+      ['near', 'mine', 'following', 'worklist', 'zone', 'bureau', 'town'],
+      '不知道要看哪些上报。',
+    ),
     position: v.optional(positionSchema),
     radiusMeters: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(NEARBY_MAX_RADIUS_METERS))),
-    categoryId: v.optional(v.string()),
-    states: v.optional(v.array(v.picklist(REPORT_STATES))),
+    ...listFilterSchema.entries,
     cursor: v.optional(v.nullable(v.string()), null),
   }),
   v.object({ reports: v.array(reportCardSchema), next: v.nullable(v.string()) }),

@@ -66,6 +66,7 @@ export interface Commands {
   gt(value: number | string): Command;
   gte(value: number | string): Command;
   in(values: readonly (string | null)[]): Command;
+  nin(values: readonly string[]): Command;
   and(conditions: Condition[]): Command;
   or(conditions: Condition[]): Command;
   inc(by: number): Command;

@@ -1,9 +1,11 @@
 import type { Action } from '../platform/action';
 import { fileReport } from './actions/file-report';
 import { listReports } from './actions/list-reports';
+import { mapReports } from './actions/map-reports';
 import { openReport } from './actions/open-report';
 import { acceptReport } from './actions/accept-report';
 import { dispatchReport } from './actions/dispatch-report';
+import { searchReports } from './actions/search-reports';
 import { startReport } from './actions/start-report';
 import { finishReport } from './actions/finish-report';
 import { verifyReport } from './actions/verify-report';
@@ -19,6 +21,8 @@ import type { ReportServices } from './report-services';
 export const REPORT_ACTIONS: readonly Action<ReportServices>[] = [
   fileReport,
   listReports,
+  searchReports,
+  mapReports,
   openReport,
   acceptReport,
   dispatchReport,

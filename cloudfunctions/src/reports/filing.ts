@@ -5,8 +5,10 @@ import type { TextVerdict } from '../platform/content-safety';
 import { idFrom } from '../platform/ids';
 import { CASE_BEGINNING } from './case-facts';
 import { deadlineFrom } from './deadline';
+import { cellAt } from './map/map-cell';
 import { SYSTEM, takeStep, type Actor, type EntryDocument, type ReportDocument, type Step } from './report';
 import type { CategoryView } from './report-services';
+import { searchGrams } from './search-grams';
 
 export interface Filing {
   reportId: string;
@@ -88,7 +90,14 @@ function emptyReport(filing: Filing, actor: Actor): ReportDocument {
     categoryName: category.name,
     description: filing.description,
     location: { longitude: place.longitude, latitude: place.latitude },
+    cell: cellAt(place),
     address: place.address,
+    grams: searchGrams({
+      categoryName: category.name,
+      zoneName: filing.zone.zoneName,
+      address: place.address,
+      description: filing.description,
+    }),
     photos: filing.photos.map((fileID) => ({ fileID, kind: 'before' })),
     verdicts: {},
     ...filing.zone,

@@ -1,22 +1,19 @@
 import type { Position } from '#types/places/position';
+import type { ListFilter } from '#types/reports/list-filter';
 import { LIST_PAGE_SIZE, NEARBY_RADIUS_METERS } from '#types/reports/limits';
 import type { ReportCard } from '#types/reports/report';
-import { OPEN_STATES, PUBLIC_STATES, type ReportState } from '#types/reports/states';
+import { OPEN_STATES, PUBLIC_STATES, REPORT_STATES, type ReportState } from '#types/reports/states';
 import type { Caller } from '../platform/action';
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
 import { metersBetween } from './distance';
 import type { FollowDocument } from './follow-store';
+import { afterRing, openRing } from './near-cursor';
 import type { ReportDocument } from './report';
 import { placed, WITHOUT_TIMELINE } from './report-record';
-import { maySee } from './report-policy';
+import { isStaff, maySee } from './report-policy';
 import { cardFor } from './report-view';
 import { worklistConditions } from './worklist';
-
-export interface ListFilter {
-  states?: readonly ReportState[] | undefined;
-  categoryId?: string | undefined;
-}
 
 interface Page {
   reports: ReportCard[];
@@ -25,37 +22,80 @@ interface Page {
 
 const reportsOf = (database: Database) => database.collection<ReportDocument>('reports');
 
-function filterConditions({ command }: Database, { states, categoryId }: ListFilter): Condition[] {
-  return [...(states ? [{ state: command.in(states) }] : []), ...(categoryId ? [{ categoryId }] : [])];
+function filedWithin({ command }: Database, { since, until }: ListFilter): Condition[] {
+  if (since === undefined) return until === undefined ? [] : [{ filedAt: command.lt(until) }];
+  const from = command.gte(since);
+  return [{ filedAt: until === undefined ? from : command.and([from, command.lt(until)]) }];
 }
 
-/** Public ones around a point, nearest first. One page: further away is a larger radius. */
+function filterConditions(database: Database, filter: ListFilter): Condition[] {
+  const { states, categoryId, bureauId, zoneId } = filter;
+  return [
+    ...(states ? [{ state: database.command.in(states) }] : []),
+    ...(categoryId ? [{ categoryId }] : []),
+    ...(bureauId ? [{ bureauId }] : []),
+    ...(zoneId ? [{ zoneId }] : []),
+    ...filedWithin(database, filter),
+  ];
+}
+
+/** What this reader may find in lists that are everybody's. */
+function visibleStates(caller: Caller, states: readonly ReportState[]): ReportState[] {
+  const shown: readonly ReportState[] = isStaff(caller)
+    ? REPORT_STATES.filter((state) => state !== 'screening')
+    : PUBLIC_STATES;
+  return states.filter((state) => shown.includes(state));
+}
+
+/** Public ones around a point, nearest first; the cursor says how far the last page reached. */
+export async function nearPage(
+  database: Database,
+  caller: Caller,
+  now: number,
+  around: { position: Position; radiusMeters?: number | undefined },
+  filter: ListFilter,
+  cursor: string | null,
+): Promise<Page> {
+  const { command, Geo } = database;
+  const { position, radiusMeters = NEARBY_RADIUS_METERS } = around;
+  const { states = OPEN_STATES, ...rest } = filter;
+  const visible = states.filter((state) => (PUBLIC_STATES as readonly ReportState[]).includes(state));
+  if (visible.length === 0) return { reports: [], next: null };
+  const geometry = Geo.Point(position.longitude, position.latitude);
+  const ring = openRing(cursor);
+  const { data } = await reportsOf(database)
+    .where({
+      location: command.geoNear({
+        geometry,
+        maxDistance: radiusMeters,
+        ...(ring.fromMeters > 0 && { minDistance: ring.fromMeters }),
+      }),
+      // Side by side, not in an `and`: a distance is asked for at the top of a question only.
+      ...(Object.assign({}, ...filterConditions(database, { ...rest, states: visible })) as object),
+    })
+    .field(WITHOUT_TIMELINE)
+    .skip(ring.shown)
+    .limit(LIST_PAGE_SIZE)
+    .get();
+  const away = data.map(({ location }) => metersBetween(position, location));
+  return {
+    reports: data
+      .map((report, index) => ({ report, meters: Math.round(away[index] ?? 0) }))
+      .filter(({ report }) => maySee(caller, report))
+      .map(({ report, meters }) => cardFor(caller, report, now, meters)),
+    next: data.length < LIST_PAGE_SIZE ? null : afterRing(ring, away),
+  };
+}
+
+/** The first page alone. */
 export async function nearReports(
   database: Database,
   caller: Caller,
   now: number,
-  {
-    position,
-    radiusMeters = NEARBY_RADIUS_METERS,
-  }: { position: Position; radiusMeters?: number | undefined },
-  { states = OPEN_STATES, categoryId }: ListFilter,
+  around: { position: Position; radiusMeters?: number | undefined },
+  filter: ListFilter,
 ): Promise<ReportCard[]> {
-  const { command, Geo } = database;
-  const visible = states.filter((state) => (PUBLIC_STATES as readonly ReportState[]).includes(state));
-  if (visible.length === 0) return [];
-  const geometry = Geo.Point(position.longitude, position.latitude);
-  const { data } = await reportsOf(database)
-    .where({
-      location: command.geoNear({ geometry, maxDistance: radiusMeters }),
-      state: command.in(visible),
-      ...(categoryId && { categoryId }),
-    })
-    .field(WITHOUT_TIMELINE)
-    .limit(LIST_PAGE_SIZE)
-    .get();
-  return data
-    .filter((report) => maySee(caller, report))
-    .map((report) => cardFor(caller, report, now, Math.round(metersBetween(position, report.location))));
+  return (await nearPage(database, caller, now, around, filter, null)).reports;
 }
 
 /** Newest first. */
@@ -67,21 +107,56 @@ export async function myReports(
   filter: ListFilter,
   pageSize = LIST_PAGE_SIZE,
 ): Promise<Page> {
+  return newestFirst(
+    database,
+    caller,
+    now,
+    [{ reporterKey: caller.key }, ...filterConditions(database, filter)],
+    cursor,
+    pageSize,
+  );
+}
+
+/**
+ * What is public of a zone, a bureau or the town, newest first; staff see what is not public, too. All kinds are named
+ * where none is asked for: then the index goes straight to each of them in the order of filing.
+ */
+export async function publicReports(
+  database: Database,
+  caller: Caller,
+  now: number,
+  categoryIds: readonly string[],
+  filter: ListFilter,
+  cursor: string | null,
+): Promise<Page> {
+  const states = visibleStates(caller, filter.states ?? REPORT_STATES);
+  if (states.length === 0) return { reports: [], next: null };
+  const { categoryId, ...rest } = filter;
+  const kinds = categoryId ? [categoryId] : categoryIds;
+  const conditions = [
+    { categoryId: database.command.in(kinds) },
+    ...filterConditions(database, { ...rest, states }),
+  ];
+  return newestFirst(database, caller, now, conditions, cursor, LIST_PAGE_SIZE);
+}
+
+async function newestFirst(
+  database: Database,
+  caller: Caller,
+  now: number,
+  conditions: Condition[],
+  cursor: string | null,
+  pageSize: number,
+): Promise<Page> {
   const { data } = await reportsOf(database)
-    .where(
-      database.command.and([
-        { reporterKey: caller.key },
-        ...filterConditions(database, filter),
-        ...after(database.command, 'filedAt', 'desc', cursor),
-      ]),
-    )
+    .where(database.command.and([...conditions, ...after(database.command, 'filedAt', 'desc', cursor)]))
     .orderBy('filedAt', 'desc')
     .orderBy('_id', 'desc')
     .field(WITHOUT_TIMELINE)
     .limit(pageSize)
     .get();
   return {
-    reports: data.map((report) => cardFor(caller, report, now)),
+    reports: data.filter((report) => maySee(caller, report)).map((report) => cardFor(caller, report, now)),
     next: nextCursor(data, pageSize, (report) => report.filedAt),
   };
 }
@@ -111,6 +186,26 @@ export async function followedReports(
       .map((report) => cardFor(caller, placed(report), now)),
     next: nextCursor(follows, LIST_PAGE_SIZE, (row) => row.at),
   };
+}
+
+/** Those of these reports that the caller may see, in the order of the ids. */
+export async function cardsOf(
+  database: Database,
+  caller: Caller,
+  now: number,
+  reportIds: readonly string[],
+): Promise<ReportCard[]> {
+  if (reportIds.length === 0) return [];
+  const { data } = await reportsOf(database)
+    .where({ _id: database.command.in(reportIds) })
+    .field(WITHOUT_TIMELINE)
+    .limit(reportIds.length)
+    .get();
+  const byId = new Map(data.map((report) => [report._id, report]));
+  return reportIds
+    .map((reportId) => byId.get(reportId))
+    .filter((report): report is ReportDocument => report !== undefined && maySee(caller, report))
+    .map((report) => cardFor(caller, report, now));
 }
 
 /** What waits for the reader's roles, most urgent first. Empty for residents. */

@@ -33,4 +33,4 @@ export function placed<Row extends Pick<ReportDocument, 'location'>>(row: Row): 
 }
 
 /** `field()` for lists: what only one report's own page needs stays in the database. */
-export const WITHOUT_TIMELINE = { entries: false, outbox: false };
+export const WITHOUT_TIMELINE = { entries: false, outbox: false, grams: false };

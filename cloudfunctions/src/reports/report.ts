@@ -15,7 +15,11 @@ export interface ReportDocument extends CaseFacts {
   description: string;
   /** GCJ-02. GeoJSON in the database, read back as the SDK's Point. */
   location: { longitude: number; latitude: number };
+  /** The square of the map it lies in, as in map/map-cell.ts. */
+  cell: string;
   address: string;
+  /** What it is found by: pairs of characters, as in search-grams.ts. */
+  grams: string[];
   photos: StoredPhoto[];
   /** By photoKey(fileID), written by WeChat’s pushed answers without a transaction; absent while not judged. */
   verdicts: Record<string, PhotoVerdict>;

@@ -1,4 +1,4 @@
-import { HAS_NULL, MULTI, ODD, type Index } from '../storage/catalog';
+import { HAS_NULL, MULTI, ODD, unruly, type Index } from '../storage/catalog';
 import { requestFailed } from '../wire-error';
 import { encodeKey, isOdd, NULL_KEY, type Key } from '../values/key';
 import { valuesAt } from '../values/path';
@@ -16,10 +16,10 @@ export function entriesOf(index: Index, doc: Doc): Entries {
   let marks = 0;
   let arrayRoot: string | undefined;
   let rows: Key[][] = [[]];
-  for (const { path } of index.fields) {
+  for (const [i, { path }] of index.fields.entries()) {
     const { values, viaArray } = valuesAt(doc, path);
     if (viaArray) {
-      marks |= MULTI;
+      marks |= MULTI | unruly(i);
       const root = path.split('.')[0] as string;
       if (arrayRoot !== undefined && arrayRoot !== root)
         throw requestFailed(`cannot index parallel arrays [${root}] [${arrayRoot}]`);
@@ -27,7 +27,7 @@ export function entriesOf(index: Index, doc: Doc): Entries {
     }
     for (const value of values) {
       if (value === undefined || value === null) marks |= HAS_NULL;
-      if (isOdd(value)) marks |= ODD;
+      if (isOdd(value)) marks |= ODD | unruly(i);
     }
     const keys = distinct(values.map(encodeKey));
     rows = rows.flatMap((row) => keys.map((key) => [...row, key]));

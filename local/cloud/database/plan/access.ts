@@ -1,4 +1,4 @@
-import { MULTI, ODD, type Collection, type Index } from '../storage/catalog';
+import { MULTI, ODD, unruly, type Collection, type Index } from '../storage/catalog';
 import { encodeKey } from '../values/key';
 import type { SortKeys } from '../query/sort';
 import type { Condition, Conditions } from './conditions';
@@ -55,8 +55,15 @@ function measure(
   const ranged = next?.low !== undefined || next?.high !== undefined;
   const plain = (marks & (MULTI | ODD)) === 0;
   const exact = plain && conditions.complete && conditions.byPath.size === fixed + (ranged ? 1 : 0);
+  // A document stands in the index once for each element of its array: where one element is named, once.
+  const named = (i: number) =>
+    i < fixed &&
+    condition(i)?.points?.length === 1 &&
+    sort.every(({ path }) => path !== base.columns[i]?.path);
+  const known = plain || marks >= unruly(0);
+  const orderly = known && base.columns.every((_, i) => (marks & unruly(i)) === 0 || named(i));
   const order =
-    plain && combinations <= MAX_ARMS ? ordered(base.columns, fixed, conditions, sort) : undefined;
+    orderly && combinations <= MAX_ARMS ? ordered(base.columns, fixed, conditions, sort) : undefined;
   return { ...base, index, fixed, ranged, exact, order, repeats: (marks & MULTI) !== 0 };
 }
 

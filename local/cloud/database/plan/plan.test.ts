@@ -15,6 +15,13 @@ const client = testClient([
       { name: 'number', keys: [{ field: 'number', direction: '1' }], unique: true },
       { name: 'tags', keys: [{ field: 'tags', direction: '1' }] },
       {
+        name: 'tags_number',
+        keys: [
+          { field: 'tags', direction: '1' },
+          { field: 'number', direction: '-1' },
+        ],
+      },
+      {
         name: 'place',
         keys: [
           { field: 'place', direction: '2dsphere' },
@@ -62,6 +69,18 @@ describe('an index', () => {
     expect(rows.map(({ number }) => number)).toEqual(expected);
   });
 
+  it('over an array keeps its order where one element is named', () => {
+    const more = { order: { number: -1 }, limit: 5 };
+    expect(reports.explain({ tags: 't1' }, more)).toMatchObject({
+      index: 'tags_number',
+      examined: 5,
+      sort: 'index',
+    });
+    expect(reports.find({ tags: 't1' }, more).map(({ number }) => number)).toEqual([897, 890, 883, 876, 869]);
+    expect(reports.explain({ tags: { $in: ['t1', 'u1'] } }, more).sort).toBe('memory');
+    expect(reports.explain({ tags: 't1' }, { order: { tags: 1 }, limit: 5 }).sort).toBe('memory');
+  });
+
   it('starts the next page where the last one ended', () => {
     const at = new Date(604_000);
     const rest = { $or: [{ at: { $lt: at } }, { at, _id: { $lt: 'r604' } }] };
@@ -101,7 +120,7 @@ describe('an index', () => {
     expect(reports.count({ tags: { $in: ['t1', 'u1'] } })).toBe(
       Array.from({ length: 900 }, (_, n) => n).filter((n) => n % 7 === 1 || n % 5 === 1).length,
     );
-    expect(reports.explain({ tags: 't1' }).index).toBe('tags');
+    expect(reports.explain({ tags: 't1' }).index).toMatch(/^tags/);
   });
 
   it('keeps a unique key unique, a missing field counting as null', () => {
@@ -125,7 +144,7 @@ describe('an index', () => {
 
   it('is used the same after the file was closed and opened', () => {
     client.reopen();
-    expect(reports.explain({ tags: 't1' }).index).toBe('tags');
+    expect(reports.explain({ tags: 't1' }).index).toMatch(/^tags/);
     expect(reports.count({ tags: 't1' })).toBe(129);
   });
 });

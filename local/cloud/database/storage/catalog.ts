@@ -5,6 +5,8 @@ import type { Connection } from './driver';
 export const MULTI = 1;
 export const ODD = 2;
 export const HAS_NULL = 4;
+/** Column `i` of the index has met an array, or a value whose key is not its exact place. */
+export const unruly = (i: number) => 8 << i;
 
 export interface Index {
   id: number;

@@ -1,0 +1,114 @@
+import { toPosition, type Spot } from '../../scripts/town/ground';
+import { handlersOf, holderOf } from '../../scripts/town/people';
+import { ZONES } from '../../scripts/town/zones';
+import type { OutputOf } from '../../types/contract';
+import type { mapReports, searchReports } from '../../types/reports/list-contracts';
+import { Town, type Listed } from '../support/town';
+
+type Map = OutputOf<typeof mapReports>;
+type Found = OutputOf<typeof searchReports>;
+
+const READER = 'wang-guilan';
+const [HOME, , OLD_STREET] = ZONES;
+const around = ([east, north]: Spot, meters: number) => {
+  const low = toPosition([east - meters, north - meters]);
+  const high = toPosition([east + meters, north + meters]);
+  return { west: low.longitude, south: low.latitude, east: high.longitude, north: high.latitude };
+};
+
+describe('finding reports', () => {
+  let town: Town;
+  const numbers: string[] = [];
+  const ids: string[] = [];
+  beforeAll(async () => {
+    town = await Town.open();
+    for (let n = 0; n < 23; n += 1) {
+      const [east, north] = HOME!.inside;
+      const spot: Spot = [east + (n % 5), north + Math.floor(n / 5)];
+      const filed = await town.file('chen-hao', spot, {
+        description: n === 3 ? '三轮车挡住了路。' : '垃圾没人收。',
+      });
+      numbers.push(filed.number);
+      ids.push(filed.reportId);
+    }
+    await town.file('chen-hao', OLD_STREET!.inside, { categoryId: 'graffiti', description: '墙上乱涂。' });
+  });
+  afterAll(() => town.close());
+
+  const list = (input: object, person = READER) => town.done<Listed>(person, 'report.list', input);
+  const search = (words: string, person = READER) => town.done<Found>(person, 'report.search', { words });
+  const map = (input: object = {}) =>
+    town.done<Map>(READER, 'report.map', {
+      ...around(HOME!.inside, 1500),
+      scale: 14,
+      groups: ['open'],
+      ...input,
+    });
+
+  it('near me goes on to the last one, each once, even where all stand in one place', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const position = toPosition(HOME!.inside);
+      const page: Listed = await list({ scope: 'near', position, radiusMeters: 300, cursor });
+      seen.push(...page.reports.map(({ reportId }) => reportId));
+      cursor = page.next;
+    } while (cursor !== null);
+    expect([...seen].sort()).toEqual([...ids].sort());
+  });
+
+  it('by zone, by bureau and in the whole town the newest come first, narrowed as asked', async () => {
+    const zone = await list({ scope: 'zone', zoneId: OLD_STREET!.zoneId });
+    expect(zone.reports.map(({ categoryId }) => categoryId)).toEqual(['graffiti']);
+    const bureau = await list({ scope: 'bureau', bureauId: HOME!.bureauId });
+    expect(bureau.reports[0]?.reportId).toBe(ids.at(-1));
+    const next = await list({ scope: 'bureau', bureauId: HOME!.bureauId, cursor: bureau.next });
+    expect([...bureau.reports, ...next.reports]).toHaveLength(23);
+    const kind = await list({ scope: 'town', categoryId: 'graffiti', states: ['dispatched'] });
+    expect(kind.reports).toHaveLength(1);
+    expect((await list({ scope: 'town', since: Date.now() + 1000 })).reports).toEqual([]);
+  });
+
+  it('a report is found by its number, by the day in it and by words of its kind, place and text', async () => {
+    expect((await search(numbers[3]!)).reports.map(({ number }) => number)).toEqual([numbers[3]]);
+    expect((await search(numbers[3]!.slice(0, 6))).reports.length).toBe(20);
+    expect((await search('三轮车')).reports.map(({ reportId }) => reportId)).toEqual([ids[3]]);
+    expect((await search(`${HOME!.name} 三轮车`)).reports).toHaveLength(1);
+    expect((await search('三轮 乱涂')).reports).toEqual([]);
+    expect((await search('乱涂画')).reports).toHaveLength(1);
+  });
+
+  it('what is not public is found by nobody but its reporter and staff', async () => {
+    const [east, north] = OLD_STREET!.inside;
+    const { reportId, number } = await town.file('chen-hao', [east + 900, north + 900], {
+      description: '有人闹事，天井里。',
+    });
+    expect((await town.open('chen-hao', reportId)).report.state).toBe('screening');
+    for (const words of ['天井', number]) {
+      expect((await search(words)).reports).toEqual([]);
+      expect((await search(words, 'chen-hao')).reports).toHaveLength(1);
+      expect((await search(words, holderOf('dispatcher').id)).reports).toHaveLength(1);
+    }
+  });
+
+  it('the map shows each report, follows what happens to it, and is narrowed by kind and state', async () => {
+    await town.runTimers();
+    const all = await map();
+    expect(all.clusters).toEqual([]);
+    expect(all.markers).toHaveLength(24);
+    expect((await map({ categoryId: 'graffiti' })).markers).toHaveLength(1);
+    expect((await map({ groups: ['closed'] })).total).toBe(0);
+    const [handler] = handlersOf(HOME!.bureauId);
+    const reportId = ids[0]!;
+    await town.done(handler!.id, 'report.start', { reportId });
+    await town.done(handler!.id, 'report.finish', {
+      reportId,
+      note: '清理完毕。',
+      photos: [await town.photo(handler!.id, 'rubbish', 'after')],
+    });
+    await town.done(holderOf('inspector').id, 'report.verify', { reportId, passed: true, note: '' });
+    await town.runTimers();
+    expect((await map()).markers).toHaveLength(23);
+    expect((await map({ groups: ['closed'] })).markers.map((marker) => marker.reportId)).toEqual([reportId]);
+  });
+});
