@@ -79,7 +79,7 @@ export async function enact(moment: Moment, cast: Cast): Promise<void> {
     case 'reject':
       return act(holderOf('dispatcher').id, 'report.reject', { reason: moment.reason });
     case 'suspend': {
-      const planAt = moment.at + PLAN_MS;
+      const planAt = Math.round(moment.at + PLAN_MS);
       return act(holderOf('dispatcher').id, 'report.suspend', { reason: moment.reason, planAt });
     }
     case 'start':

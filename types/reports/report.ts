@@ -57,6 +57,8 @@ export const timelineEntrySchema = v.object({
   state: v.picklist(REPORT_STATES),
   role: v.picklist([...ROLES, 'reporter', 'system']),
   bureauName: v.nullable(v.string()),
+  /** Which bureau it was given to by this. */
+  toBureauName: v.nullable(v.string()),
   note: v.string(),
   photos: v.array(photoSchema),
   at: v.number(),

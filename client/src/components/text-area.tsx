@@ -1,5 +1,7 @@
 import { Text, Textarea, View } from '@tarojs/components';
+import { useContext } from 'react';
 import { join } from './class-names';
+import { InSheet } from './sheet';
 import classes from './text-area.module.scss';
 
 interface TextAreaProps {
@@ -15,6 +17,7 @@ interface TextAreaProps {
 
 /** Several lines of text; grows with them. From four fifths on it says how many are left. */
 export function TextArea({ label, value, hint, maxChars, onChange, problem, labelHidden }: TextAreaProps) {
+  const fixed = useContext(InSheet);
   return (
     <View className={classes.field}>
       {!labelHidden && <Text className={classes.label}>{label}</Text>}
@@ -25,6 +28,7 @@ export function TextArea({ label, value, hint, maxChars, onChange, problem, labe
         placeholderClass={classes.hint}
         maxlength={maxChars}
         autoHeight
+        fixed={fixed}
         cursorSpacing={96}
         showConfirmBar={false}
         aria-label={label}

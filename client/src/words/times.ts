@@ -31,6 +31,10 @@ export function townTime(at: number): TownTime {
   };
 }
 
+/** A moment of the town's clock as milliseconds since the epoch; days beyond a month's end run on into the next. */
+export const townMoment = (year: number, month: number, day: number, hour: number): number =>
+  Date.UTC(year, month - 1, day, hour) - TOWN_OFFSET_MS;
+
 /** How a stretch of time is said: whole minutes under an hour, whole hours under two days, whole days from there. */
 export function stretch(ms: number): { unit: 'minute' | 'hour' | 'day'; count: number } {
   const length = Math.abs(ms);

@@ -130,6 +130,7 @@ export function entryFor(caller: Caller, report: ReportDocument, entry: EntryDoc
     state: entry.state,
     role: entry.role,
     bureauName: entry.bureauName,
+    toBureauName: entry.toBureauName ?? null,
     note: (hidden || entry.unscreened === true) && !readsAll ? '' : entry.note,
     photos: photos.filter(({ fileID }) => entry.photos.includes(fileID)),
     at: entry.at,

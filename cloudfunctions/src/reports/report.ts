@@ -109,6 +109,8 @@ export interface EntryDocument {
   bureauName: string | null;
   personKey: string | null;
   note: string;
+  /** Whom it was given to, where it went to a bureau. */
+  toBureauName?: string;
   /** Words of somebody who is no staff and that WeChat did not judge: only the reporter and staff read them. */
   unscreened?: boolean;
   /** fileIDs; their verdicts are on the report. */
@@ -216,15 +218,17 @@ export function takeStep(
   const state = TRANSITIONS[transition].to ?? report.state;
   const seq = report.seq + 1;
   const { role, bureauId, bureauName, personKey } = actor;
+  const after: ReportDocument = {
+    ...report,
+    ...factsAfter(report, transition, state, at),
+    ...step.patch,
+    state,
+    seq,
+    last: { ...actor, step: transition, at },
+  };
+  const given = state === 'dispatched' ? after.bureauName : null;
   return {
-    report: {
-      ...report,
-      ...factsAfter(report, transition, state, at),
-      ...step.patch,
-      state,
-      seq,
-      last: { ...actor, step: transition, at },
-    },
+    report: after,
     entry: {
       _id: entryId,
       seq,
@@ -235,6 +239,7 @@ export function takeStep(
       bureauName,
       personKey,
       note: step.note ?? '',
+      ...(given !== null && { toBureauName: given }),
       ...(step.unscreened && { unscreened: true }),
       photos: [...(step.photos ?? [])],
       at,

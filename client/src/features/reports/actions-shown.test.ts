@@ -1,27 +1,67 @@
-import { actionsShown, dueShown, maySendBack, moreStepsOf } from './actions-shown';
+import type { Report } from '#types/reports/report';
+import type { ReportState, ReportStep } from '#types/reports/states';
+import { actionsShown, dueShown, maySendBack, stepDueShown } from './actions-shown';
+
+const shown = (steps: ReportStep[], state: ReportState, more: Partial<Report> = {}) =>
+  actionsShown({ steps, state, suspension: null, rating: null, ...more });
+const asked = (...answers: ('agree' | 'object' | null)[]): Partial<Report> => ({
+  suspension: {
+    reason: '',
+    since: 1,
+    planAt: 2,
+    bureaus: answers.map((answer, index) => ({
+      bureauId: `b${index}`,
+      bureauName: '',
+      answer,
+      note: '',
+      at: null,
+    })),
+  },
+});
 
 describe('what stands in the report’s bar', () => {
   it('puts the next piece of work first', () => {
-    expect(actionsShown({ steps: ['start', 'follow'], state: 'dispatched' }).primary).toBe('start');
-    expect(actionsShown({ steps: ['finish'], state: 'handling' }).primary).toBe('finish');
-    expect(actionsShown({ steps: ['verify', 'follow'], state: 'handled' }).primary).toBe('verify');
-    expect(actionsShown({ steps: ['rate'], state: 'closed' }).primary).toBe('rate');
-    expect(actionsShown({ steps: ['follow'], state: 'handling' }).primary).toBe('follow');
-    expect(actionsShown({ steps: [], state: 'closed' })).toEqual({ primary: null, secondary: null });
+    expect(shown(['start', 'return', 'extend'], 'dispatched').primary).toBe('start');
+    expect(shown(['finish', 'suspend'], 'handling').primary).toBe('finish');
+    expect(shown(['verify', 'follow'], 'handled').primary).toBe('verify');
+    expect(shown(['rate', 'reopen', 'relapse'], 'closed').primary).toBe('rate');
+    expect(shown(['follow'], 'handling').primary).toBe('follow');
+    expect(shown([], 'closed')).toEqual({ primary: null, more: [] });
   });
 
   it('asks the dispatcher to accept first, and to name a bureau where the routing did not', () => {
-    expect(actionsShown({ steps: ['accept', 'dispatch', 'follow'], state: 'submitted' })).toEqual({
+    expect(shown(['accept', 'dispatch', 'follow'], 'submitted')).toEqual({
       primary: 'accept',
-      secondary: 'dispatch',
+      more: ['follow', 'dispatch'],
     });
-    expect(actionsShown({ steps: ['dispatch', 'follow'], state: 'submitted' }).primary).toBe('dispatch');
+    expect(shown(['dispatch', 'follow'], 'submitted').primary).toBe('dispatch');
   });
 
-  it('offers another bureau quietly once there is one', () => {
-    expect(actionsShown({ steps: ['dispatch', 'follow'], state: 'dispatched' })).toEqual({
+  it('asks the desk for its answer before anything else that is possible', () => {
+    expect(shown(['dispatch', 'decide-extension', 'suspend'], 'handling').primary).toBe('decide-extension');
+    expect(shown(['decide-appeal', 'hide'], 'closed').primary).toBe('decide-appeal');
+  });
+
+  it('keeps the exceptions behind “more”, following among them where there is other work', () => {
+    expect(shown(['dispatch', 'follow', 'suspend'], 'dispatched')).toEqual({
       primary: null,
-      secondary: 'dispatch',
+      more: ['follow', 'dispatch', 'suspend'],
+    });
+  });
+
+  it('asks a bureau that has not said whether it agrees, and to go on once all do', () => {
+    expect(shown(['answer'], 'suspended', asked('agree', null)).primary).toBe('answer');
+    expect(shown(['answer', 'resume'], 'suspended', asked('agree', 'object')).primary).toBeNull();
+    expect(shown(['resume'], 'suspended', asked('agree', 'agree')).primary).toBe('resume');
+    expect(shown(['resume'], 'suspended', asked()).primary).toBe('resume');
+  });
+
+  it('offers opening it again first only to who was not content', () => {
+    const rated = (stars: number): Partial<Report> => ({ rating: { stars, words: '', hidden: false } });
+    expect(shown(['reopen', 'relapse'], 'closed', rated(2)).primary).toBe('reopen');
+    expect(shown(['reopen', 'relapse'], 'closed', rated(5))).toEqual({
+      primary: null,
+      more: ['reopen', 'relapse'],
     });
   });
 
@@ -41,15 +81,12 @@ describe('the deadline on a report', () => {
     expect(dueShown({ state: 'submitted', dueAt: null, overdue: false })).toBe('none');
     expect(dueShown({ state: 'suspended', dueAt: 1, overdue: true })).toBe('none');
   });
-});
 
-describe('steps away from the usual way', () => {
-  it('never stand in the bar', () => {
-    const steps = ['withdraw', 'reject', 'merge', 'suspend', 'resume'] as const;
-    expect(actionsShown({ steps: [...steps], state: 'submitted' })).toEqual({
-      primary: null,
-      secondary: null,
-    });
-    expect(moreStepsOf({ steps: ['start', 'suspend', 'merge'] })).toEqual(['merge', 'suspend']);
+  it('says which step the desk’s or the check’s own time is for', () => {
+    expect(stepDueShown({ state: 'submitted', stepDueAt: 1 }, [])).toBe('accept');
+    expect(stepDueShown({ state: 'submitted', stepDueAt: 1 }, [{ step: 'accept', at: 1 }])).toBe('dispatch');
+    expect(stepDueShown({ state: 'handled', stepDueAt: 1 }, [])).toBe('verify');
+    expect(stepDueShown({ state: 'handling', stepDueAt: 1 }, [])).toBeNull();
+    expect(stepDueShown({ state: 'handled', stepDueAt: null }, [])).toBeNull();
   });
 });

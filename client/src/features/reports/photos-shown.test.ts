@@ -13,6 +13,7 @@ const finish = (at: number, photos: Photo[]): TimelineEntry => ({
   state: 'handled',
   role: 'handler',
   bureauName: null,
+  toBureauName: null,
   note: '',
   photos,
   at,

@@ -13,6 +13,11 @@ export const goToFinishing = (reportId: string) =>
 export const goToVerifying = (reportId: string) =>
   void Taro.navigateTo({ url: `/pages/verify/index?reportId=${encodeURIComponent(reportId)}` });
 
+/** Everything that was ever reported where this report is. */
+export const goToSpot = (reportId: string) =>
+  void Taro.navigateTo({ url: `/spots/pages/spot/index?reportId=${encodeURIComponent(reportId)}` });
+export const goToRechecks = () => void Taro.navigateTo({ url: '/spots/pages/rechecks/index' });
+
 /** One page back; to the report where there is none, as after a tap on a message. */
 export function leaveTo(reportId: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();

@@ -10,6 +10,7 @@ const entry = (step: string, at: number, more: Partial<TimelineEntry> = {}): Tim
   state: 'dispatched',
   role: 'system',
   bureauName: null,
+  toBureauName: null,
   note: '',
   photos: [],
   at,
@@ -26,9 +27,9 @@ describe('what a report says', () => {
   });
 
   it('tells what happened newest first, and the later of two in the same instant first', () => {
+    const to = { toBureauName: '青澜市气象局' };
     const lines = timelineLines(
-      [entry('submit', 1, { role: 'reporter' }), entry('dispatch', 1), entry('start', 2)],
-      { bureauName: '青澜市气象局' },
+      [entry('submit', 1, { role: 'reporter' }), entry('dispatch', 1, to), entry('start', 2)],
       zh,
       'zh',
     );
@@ -36,24 +37,28 @@ describe('what a report says', () => {
     expect(lines.at(-1)?.who).toBe('上报人');
   });
 
-  it('names the bureau only for the dispatch that holds', () => {
+  it('names the bureau of every dispatch, and who has it after it went back', () => {
     const lines = timelineLines(
-      [entry('dispatch', 1), entry('dispatch', 2)],
-      { bureauName: '城管局' },
+      [
+        entry('dispatch', 1, { toBureauName: '住建局' }),
+        entry('dispatch', 2, { toBureauName: '城管局' }),
+        entry('reopen', 3, { toBureauName: '城管局' }),
+      ],
       zh,
       'zh',
     );
-    expect(lines.map(({ title }) => title)).toEqual(['转给城管局', '转给责任单位']);
+    expect(lines.map(({ title }) => title)).toEqual(['上报人要求重新办理', '转给城管局', '转给住建局']);
+    expect(lines.map(({ goesTo }) => goesTo)).toEqual(['交给城管局办理', null, null]);
   });
 
   it('tells a step it does not know by the state it led to', () => {
-    const [line] = timelineLines([entry('something-new', 1)], { bureauName: null }, zh, 'zh');
+    const [line] = timelineLines([entry('something-new', 1)], zh, 'zh');
     expect(line?.title).toBe('变为“待处置”');
   });
 
   it('names role and bureau of who did it', () => {
     const handler = { role: 'handler', bureauName: '青澜市气象局' } as const;
-    const [line] = timelineLines([entry('start', 1, handler)], { bureauName: null }, en, 'en');
+    const [line] = timelineLines([entry('start', 1, handler)], en, 'en');
     expect(line?.who).toBe('青澜市气象局 Handler');
   });
 });

@@ -27,8 +27,13 @@ const isKnown = (step: string, steps: Words['reportPage']['steps']): step is key
   typeof steps[step as keyof typeof steps] === 'string';
 
 /** What happened, in a few words; a step this version does not know is told by the state it led to. */
-export function sayStep({ step, state }: TimelineEntry, words: Words, language: Language): string {
+export function sayStep(
+  { step, state, toBureauName }: TimelineEntry,
+  words: Words,
+  language: Language,
+): string {
   const { steps } = words.reportPage;
+  if (step === 'dispatch' && toBureauName !== null) return steps.dispatchTo(toBureauName);
   if (isKnown(step, steps)) return steps[step] as string;
   return steps.changed(REPORT_STATE_LABELS[state][language]);
 }
@@ -48,26 +53,26 @@ export interface TimelineLine {
   entry: TimelineEntry;
   title: string;
   who: string;
+  /** Who has it from there on, where the title does not say so. */
+  goesTo: string | null;
 }
 
-/** Newest first. The last dispatch names the bureau, which the entry itself does not hold. */
+/** Newest first. */
 export function timelineLines(
   timeline: readonly TimelineEntry[],
-  report: Pick<Report, 'bureauName'>,
   words: Words,
   language: Language,
 ): TimelineLine[] {
-  const newestFirst = timeline
+  return timeline
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => b.entry.at - a.entry.at || b.index - a.index)
-    .map(({ entry }) => entry);
-  const lastDispatch = newestFirst.find(({ step }) => step === 'dispatch');
-  return newestFirst.map((entry) => ({
-    entry,
-    title:
-      entry === lastDispatch && report.bureauName
-        ? words.reportPage.steps.dispatchTo(report.bureauName)
-        : sayStep(entry, words, language),
-    who: sayWho(entry, words, language),
-  }));
+    .map(({ entry }) => ({
+      entry,
+      title: sayStep(entry, words, language),
+      who: sayWho(entry, words, language),
+      goesTo:
+        entry.toBureauName !== null && entry.step !== 'dispatch'
+          ? words.reportPage.steps.goesTo(entry.toBureauName)
+          : null,
+    }));
 }

@@ -7,6 +7,7 @@ const entry = (step: string, at: number): TimelineEntry => ({
   state: 'submitted',
   role: 'system',
   bureauName: null,
+  toBureauName: null,
   note: '',
   photos: [],
   at,

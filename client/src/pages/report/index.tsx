@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro';
-import { useState } from 'react';
 import { openReport } from '#types/reports/contracts';
 import { usePage } from '@/cloud/use-page';
 import { Card } from '@/components/card';
@@ -12,25 +11,36 @@ import { goToReport } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { Actions } from './_parts/actions';
-import { MoreSteps } from './_parts/more-steps';
-import { NO_RATING, RatingCard, type RatingGiven } from './_parts/rating-card';
+import { CaseStanding } from './_parts/case-standing';
+import { ComplainLink } from './_parts/complain-link';
+import { RatingCard } from './_parts/rating-card';
 import { ReportHead } from './_parts/report-head';
 import { ReportPhotos } from './_parts/report-photos';
 import { ReportPlace } from './_parts/report-place';
+import { ReportSheets } from './_parts/report-sheets';
 import { ReportSkeleton } from './_parts/report-skeleton';
 import { Timeline } from './_parts/timeline';
+import { TimeRecord } from './_parts/time-record';
+import { useReportSteps } from './_parts/use-report-steps';
 
 export default function ReportPage() {
   const words = useWords();
   useTitle(words.titles.report);
   const { reportId = '' } = useRouter().params;
   const page = usePage({ contract: openReport, input: { reportId }, keepAs: `report:${reportId}` });
-  const [rating, setRating] = useState<RatingGiven>(NO_RATING);
+  const on = useReportSteps(reportId, page.reload);
   const now = useNow();
   const report = page.data?.report;
   const shown = report && actionsShown(report);
-  const bar = report && shown && (shown.primary || shown.secondary) && (
-    <Actions report={report} shown={shown} rating={rating} reload={page.reload} />
+  const bar = report && shown && (shown.primary || shown.more.length > 0) && (
+    <Actions
+      report={report}
+      shown={shown}
+      busy={on.steps.busy}
+      unrated={on.rating.stars === 0}
+      onTake={on.take}
+      onMore={() => on.setOpen('more')}
+    />
   );
 
   return (
@@ -38,23 +48,28 @@ export default function ReportPage() {
       {({ report: open, timeline }) => (
         <>
           <ReportPhotos report={open} timeline={timeline} />
-          {open.steps.includes('rate') && <RatingCard report={open} given={rating} onChange={setRating} />}
+          {open.steps.includes('rate') && (
+            <RatingCard report={open} given={on.rating} onChange={on.setRating} />
+          )}
           <ReportHead report={open} timeline={timeline} now={now} />
-          {open.rating && <RatingCard report={open} given={rating} onChange={setRating} />}
+          <CaseStanding report={open} now={now} />
+          {open.rating && <RatingCard report={open} given={on.rating} onChange={on.setRating} />}
           <ReportPlace report={open} />
+          <TimeRecord report={open} now={now} />
           <Section title={words.reportPage.timeline}>
-            <Timeline report={open} timeline={timeline} now={now} />
+            <Timeline timeline={timeline} now={now} />
           </Section>
           {open.mergedInto && (
             <Card bare>
               <ListRow
                 icon="merge"
-                title={words.moreSteps.mergedInto}
+                title={words.caseSteps.mergedInto}
                 onTap={() => goToReport(open.mergedInto ?? '')}
               />
             </Card>
           )}
-          <MoreSteps report={open} reload={page.reload} />
+          <ComplainLink onTap={() => on.setOpen('complain')} />
+          <ReportSheets report={open} timeline={timeline} now={now} on={on} />
         </>
       )}
     </PageScreen>

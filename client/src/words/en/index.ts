@@ -1,10 +1,12 @@
+import { caseSheets } from './case-sheets';
+import { lateness, suspended } from './case-standing';
+import { caseSteps } from './case-steps';
 import { common } from './everywhere';
 import { filing } from './filing';
 import { finishing } from './finishing';
 import { home } from './home';
 import { inbox } from './inbox';
 import { me } from './me';
-import { moreSteps } from './more-steps';
 import { near } from './near';
 import { report } from './report';
 import { reportPage } from './report-page';
@@ -15,16 +17,19 @@ import { worklist } from './worklist';
 import type { Words } from '../zh';
 
 export const en: Words = {
+  caseSheets,
+  caseSteps,
   common,
   filing,
   finishing,
   home,
   inbox,
+  lateness,
   me,
-  moreSteps,
   near,
   report,
   reportPage,
+  suspended,
   times,
   titles,
   verifying,

@@ -68,5 +68,7 @@ export const times: Words['times'] = {
     if (dueAt <= now) return `${length(now - dueAt)} overdue`;
     return dueAt - now < COUNTDOWN_MS ? `${length(dueAt - now)} left` : `by ${by(dueAt, now)}`;
   },
+  day: (at, now) =>
+    townTime(at).year === townTime(now).year ? date(at) : `${date(at)} ${townTime(at).year}`,
   full: (at) => `${date(at)} ${townTime(at).year}, ${townTime(at).clock}`,
 };

@@ -53,6 +53,12 @@ export const times = {
     if (dueAt <= now) return `已超时 ${length(now - dueAt)}`;
     return dueAt - now < COUNTDOWN_MS ? `剩 ${length(dueAt - now)}` : `${by(dueAt, now)} 前`;
   },
+  /** A day ahead, without the clock: `12月7日 周一`. */
+  day(at: number, now: number): string {
+    const { year, month, day, weekday } = townTime(at);
+    const date = `${month}月${day}日 ${WEEKDAYS[weekday]}`;
+    return year === townTime(now).year ? date : `${year}年${date}`;
+  },
   /** Always the full moment: for a timeline. */
   full(at: number): string {
     const { year, month, day, clock } = townTime(at);

@@ -1,25 +1,41 @@
 import { Text, View } from '@tarojs/components';
-import type { Report } from '#types/reports/report';
+import type { Report, TimelineEntry } from '#types/reports/report';
 import { join } from '@/components/class-names';
 import { Icon } from '@/components/icon';
-import { dueShown } from '@/features/reports/actions-shown';
+import { dueShown, stepDueShown } from '@/features/reports/actions-shown';
 import { useWords } from '@/words/language';
 import { COUNTDOWN_MS, dueTone } from '@/words/times';
 import classes from './deadline.module.scss';
 
-/** By when, and how long that is; after handling, whether it was kept. */
-export function Deadline({ report, now }: { report: Report; now: number }) {
+interface DeadlineProps {
+  report: Report;
+  timeline: readonly TimelineEntry[];
+  now: number;
+}
+
+/** By when, and how long that is; after handling, whether it was kept, and by when the next step should be taken. */
+export function Deadline({ report, timeline, now }: DeadlineProps) {
   const words = useWords();
   const { dueAt } = report;
   const shown = dueShown(report);
-  if (shown === 'none' || dueAt === null) return null;
+  const step = stepDueShown(report, timeline);
+  const target = step && report.stepDueAt !== null && (
+    <View className={join(classes.plain, report.stepDueAt < now && classes.overdue)}>
+      <Icon name={report.stepDueAt < now ? 'alert' : 'clock'} size="small" />
+      <Text>{words.reportPage.stepDue[step](words.times.by(report.stepDueAt, now))}</Text>
+    </View>
+  );
+  if (shown === 'none' || dueAt === null) return target || null;
   if (shown !== 'running') {
     const late = shown === 'late';
     return (
-      <View className={join(classes.plain, late && classes.overdue)}>
-        <Icon name={late ? 'alert' : 'check'} size="small" />
-        <Text>{late ? words.reportPage.late : words.reportPage.inTime}</Text>
-      </View>
+      <>
+        <View className={join(classes.plain, late && classes.overdue)}>
+          <Icon name={late ? 'alert' : 'check'} size="small" />
+          <Text>{late ? words.reportPage.late : words.reportPage.inTime}</Text>
+        </View>
+        {target}
+      </>
     );
   }
   const tone = report.overdue ? 'overdue' : dueTone(dueAt, now);

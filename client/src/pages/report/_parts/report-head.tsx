@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { Report, TimelineEntry } from '#types/reports/report';
 import { Card } from '@/components/card';
-import { Tag } from '@/components/tag';
 import { categoryName } from '@/features/reports/category-name';
 import { ProgressLine } from '@/features/reports/progress-line';
 import { sayStanding } from '@/features/reports/said';
 import { stageDates } from '@/features/reports/stages';
 import { StateTag } from '@/features/reports/state-tag';
 import { useLanguage, useWords } from '@/words/language';
+import { CaseTags } from './case-tags';
 import { Deadline } from './deadline';
 import classes from './report-head.module.scss';
 
@@ -36,12 +36,8 @@ export function ReportHead({ report, timeline, now }: ReportHeadProps) {
           <StateTag state={report.state} />
         </View>
         <Text>{sayStanding(report, words)}</Text>
-        <Deadline report={report} now={now} />
-        {report.reworks > 0 && (
-          <View className={classes.tags}>
-            <Tag tone="amber" icon="undo" word={reportPage.reworks(report.reworks)} />
-          </View>
-        )}
+        <Deadline report={report} timeline={timeline} now={now} />
+        <CaseTags report={report} />
         <View className={classes.line}>
           <ProgressLine state={report.state} dates={dates} />
         </View>

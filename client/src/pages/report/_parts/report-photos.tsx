@@ -48,6 +48,12 @@ export function ReportPhotos({ report, timeline }: { report: Report; timeline: T
           ))}
         </View>
       )}
+      {all.some(({ hidden }) => hidden) && (
+        <View className={classes.hidden}>
+          <Icon name="eye-off" size="small" />
+          <Text>{words.photosHidden}</Text>
+        </View>
+      )}
       {all.some(({ screening }) => screening) && (
         <View className={classes.note}>
           <Icon name="shield" size="small" />

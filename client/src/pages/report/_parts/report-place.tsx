@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { Section } from '@/components/section';
 import { showPlace } from '@/device/location';
+import { goToSpot } from '@/features/reports/routes';
 import { PlaceMap } from '@/features/reports/place-map';
 import { useWords } from '@/words/language';
 import classes from './report-place.module.scss';
@@ -24,6 +25,12 @@ export function ReportPlace({ report }: { report: Report }) {
         <ListRow icon="pin" title={place.address || worklist.noAddress} onTap={open} />
         {bureauName && <ListRow icon="briefcase" title={bureauName} words={reportPage.bureau} />}
         {zoneName && <ListRow icon="flag" title={zoneName} words={reportPage.zone} />}
+        <ListRow
+          icon="refresh"
+          title={reportPage.spot}
+          words={report.relapses > 0 ? reportPage.relapses(report.relapses) : reportPage.spotWords}
+          onTap={() => goToSpot(report.reportId)}
+        />
       </Card>
     </Section>
   );

@@ -1,74 +1,113 @@
-import type { Report } from '#types/reports/report';
+import Taro from '@tarojs/taro';
+import type { Contract, InputOf, OutputOf } from '#types/contract';
 import {
   acceptReport,
   dispatchReport,
   followReport,
   rateReport,
   startReport,
+  withdrawReport,
 } from '#types/reports/contracts';
+import { resumeReport } from '#types/reports/case-contracts';
 import type { Outcome } from '@/cloud/problem';
 import { settings } from '@/cloud/settings';
-import { useAct } from '@/cloud/use-act';
+import { useActs } from '@/cloud/use-acts';
 import { askForPush } from '@/device/subscribe';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
 import type { RatingGiven } from './rating-card';
 
-interface Bureau {
-  bureauId: string;
-  name: string;
+interface StepsOptions {
+  reportId: string;
+  reload(): Promise<void>;
+  /** Opens a sheet: a step leads on to another. */
+  open(step: 'dispatch' | 'reopen'): void;
 }
 
-/** The steps taken on the page itself. Each tells how it went and shows the report as it is afterwards. */
-export function useSteps(report: Report, reload: () => Promise<void>, chooseBureau: () => void) {
+export type Steps = ReturnType<typeof useSteps>;
+
+/** The steps of the page. Each tells how it went and shows the report as it is afterwards. */
+export function useSteps({ reportId, reload, open }: StepsOptions) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
-  const { did } = words.reportPage;
-  const { reportId } = report;
-  const accepting = useAct(acceptReport);
-  const dispatching = useAct(dispatchReport);
-  const starting = useAct(startReport);
-  const rating = useAct(rateReport);
-  const following = useAct(followReport);
+  const acts = useActs();
+  const { caseSteps, common } = words;
+  const { done } = caseSteps;
 
-  /** Null: a second tap while the first is under way. */
+  /** Null: not done, or a second tap while the first is under way. */
   async function after<Data>(
     outcome: Outcome<Data> | null,
     say: (data: Data) => string,
-  ): Promise<Data | null> {
+  ): Promise<{ data: Data | null } | null> {
     if (!outcome) return null;
     if (outcome.ok) {
       tellDone(say(outcome.data));
       await reload();
-      return outcome.data;
+      return { data: outcome.data };
     }
-    if (await tellProblem(outcome.problem, words, language)) await reload();
-    return null;
+    if (!(await tellProblem(outcome.problem, words, language))) return null;
+    await reload();
+    return { data: null };
+  }
+
+  /** One step, told and shown. True where its sheet has nothing more to do. */
+  async function take<C extends Contract>(
+    contract: C,
+    input: InputOf<C>,
+    say: string | ((data: OutputOf<C>) => string),
+  ): Promise<boolean> {
+    const outcome = await acts.send(contract, input);
+    return (await after(outcome, typeof say === 'string' ? () => say : say)) !== null;
+  }
+
+  async function sure(title: string, content: string, yes?: string, no?: string): Promise<boolean> {
+    const { confirm } = await Taro.showModal({
+      title,
+      content,
+      cancelText: no ?? common.cancel,
+      ...(yes ? { confirmText: yes } : {}),
+    });
+    return confirm;
   }
 
   return {
-    busy: [accepting, dispatching, starting, rating, following].some(({ busy }) => busy),
+    busy: acts.busy,
+    take,
+    sure,
     async accept() {
-      const done = await after(await accepting.send({ reportId }), ({ state }) =>
-        state === 'submitted' ? did.acceptedOpen : did.acceptedSent,
+      const taken = await after(await acts.send(acceptReport, { reportId }), ({ state }) =>
+        state === 'submitted' ? done.acceptedOpen : done.acceptedSent,
       );
-      if (done?.state === 'submitted') chooseBureau();
+      if (taken?.data?.state === 'submitted') open('dispatch');
     },
-    dispatch: async ({ bureauId, name }: Bureau) =>
-      after(await dispatching.send({ reportId, bureauId }), () => did.dispatched(name)),
+    dispatch: ({ bureauId, name }: { bureauId: string; name: string }) =>
+      take(dispatchReport, { reportId, bureauId }, done.dispatched(name)),
     async start() {
       // First of all: WeChat shows its question only in answer to a tap.
       const asked = askForPush([settings.templates.task.templateId]);
-      const outcome = await starting.send({ reportId });
+      const outcome = await acts.send(startReport, { reportId });
       await asked;
-      await after(outcome, () => did.started);
+      await after(outcome, () => done.start);
     },
-    rate: async (given: RatingGiven) => after(await rating.send({ reportId, ...given }), () => did.rated),
     async follow() {
       const asked = askForPush([settings.templates.progress.templateId]);
-      const outcome = await following.send({ reportId });
+      const outcome = await acts.send(followReport, { reportId });
       await asked;
-      await after(outcome, () => did.followed);
+      await after(outcome, () => done.follow);
+    },
+    async rate(given: RatingGiven) {
+      const taken = await after(await acts.send(rateReport, { reportId, ...given }), () => done.rate);
+      if (!taken?.data?.askReopen) return;
+      const { reopenAsk, reopenAskWords, reopenYes, reopenNo } = caseSteps;
+      if (await sure(reopenAsk, reopenAskWords, reopenYes, reopenNo)) open('reopen');
+    },
+    async withdraw() {
+      if (await sure(caseSteps.names.withdraw, caseSteps.withdrawAsk))
+        await take(withdrawReport, { reportId }, done.withdraw);
+    },
+    async resume() {
+      if (await sure(caseSteps.names.resume, caseSteps.resumeAsk))
+        await take(resumeReport, { reportId }, done.resume);
     },
   };
 }

@@ -53,7 +53,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
     if (!outcome.ok) await tellProblem(outcome.problem, words, language);
     // No zone answers for the place: on the report's page a bureau is chosen.
     else if (outcome.data.state === 'submitted') return goToReport(reportId);
-    else tellDone(words.reportPage.did.acceptedSent);
+    else tellDone(words.caseSteps.done.acceptedSent);
     await reload();
   };
   const tap: Record<Quick, () => void> = {

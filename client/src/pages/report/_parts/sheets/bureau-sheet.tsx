@@ -3,28 +3,21 @@ import { Icon } from '@/components/icon';
 import { ListRow } from '@/components/list-row';
 import { Sheet } from '@/components/sheet';
 import { useWords } from '@/words/language';
+import type { StepSheetProps } from './sheet-props';
 import classes from './bureau-sheet.module.scss';
 
-interface Bureau {
-  bureauId: string;
-  name: string;
-}
-
-interface BureauSheetProps {
-  bureaus: readonly Bureau[];
-  /** Who has it now. */
-  now: string | null;
-  onChoose(bureau: Bureau): void;
-  onClose(): void;
-}
-
-/** Which bureau is to handle it: one tap chooses; the one that has it cannot be chosen again. */
-export function BureauSheet({ bureaus, now, onChoose, onClose }: BureauSheetProps) {
+/** Which bureau is to handle it: one tap chooses. The one proposed by who returned it comes first; the one that has it cannot be chosen again. */
+export function BureauSheet({ report, steps, onClose }: StepSheetProps) {
   const { reportPage } = useWords();
+  const { bureaus = [], bureauId: now, proposedBureau } = report;
+  const proposed = proposedBureau?.bureauId;
+  const inOrder = [...bureaus].sort(
+    (one, other) => Number(other.bureauId === proposed) - Number(one.bureauId === proposed),
+  );
   return (
     <Sheet title={reportPage.chooseBureau} onClose={onClose}>
       <View className={classes.list}>
-        {bureaus.map((bureau) =>
+        {inOrder.map((bureau) =>
           bureau.bureauId === now ? (
             <ListRow
               key={bureau.bureauId}
@@ -38,7 +31,11 @@ export function BureauSheet({ bureaus, now, onChoose, onClose }: BureauSheetProp
               key={bureau.bureauId}
               icon="briefcase"
               title={bureau.name}
-              onTap={() => onChoose(bureau)}
+              words={bureau.bureauId === proposed ? reportPage.proposed : undefined}
+              onTap={() => {
+                onClose();
+                void steps.dispatch(bureau);
+              }}
             />
           ),
         )}
