@@ -26,6 +26,16 @@ export const CALL_ERRORS = {
     zh: '您当前的身份不能做这一步。',
     en: 'Your role does not allow this step.',
   },
+  'call.too-often': {
+    fault: 'caller',
+    zh: '您在短时间内提交得太多了，请过 {minutes} 分钟再试。您填的内容还在。',
+    en: 'You have sent too much in a short time. Please try again in {minutes} minutes; what you entered is still here.',
+  },
+  'call.blocked': {
+    fault: 'right',
+    zh: '您的提交功能已暂停，{until}恢复；这期间仍可以查看。如有异议，请向本地创建办反映。',
+    en: 'You cannot submit anything until {until}; you can still look. If you disagree, please turn to the office.',
+  },
   'call.busy': {
     fault: 'race',
     zh: '这一刻办理的人太多，什么都没有改动，请再试一次。',

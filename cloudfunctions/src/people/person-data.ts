@@ -22,6 +22,8 @@ export interface PersonDocument {
   /** Until then they may look, and nothing they send is taken. */
   blockedUntil?: number;
   blockedWhy?: string;
+  /** By action (its dot an underscore), the instants of the last calls that are counted: call-log.ts. */
+  recent?: Record<string, number[]>;
 }
 
 export type GrantedRole = Exclude<Role, 'resident'>;

@@ -15,8 +15,14 @@ export interface Recipient {
   openid: string;
 }
 
+export interface Known {
+  caller: Caller;
+  /** 0 where nobody has blocked them. */
+  blockedUntil: number;
+}
+
 /** Who is calling, made at the first call without any form. One question. */
-export async function identify(services: Services, openid: string): Promise<Caller> {
+export async function identify(services: Services, openid: string): Promise<Known> {
   const { database, settings } = services;
   const key = personKeyOf(openid);
   const { list } = await database
@@ -24,17 +30,19 @@ export async function identify(services: Services, openid: string): Promise<Call
     .aggregate()
     .match({ _id: key })
     .limit(1)
+    .project({ recent: 0 })
     .lookup({ from: 'grants', localField: '_id', foreignField: 'personKey', as: 'grants' })
     .end<PersonDocument & { grants: GrantDocument[] }>();
   const person = list[0] ?? (await arrive(services, openid));
   const held = person.grants.map(({ role, bureauId }): Grant => ({ role, bureauId }));
-  return {
+  const caller = {
     key,
     openid,
     personId: person.personId,
     nickname: person.nickname,
     grants: withFirstAdmin(held, openid, settings.adminOpenid),
   };
+  return { caller, blockedUntil: person.blockedUntil ?? 0 };
 }
 
 /** Roles can have been given before the first visit. */

@@ -9,8 +9,8 @@ import type { Services } from './services';
 export interface Shell<All extends Services> {
   actions: readonly Action<All>[];
   services: All;
-  /** Who this openid is; makes the person at the first call. */
-  identify(openid: string): Promise<Caller>;
+  /** Who this openid is, made at the first call; refuses whoever may not call this action now. */
+  admit(openid: string, action: string): Promise<Caller>;
 }
 
 /** WeChat's second argument, as far as it is read; older runtimes leave it out. */
@@ -49,7 +49,7 @@ export function createMain<All extends Services>(shell: Shell<All>): Main {
 }
 
 async function perform<All extends Services>(
-  { services, identify }: Shell<All>,
+  { services, admit }: Shell<All>,
   action: Action<All>,
   envelope: Envelope,
   requestId: string,
@@ -58,7 +58,7 @@ async function perform<All extends Services>(
   if (!openid) throw new Refusal('call.no-person');
   const input = v.safeParse(action.contract.input, envelope.input);
   if (!input.success) throw new Refusal('call.invalid', { fields: problemsOf(input.issues) });
-  const caller = await identify(openid);
+  const caller = await admit(openid, action.contract.name);
   const output = await action.run(input.output as never, { caller, services, key: envelope.key, requestId });
   // Parsed too: what the contract does not name (an openid, a phone number) cannot slip out.
   return v.parse(action.contract.output, output);

@@ -1,0 +1,37 @@
+/** How often one person may do one thing. One line per action; what is not named here is not counted. */
+export interface CallLimit {
+  /** At most so often … */
+  times: number;
+  /** … in any stretch of so many minutes. */
+  minutes: number;
+  /** The action asks for no role and no name: then counting is all there is to being let in, one request. */
+  asResident?: true;
+}
+
+/**
+ * Numbers of our own: several times what a busy person does (a patrol files some twenty reports an hour), far below
+ * what a script would. Counting costs one request, so only what residents may send is counted, and what can be guessed.
+ */
+export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
+  'report.file': { times: 60, minutes: 60, asResident: true },
+  'report.follow': { times: 120, minutes: 60 },
+  'report.withdraw': { times: 60, minutes: 60 },
+  'report.rate': { times: 60, minutes: 60 },
+  'report.reopen': { times: 30, minutes: 60 },
+  'report.relapse': { times: 60, minutes: 60 },
+  'complaint.file': { times: 20, minutes: 60 },
+  'invitation.open': { times: 60, minutes: 60 },
+  'invitation.redeem': { times: 30, minutes: 60 },
+  'me.save-profile': { times: 60, minutes: 60 },
+  'volunteer.enrol': { times: 30, minutes: 60 },
+};
+
+/** Actions named so only look; whoever is blocked may still do that. */
+const READING_VERBS: readonly string[] = [
+  ...['list', 'load', 'open', 'read', 'search', 'resolve', 'find', 'count', 'tile', 'map', 'export'],
+];
+
+/** `report.list` looks, `report.file` sends something. A verb not known here counts as sending. */
+export function isReading(action: string): boolean {
+  return READING_VERBS.includes(action.split('.').at(-1) ?? '');
+}
