@@ -14,11 +14,15 @@ import { askAboutPhotos } from './reports/photo-verdicts';
 import {
   EVENT_ROW,
   MERGED_ROW,
+  RECHECK_ROW,
+  RECHECKED_ROW,
   PHOTOS_ROW,
   type MergedReport,
   type PhotosToJudge,
+  type Rechecked,
 } from './reports/report-events';
 import { MonthFigures } from './reports/report-figures';
+import { alignRechecks, markRecheck } from './reports/recheck-store';
 import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
 
@@ -55,6 +59,9 @@ export function openAllServices(): AllServices {
     tellAboutReport(services, event, rowId, inCall);
   handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
   handlers[PHOTOS_ROW] = (photos: PhotosToJudge) => askAboutPhotos(services, photos);
+  handlers[RECHECK_ROW] = ({ reportId }: { reportId: string }) =>
+    alignRechecks(database, reportId, clock.now());
+  handlers[RECHECKED_ROW] = (rechecked: Rechecked) => markRecheck(database, rechecked);
   handlers[MERGED_ROW] = (merged: MergedReport) => followInstead(database, merged, clock.now());
   return services;
 }

@@ -5,6 +5,7 @@ import { sweepCarriers } from './platform/sweep-carriers';
 import type { Job } from './platform/jobs';
 import { recountMap } from './reports/jobs/recount-map';
 import { remindDeadlines } from './reports/jobs/remind-deadlines';
+import { tellRechecks } from './reports/jobs/tell-rechecks';
 import { screenAgain } from './reports/jobs/screen-again';
 
 /** What every minute brings, in this order: first what was promised, then what time asks for. */
@@ -15,4 +16,5 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   remindDeadlines,
   screenAgain,
   recountMap,
+  tellRechecks,
 ];

@@ -93,7 +93,7 @@ describe('overflowing bins at 气象小区', () => {
   it('are rated by the person who reported them, once', async () => {
     const { reportId } = filed;
     const rated = await town.done(resident, 'report.rate', { reportId, stars: 5, words: '真快！' });
-    expect(rated).toEqual({ state: 'closed' });
+    expect(rated).toEqual({ state: 'closed', askReopen: false });
     expect(await town.refusal(resident, 'report.rate', { reportId, stars: 1, words: '' })).toMatchObject({
       code: 'report.already-rated',
     });

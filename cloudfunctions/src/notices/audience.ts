@@ -26,8 +26,8 @@ const FINDERS: Record<Audience, Finder> = {
   leaders: ofBureau('leader', 'handler'),
   checkers: ({ people }, { bureauId }) => people.holders(['dispatcher', 'inspector'], [null, bureauId]),
   // The first time it is the bureau's own business; from then on the supervision team's too.
-  inspectors: async ({ people }, { bureauId, timesOverdue }) =>
-    timesOverdue < 1 ? [] : people.holders(['inspector'], [null, bureauId]),
+  inspectors: async ({ people }, { event, bureauId, timesOverdue }) =>
+    event !== 'stubborn' && timesOverdue < 1 ? [] : people.holders(['inspector'], [null, bureauId]),
   reporter: ({ people }, { reporterKey }) => people.recipients([reporterKey]),
   person: ({ people }, { toKey }) => people.recipients(toKey === null ? [] : [toKey]),
   followers: async ({ people, followersOf }, { reportId }) => people.recipients(await followersOf(reportId)),

@@ -41,6 +41,8 @@ export interface CaseFacts {
   askedAt: number | null;
   pastRatings: { stars: number; at: number }[];
   hidden: HiddenPart[];
+  /** recheckIds that have been recorded. */
+  rechecked: string[];
   /** Since when a picture waits for a person's judgement; null: none. */
   reviewAt: number | null;
 }
@@ -49,7 +51,8 @@ export interface StoredSuspension {
   reason: string;
   since: number;
   planAt: number;
-  /** Of the deadline, in the category's measure; negative where it had passed. */
+  /** The deadline it had, and what was left of it in the category's measure; 0 where it had passed. */
+  dueAt: number | null;
   leftMs: number;
   bureaus: StoredAnswer[];
 }
@@ -117,6 +120,7 @@ export const CASE_BEGINNING: CaseFacts = {
   askedAt: null,
   pastRatings: [],
   hidden: [],
+  rechecked: [],
   reviewAt: null,
 };
 

@@ -2,7 +2,7 @@ import { isWorkingDay, type WorkingCalendar } from '#types/places/working-calend
 
 /** China has one time zone and no summer time. */
 const UTC_OFFSET_MS = 8 * 3_600_000;
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** 8–12 and 14–18, as hours into the local day; domain § 4. */
 const WORKING_HOURS = [
@@ -45,6 +45,20 @@ export function addWorkingHours(from: number, hours: number, calendar: WorkingCa
       left -= end - start;
     }
   }
+}
+
+/** How much working time lies between the two, in milliseconds; 0 where `to` is not after `from`. */
+export function workingMsBetween(from: number, to: number, calendar: WorkingCalendar): number {
+  let sum = 0;
+  for (let day = startOfDay(from); day < to; day += DAY_MS) {
+    if (!isWorkingDay(calendar, localDay(day))) continue;
+    for (const [opens, closes] of WORKING_HOURS) {
+      const start = Math.max(from, day + opens * HOUR_MS);
+      const end = Math.min(to, day + closes * HOUR_MS);
+      sum += Math.max(0, end - start);
+    }
+  }
+  return sum;
 }
 
 /** `share` of the handling time: 0.8 is when the reminder comes. */

@@ -1,13 +1,19 @@
 import type { ErrorCode } from '#types/errors';
 import { EXTENSIONS_MAX } from '#types/reports/limits';
-import type { CaseFacts, StoredExtension } from './case-facts';
+import type { CaseFacts, StoredExtension, StoredLateness } from './case-facts';
 
-type Extended = Pick<CaseFacts, 'extensions'> & { dueAt: number | null };
+type Extended = Pick<CaseFacts, 'extensions'> & { dueAt: number | null; dispatchedAt: number | null };
 
-/** Why no more time can be asked for now; null where it can. */
-export function extensionProblem({ extensions, dueAt }: Extended, now: number): ErrorCode | null {
+/** Why no more time can be asked for now; null where it can. Counted anew for whoever it is dispatched to. */
+export function extensionProblem(
+  { extensions, dueAt, dispatchedAt }: Extended,
+  now: number,
+): ErrorCode | null {
   if (extensions.some(({ state }) => state === 'asked')) return 'extension.waiting';
-  if (extensions.length >= EXTENSIONS_MAX) return 'extension.too-often';
+  const since = dispatchedAt ?? 0;
+  if (extensions.filter(({ askedAt }) => askedAt >= since).length >= EXTENSIONS_MAX) {
+    return 'extension.too-often';
+  }
   return dueAt === null || now > dueAt ? 'extension.too-late' : null;
 }
 
@@ -27,5 +33,23 @@ export function answeredExtensions(
           decidedAt: answer.at,
         }
       : extension,
+  );
+}
+
+/** The missed deadline stays on record, with why it does not count. */
+export function excusedByExtension(
+  lateness: readonly StoredLateness[],
+  dueAt: number,
+  { reason, askedAt }: StoredExtension,
+  at: number,
+): StoredLateness[] {
+  return lateness.map((late) =>
+    late.dueAt === dueAt && late.appeal === null
+      ? {
+          ...late,
+          doneAt: late.doneAt ?? at,
+          appeal: { reason, state: 'excused', note: '延期申请已同意。', askedAt, decidedAt: at },
+        }
+      : late,
   );
 }

@@ -3,8 +3,8 @@ import type { Place } from '#types/places/position';
 import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { TextVerdict } from '../platform/content-safety';
 import { idFrom } from '../platform/ids';
+import { withBureau, withDesk } from './case-clock';
 import { CASE_BEGINNING } from './case-facts';
-import { deadlineFrom } from './deadline';
 import { cellAt } from './map/map-cell';
 import { SYSTEM, takeStep, type Actor, type EntryDocument, type ReportDocument, type Step } from './report';
 import type { CategoryView } from './report-services';
@@ -44,7 +44,13 @@ export function fileReport(filing: Filing): Filed {
     nickname: reporter.nickname,
   };
   const steps: Step[] = [
-    { transition: verdict === 'pass' ? 'submit' : 'screen', actor, at, photos: filing.photos },
+    {
+      transition: verdict === 'pass' ? 'submit' : 'screen',
+      actor,
+      at,
+      photos: filing.photos,
+      patch: withDesk(at, 'accept', calendar),
+    },
   ];
   const routed = verdict === 'pass' && bureau !== null;
   if (routed) steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category, calendar }));
@@ -65,17 +71,17 @@ export function dispatchStep(to: {
   bureau: { bureauId: string; bureauName: string | null };
   category: { handlingHours: number; urgent: boolean };
   calendar: WorkingCalendar;
+  /** The desk's last word: it cannot be returned. */
+  binding?: boolean;
 }): Step {
   const { actor, at, bureau, category, calendar } = to;
-  const { dueAt, remindAt } = deadlineFrom(at, category, calendar);
   const patch = {
     ...bureau,
+    ...withBureau(at, category, calendar),
     acceptedAt: at,
     dispatchedAt: at,
-    dueAt,
-    urgentAt: dueAt,
-    remindAt,
-    reminders: 0,
+    proposed: null,
+    binding: to.binding ?? false,
   };
   return { transition: 'dispatch', actor, at, patch };
 }
@@ -98,7 +104,7 @@ function emptyReport(filing: Filing, actor: Actor): ReportDocument {
       address: place.address,
       description: filing.description,
     }),
-    photos: filing.photos.map((fileID) => ({ fileID, kind: 'before' })),
+    photos: filing.photos.map((fileID) => ({ fileID, kind: 'before', at })),
     verdicts: {},
     ...filing.zone,
     bureauId: null,

@@ -1,3 +1,4 @@
+import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
 import { photoKey, type PhotoVerdict, type ReportDocument } from './report';
 import type { PhotosToJudge } from './report-events';
@@ -17,10 +18,10 @@ const CHECKS = 'photo_checks';
 /** Links to private files hold for ten minutes, and WeChat needs some of them to fetch the picture. */
 const LINKS_GOOD_MS = 5 * 60_000;
 
-/** `review` means that a person must look; until then the picture stays with reporter and staff, as if not judged. */
 export function verdictOf(suggest: string): PhotoVerdict | null {
   if (suggest === 'pass') return 'pass';
-  return suggest === 'risky' ? 'blocked' : null;
+  if (suggest === 'risky') return 'blocked';
+  return suggest === 'review' ? 'review' : null;
 }
 
 /** Asks WeChat about every picture and remembers by which id the answer will come. */
@@ -71,7 +72,24 @@ export async function takeVerdict(services: ReportServices, traceId: string, sug
 async function applyIfComplete({ database }: ReportServices, traceId: string): Promise<void> {
   const { data } = await database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
   if (!data?.reportId || !data.fileID || !data.verdict) return;
+  const report = database.collection<ReportDocument>('reports').doc(data.reportId);
   const verdicts = { [photoKey(data.fileID)]: data.verdict };
+  const isForDesk = data.verdict === 'review';
   // Merged into what is there: one field of one document, so no transaction is needed.
-  await database.collection<ReportDocument>('reports').doc(data.reportId).update({ data: { verdicts } });
+  await report.update({ data: { verdicts, ...(isForDesk && { reviewAt: data.at }) } });
+}
+
+/** What a person of the desk decided. Merged like WeChat's own answers, which may come at the same time. */
+export async function settleVerdict(
+  database: Database,
+  reportId: string,
+  fileID: string,
+  verdict: 'pass' | 'blocked',
+  othersWait: boolean,
+): Promise<void> {
+  const verdicts = { [photoKey(fileID)]: verdict };
+  await database
+    .collection<ReportDocument>('reports')
+    .doc(reportId)
+    .update({ data: { verdicts, ...(!othersWait && { reviewAt: null }) } });
 }

@@ -5,6 +5,8 @@ import type { ReportDocument } from './report';
 export const EVENT_ROW = 'report-event';
 export const PHOTOS_ROW = 'report-photos';
 export const MERGED_ROW = 'report-merged';
+export const RECHECKED_ROW = 'report-rechecked';
+export const RECHECK_ROW = 'report-rechecks';
 
 /** Whoever wanted to hear of the one wants to hear of the other. */
 export interface MergedReport {
@@ -21,6 +23,22 @@ export interface PhotosToJudge {
   links: Record<string, string>;
   linkedAt: number;
   openid: string;
+}
+
+/** Re-checks of this report are to be brought in line with it. */
+export function recheckRow(outbox: Outbox, reportId: string, cause: string): OutboxRow {
+  return outbox.row(RECHECK_ROW, { reportId }, `${cause}:rechecks`);
+}
+
+/** What a re-check found; written to it once the case says so. */
+export interface Rechecked {
+  recheckId: string;
+  state: 'clean' | 'back';
+  at: number;
+}
+
+export function recheckedRow(outbox: Outbox, rechecked: Rechecked, cause: string): OutboxRow {
+  return outbox.row(RECHECKED_ROW, rechecked, `${cause}:rechecked`);
 }
 
 export function eventRow(

@@ -118,6 +118,7 @@ function theReport(state: ReportState): ReportDocument {
       reason: '',
       since: 1,
       planAt: 2,
+      dueAt: null,
       leftMs: 0,
       bureaus: [{ bureauId: 'street-office', bureauName: '', answer: null, note: '', at: null }],
     },

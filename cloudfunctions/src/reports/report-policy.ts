@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#types/errors';
-import type { Role } from '#types/people/roles';
+import { STAFF_ROLES, type Role } from '#types/people/roles';
 import { scopeCovers, scopeKind } from '#types/people/scope';
 import {
   OPEN_STATES,
@@ -118,6 +118,22 @@ export function isReporter(caller: Caller, report: ReportDocument): boolean {
 /** Holds any role that works on reports; a volunteer does not. */
 export function isStaff(caller: Caller): boolean {
   return caller.grants.some(({ role }) => role !== 'volunteer');
+}
+
+/** Whose words on a report are not a resident's. */
+export const isStaffRole = (role: Actor['role']): boolean =>
+  (STAFF_ROLES as readonly Actor['role'][]).includes(role);
+
+/** For what is the dispatch desk's and not about one case. */
+export function requireDesk(caller: Caller): void {
+  if (!holds(caller, DESK_ROLES)) throw new Refusal('call.not-allowed');
+}
+
+/** Whose re-checks somebody sees: null of all bureaus, none for those who do not patrol. */
+export function patrolledBureaus({ grants }: Caller): string[] | null {
+  const patrols = grants.filter(({ role }) => (POLICY.recheck.roles as readonly string[]).includes(role));
+  const bureauIds = patrols.map(({ bureauId }) => bureauId);
+  return bureauIds.includes(null) ? null : bureauIds.filter((bureauId) => bureauId !== null);
 }
 
 export function holds(caller: Caller, roles: readonly Grant['role'][]): boolean {

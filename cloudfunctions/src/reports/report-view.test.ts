@@ -21,6 +21,7 @@ const staff = aCaller({ role: 'handler', bureauId: 'housing' });
 const photos = ['pending', 'blocked', 'pass'].map((name) => ({
   fileID: `cloud://e.b/${name}`,
   kind: 'before' as const,
+  at: 1,
 }));
 const verdicts = {
   [photoKey('cloud://e.b/blocked')]: 'blocked',

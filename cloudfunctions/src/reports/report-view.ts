@@ -15,7 +15,7 @@ export function isOverdue(report: ReportDocument, now: number): boolean {
 }
 
 /** Pictures not judged, or judged unfit, are for the reporter and for staff. */
-function photosFor(caller: Caller, report: ReportDocument): Photo[] {
+export function photosFor(caller: Caller, report: ReportDocument): Photo[] {
   const all = isStaff(caller) || isReporter(caller, report);
   return report.photos
     .map(({ fileID, kind }) => ({

@@ -51,7 +51,9 @@ describe('filing', () => {
 
   it('with no bureau waits at the dispatch desk, without a deadline', () => {
     const { report, events } = fileReport(aFiling({ bureau: null }));
-    expect(report).toMatchObject({ state: 'submitted', bureauId: null, dueAt: null, remindAt: null });
+    expect(report).toMatchObject({ state: 'submitted', bureauId: null, dueAt: null });
+    // The desk’s own target runs.
+    expect(report.remindAt).toBe(report.stepDueAt);
     expect(events).toEqual(['desk']);
   });
 

@@ -58,6 +58,8 @@ export interface ReportDocument extends CaseFacts {
 export interface StoredPhoto {
   fileID: string;
   kind: 'before' | 'after';
+  /** When it was handed in. */
+  at: number;
 }
 
 /** `review`: WeChat says that a person must look; until then the picture stays with reporter and staff. */
@@ -65,6 +67,14 @@ export type PhotoVerdict = 'pass' | 'blocked' | 'review';
 
 /** A fileID has dots, which would be paths in the database. */
 export const photoKey = (fileID: string) => idFrom('photo', fileID);
+
+/** Pictures about which WeChat says that a person must look. */
+export function waitingPhotos({
+  photos,
+  verdicts,
+}: Pick<ReportDocument, 'photos' | 'verdicts'>): StoredPhoto[] {
+  return photos.filter(({ fileID }) => verdicts[photoKey(fileID)] === 'review');
+}
 
 export interface StoredRating {
   stars: number;

@@ -1,9 +1,10 @@
 import * as contracts from '#types/reports/contracts';
 import { action } from '../../platform/action';
+import { withDesk } from '../case-clock';
 import { dispatchStep } from '../filing';
 import { perform } from '../perform';
 import { mayLeave, type Step } from '../report';
-import { actorFor } from '../report-policy';
+import { admit, POLICY } from '../report-policy';
 import type { ReportServices } from '../report-services';
 import { tooLate } from '../refusals';
 
@@ -14,13 +15,15 @@ export const acceptReport = action<typeof contracts.acceptReport, ReportServices
     const { caller, services } = context;
     const town = await services.townStore.town();
     const report = await perform(context, reportId, 'accept', (before) => {
-      const actor = actorFor(caller, before, 'accept', (id) => town.bureauName(id));
+      const actor = admit(caller, before, 'accept', (id) => town.bureauName(id));
       const fromScreening = mayLeave(before.state, 'screen-pass');
-      if (!fromScreening && (!mayLeave(before.state, 'accept') || before.acceptedAt !== null)) {
-        throw tooLate(caller, before, ['accept', 'screen-pass', 'dispatch']);
+      if (!fromScreening && before.acceptedAt !== null) {
+        throw tooLate(caller, before, [...POLICY.accept.transitions, 'dispatch']);
       }
       const at = services.clock.now();
-      const accept: Step = { transition: 'accept', actor, at, patch: { acceptedAt: at, screening: null } };
+      const clock = withDesk(at, 'dispatch', town.calendar);
+      const patch = { acceptedAt: at, screening: null, ...clock };
+      const accept: Step = { transition: 'accept', actor, at, patch };
       const steps: Step[] = fromScreening ? [{ transition: 'screen-pass', actor, at }, accept] : [accept];
       const bureauId = town.bureauFor(before.location, before.categoryId);
       const category = town.category(before.categoryId);

@@ -1,12 +1,11 @@
 import * as contracts from '#types/reports/contracts';
 import { action } from '../../platform/action';
-import { Refusal } from '../../platform/refusal';
+import { withCheckers } from '../case-clock';
 import { knownPhotos, perform, refuseRisky } from '../perform';
-import { mayLeave, type StoredPhoto } from '../report';
+import { withPhotos } from '../photos-taken';
 import { photosRow } from '../report-events';
-import { actorFor } from '../report-policy';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
-import { tooLate } from '../refusals';
 
 /** Solved, says the bureau: with a picture of the spot as it is now. */
 export const finishReport = action<typeof contracts.finishReport, ReportServices>(
@@ -20,17 +19,10 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
     ]);
     const photos = known.fileIDs;
     const report = await perform(context, reportId, 'finish', (before) => {
-      const actor = actorFor(caller, before, 'finish', (id) => town.bureauName(id));
-      if (!mayLeave(before.state, 'finish')) throw tooLate(caller, before, ['finish']);
-      const used = photos.findIndex((fileID) => before.photos.some((photo) => photo.fileID === fileID));
-      if (used >= 0) {
-        throw new Refusal('report.photo-unknown', {
-          fields: { [`photos.${used}`]: '这张照片已经用过了，请拍一张现在的。' },
-        });
-      }
+      const actor = admit(caller, before, 'finish', (id) => town.bureauName(id));
       const at = services.clock.now();
-      const after = photos.map((fileID): StoredPhoto => ({ fileID, kind: 'after' }));
-      const patch = { photos: [...before.photos, ...after], handledAt: at, urgentAt: at, remindAt: null };
+      const taken = withPhotos(before, { fileIDs: photos, kind: 'after', at });
+      const patch = { photos: taken, handledAt: at, ...withCheckers(at, town.calendar) };
       return {
         steps: [{ transition: 'finish', actor, at, note, photos, patch }],
         events: ['handled'],

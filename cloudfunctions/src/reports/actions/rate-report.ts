@@ -3,11 +3,9 @@ import { UNHAPPY_STARS_MAX } from '#types/reports/limits';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { perform, refuseRisky } from '../perform';
-import { mayLeave } from '../report';
-import { actorFor } from '../report-policy';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
 import { reopenProblem } from '../relapse';
-import { tooLate } from '../refusals';
 
 export const rateReport = action<typeof contracts.rateReport, ReportServices>(
   contracts.rateReport,
@@ -15,8 +13,7 @@ export const rateReport = action<typeof contracts.rateReport, ReportServices>(
     const { caller, services } = context;
     const { screened } = await refuseRisky(context, 'words', words);
     const report = await perform(context, reportId, 'rate', (before) => {
-      const actor = actorFor(caller, before, 'rate', () => null);
-      if (!mayLeave(before.state, 'rate')) throw tooLate(caller, before, []);
+      const actor = admit(caller, before, 'rate', () => null);
       if (before.rating !== null) throw new Refusal('report.already-rated');
       const at = services.clock.now();
       const patch = { rating: { stars, words, at, screened } };

@@ -1,26 +1,30 @@
 import * as contracts from '#types/reports/case-contracts';
 import { action } from '../../platform/action';
-import { deadlineFrom, FALLBACK_HANDLING_TIME } from '../deadline';
+import { Refusal } from '../../platform/refusal';
+import { notAgreed } from '../agreeing';
+import { handlingTime, resumed } from '../case-clock';
 import { perform } from '../perform';
-import { mayLeave } from '../report';
-import { actorFor } from '../report-policy';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
-import { tooLate } from '../refusals';
 
-/** What it waited for has come: back to its bureau, the whole time running from now. */
+/** What it waited for has come: back to its bureau with the time that was left. */
 export const resumeReport = action<typeof contracts.resumeReport, ReportServices>(
   contracts.resumeReport,
   async ({ reportId }, context) => {
     const { caller, services } = context;
     const town = await services.townStore.town();
     const report = await perform(context, reportId, 'resume', (before) => {
-      const actor = actorFor(caller, before, 'resume', (id) => town.bureauName(id));
-      if (!mayLeave(before.state, 'resume')) throw tooLate(caller, before, ['resume']);
+      const actor = admit(caller, before, 'resume', (id) => town.bureauName(id));
+      const missing = notAgreed(before);
+      // The desk may decide over objections; the bureau's own leader may not.
+      if (missing.length > 0 && actor.role === 'leader') {
+        throw new Refusal('report.not-agreed', { details: { bureaus: missing.join('、') } });
+      }
       const at = services.clock.now();
-      const time = town.category(before.categoryId) ?? FALLBACK_HANDLING_TIME;
-      const { dueAt, remindAt } = deadlineFrom(at, time, town.calendar);
-      const patch = { dueAt, remindAt, urgentAt: dueAt, reminders: 0 };
-      return { steps: [{ transition: 'resume', actor, at, patch }], events: ['dispatched'] };
+      const left = before.suspension ?? { leftMs: 0, dueAt: null };
+      const time = handlingTime(town, before.categoryId);
+      const patch = resumed(at, left, time, town.calendar);
+      return { steps: [{ transition: 'resume', actor, at, patch }], events: ['resumed'] };
     });
     return { state: report.state };
   },

@@ -1,10 +1,8 @@
 import * as contracts from '#types/reports/contracts';
 import { action } from '../../platform/action';
 import { perform } from '../perform';
-import { mayLeave } from '../report';
-import { actorFor } from '../report-policy';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
-import { tooLate } from '../refusals';
 
 export const startReport = action<typeof contracts.startReport, ReportServices>(
   contracts.startReport,
@@ -12,8 +10,7 @@ export const startReport = action<typeof contracts.startReport, ReportServices>(
     const { caller, services } = context;
     const town = await services.townStore.town();
     const report = await perform(context, reportId, 'start', (before) => {
-      const actor = actorFor(caller, before, 'start', (id) => town.bureauName(id));
-      if (!mayLeave(before.state, 'start')) throw tooLate(caller, before, ['start']);
+      const actor = admit(caller, before, 'start', (id) => town.bureauName(id));
       return { steps: [{ transition: 'start', actor, at: services.clock.now() }], events: ['started'] };
     });
     return { state: report.state };

@@ -1,12 +1,11 @@
 import * as contracts from '#types/reports/contracts';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
-import { deadlineFrom, FALLBACK_HANDLING_TIME } from '../deadline';
+import { handlingTime, stopped, withBureau } from '../case-clock';
 import { perform, refuseRisky } from '../perform';
-import { mayLeave, type ReportDocument, type Step } from '../report';
-import { actorFor } from '../report-policy';
+import { recheckRow } from '../report-events';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
-import { tooLate } from '../refusals';
 
 /** Compared with the standard: closed, or back to the bureau with the same time as before. */
 export const verifyReport = action<typeof contracts.verifyReport, ReportServices>(
@@ -15,22 +14,20 @@ export const verifyReport = action<typeof contracts.verifyReport, ReportServices
     const { caller, services } = context;
     const [town] = await Promise.all([services.townStore.town(), refuseRisky(context, 'note', note)]);
     const report = await perform(context, reportId, 'verify', (before) => {
-      const actor = actorFor(caller, before, 'verify', (id) => town.bureauName(id));
+      const actor = admit(caller, before, 'verify', (id) => town.bureauName(id));
       if (!passed && actor.role === 'reporter') throw new Refusal('call.not-allowed');
-      const transition = passed ? 'verify-pass' : 'verify-fail';
-      if (!mayLeave(before.state, transition)) throw tooLate(caller, before, ['verify-pass', 'verify-fail']);
       const at = services.clock.now();
-      const time = town.category(before.categoryId) ?? FALLBACK_HANDLING_TIME;
-      const patch = passed
-        ? { closedAt: at, urgentAt: at }
-        : sentBack(before, deadlineFrom(at, time, town.calendar));
-      const step: Step = { transition, actor, at, note, patch };
-      return { steps: [step], events: [passed ? 'closed' : 'sent-back'] };
+      if (passed) {
+        return {
+          steps: [{ transition: 'verify-pass', actor, at, note, patch: { closedAt: at, ...stopped(at) } }],
+          events: ['closed'],
+          rows: (_, entryId) => [recheckRow(services.outbox, reportId, entryId)],
+        };
+      }
+      const clock = withBureau(at, handlingTime(town, before.categoryId), town.calendar);
+      const patch = { ...clock, reworks: before.reworks + 1, handledAt: null };
+      return { steps: [{ transition: 'verify-fail', actor, at, note, patch }], events: ['sent-back'] };
     });
     return { state: report.state };
   },
 );
-
-function sentBack(before: ReportDocument, { dueAt, remindAt }: ReturnType<typeof deadlineFrom>) {
-  return { reworks: before.reworks + 1, handledAt: null, dueAt, urgentAt: dueAt, remindAt, reminders: 0 };
-}

@@ -1,10 +1,9 @@
 import * as contracts from '#types/reports/contracts';
 import { action } from '../../platform/action';
+import { stopped } from '../case-clock';
 import { perform } from '../perform';
-import { mayLeave } from '../report';
-import { actorFor } from '../report-policy';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
-import { tooLate } from '../refusals';
 
 /** Taken back by its reporter; nobody is troubled with it any more. */
 export const withdrawReport = action<typeof contracts.withdrawReport, ReportServices>(
@@ -12,10 +11,10 @@ export const withdrawReport = action<typeof contracts.withdrawReport, ReportServ
   async ({ reportId }, context) => {
     const { caller, services } = context;
     const report = await perform(context, reportId, 'withdraw', (before) => {
-      const actor = actorFor(caller, before, 'withdraw', () => null);
-      if (!mayLeave(before.state, 'withdraw')) throw tooLate(caller, before, ['withdraw']);
+      const actor = admit(caller, before, 'withdraw', () => null);
+      const at = services.clock.now();
       return {
-        steps: [{ transition: 'withdraw', actor, at: services.clock.now(), patch: { screening: null } }],
+        steps: [{ transition: 'withdraw', actor, at, patch: { screening: null, ...stopped(at) } }],
       };
     });
     return { state: report.state };

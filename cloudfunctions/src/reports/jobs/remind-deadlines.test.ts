@@ -17,7 +17,7 @@ describe('the reminder of a deadline', () => {
     const passed = reminderFor({ ...report, ...near?.patch }, dueAt);
     expect(passed).toEqual({
       event: 'overdue',
-      patch: { remindAt: nextReminder(dueAt, PUBLIC_CALENDAR), reminders: 2 },
+      patch: { remindAt: nextReminder(dueAt, PUBLIC_CALENDAR), reminders: 2, lateness: [] },
     });
     const again = reminderFor({ ...report, ...passed?.patch }, nextReminder(dueAt, PUBLIC_CALENDAR));
     expect(again).toMatchObject({ event: 'overdue', patch: { reminders: 3 } });
@@ -27,10 +27,23 @@ describe('the reminder of a deadline', () => {
     expect(reminderFor(report, dueAt + 1)).toMatchObject({ event: 'overdue', patch: { reminders: 2 } });
   });
 
-  it.each(['handled', 'closed', 'suspended'] as const)('does not come for a report that is %s', (state) => {
-    expect(reminderFor(aReport({ state, remindAt }), dueAt)).toEqual({
-      event: null,
-      patch: { remindAt: null },
-    });
+  it.each([
+    ['submitted', 'desk-late'],
+    ['screening', 'desk-late'],
+    ['handled', 'check-late'],
+    ['suspended', 'plan-due'],
+  ] as const)('for a report that is %s is about what that waits for', (state, event) => {
+    const patch = { remindAt: nextReminder(dueAt, PUBLIC_CALENDAR), reminders: 1 };
+    expect(reminderFor(aReport({ state, remindAt }), dueAt)).toEqual({ event, patch });
   });
+
+  it.each(['closed', 'merged', 'rejected', 'withdrawn'] as const)(
+    'does not come for a report that is %s',
+    (state) => {
+      expect(reminderFor(aReport({ state, remindAt }), dueAt)).toEqual({
+        event: null,
+        patch: { remindAt: null },
+      });
+    },
+  );
 });

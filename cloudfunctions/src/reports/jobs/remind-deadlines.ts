@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#types/places/working-calendar';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import { idFrom } from '../../platform/ids';
 import type { Job } from '../../platform/jobs';
+import { latenessAt } from '../case-facts';
 import { nextReminder } from '../deadline';
 import type { ReportDocument } from '../report';
 import { eventRow } from '../report-events';
@@ -11,8 +12,17 @@ import { reportStore, type Change } from '../report-store';
 
 const BATCH = 50;
 
+/** Who is late where no bureau has the case: its next step, by its state. */
+const LATE_EVENTS = {
+  screening: 'desk-late',
+  submitted: 'desk-late',
+  handled: 'check-late',
+  suspended: 'plan-due',
+} as const satisfies Partial<Record<ReportState, ReportEventName>>;
+type LateEvent = (typeof LATE_EVENTS)[keyof typeof LATE_EVENTS];
+
 export interface Reminder {
-  event: Extract<ReportEventName, 'deadline-near' | 'overdue'> | null;
+  event: Extract<ReportEventName, 'deadline-near' | 'overdue' | LateEvent> | null;
   patch: Partial<ReportDocument>;
 }
 
@@ -20,6 +30,9 @@ export interface Reminder {
 export function reminderFor(report: ReportDocument, now: number, calendar: WorkingCalendar): Reminder | null {
   const { remindAt, dueAt, state } = report;
   if (remindAt === null || remindAt > now) return null;
+  const again = nextReminder(now, calendar);
+  const late = (LATE_EVENTS as Partial<Record<ReportState, LateEvent>>)[state];
+  if (late) return { event: late, patch: { remindAt: again, reminders: report.reminders + 1 } };
   if (dueAt === null || !(BUREAU_STATES as readonly ReportState[]).includes(state)) {
     return { event: null, patch: { remindAt: null } };
   }
@@ -29,11 +42,16 @@ export function reminderFor(report: ReportDocument, now: number, calendar: Worki
   }
   return {
     event: 'overdue',
-    patch: { remindAt: nextReminder(now, calendar), reminders: Math.max(report.reminders, 1) + 1 },
+    patch: {
+      remindAt: again,
+      reminders: Math.max(report.reminders, 1) + 1,
+      // On record from now on, whatever comes.
+      lateness: latenessAt(report, now),
+    },
   };
 }
 
-/** Deadlines near (80 %) and passed, and again every working day after. */
+/** Deadlines near (80 %) and passed, targets of the other steps and plan dates passed; and again every working day after. */
 export const remindDeadlines: Job<ReportServices> = {
   name: 'reports.remind-deadlines',
   async run(services, until) {

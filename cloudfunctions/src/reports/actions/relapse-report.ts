@@ -1,0 +1,37 @@
+import * as contracts from '#types/reports/case-contracts';
+import { action } from '../../platform/action';
+import { Refusal } from '../../platform/refusal';
+import { openAgain } from '../open-again';
+import { knownPhotos, perform, refuseRisky } from '../perform';
+import { relapseProblem } from '../relapse';
+import { admit, isStaffRole } from '../report-policy';
+import type { ReportServices } from '../report-services';
+
+/** "Back again", says somebody who stands before it: the old case goes on. */
+export const relapseReport = action<typeof contracts.relapseReport, ReportServices>(
+  contracts.relapseReport,
+  async ({ reportId, note, photos }, context) => {
+    const { caller, services } = context;
+    const [town, known, { screened }] = await Promise.all([
+      services.townStore.town(),
+      knownPhotos(context, photos),
+      refuseRisky(context, 'note', note),
+    ]);
+    const report = await perform(context, reportId, 'relapse', (before) => {
+      const actor = admit(caller, before, 'relapse', (id) => town.bureauName(id));
+      const at = services.clock.now();
+      const problem = relapseProblem(before, at);
+      if (problem) throw new Refusal(problem);
+      return openAgain(before, town, services, {
+        step: 'relapse',
+        actor,
+        at,
+        note,
+        unscreened: !screened && !isStaffRole(actor.role),
+        photos: known,
+        openid: caller.openid,
+      });
+    });
+    return { state: report.state };
+  },
+);

@@ -1,0 +1,59 @@
+import { LIST_PAGE_SIZE } from '#types/reports/limits';
+import type { Database } from '../platform/cloud';
+import { after, nextCursor } from '../platform/keyset';
+import { isDuplicate } from '../platform/sdk-errors';
+import type { ComplaintDocument } from './complaint';
+
+/** The most people told about one decision; far above any real case. */
+const COMPLAINTS_PER_TARGET_MAX = 100;
+
+const complaints = (database: Database) => database.collection<ComplaintDocument>('complaints');
+
+/** False where this person has complained about this before. */
+export async function addComplaint(database: Database, complaint: ComplaintDocument): Promise<boolean> {
+  try {
+    await complaints(database).add({ data: complaint });
+    return true;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return false;
+  }
+}
+
+export async function complaintById(database: Database, id: string): Promise<ComplaintDocument | null> {
+  return (await complaints(database).doc(id).get()).data;
+}
+
+export async function openComplaintsAbout(
+  database: Database,
+  targetId: string,
+): Promise<ComplaintDocument[]> {
+  const { data } = await complaints(database)
+    .where({ targetId, state: 'open' })
+    .limit(COMPLAINTS_PER_TARGET_MAX)
+    .get();
+  return data;
+}
+
+export async function settleComplaints(
+  database: Database,
+  targetId: string,
+  settled: { state: 'hidden' | 'dismissed'; settledAt: number },
+): Promise<void> {
+  await complaints(database).where({ targetId, state: 'open' }).update({ data: settled, multi: true });
+}
+
+/** Not settled, oldest first. */
+export async function complaintQueue(
+  database: Database,
+  cursor: string | null,
+): Promise<{ complaints: ComplaintDocument[]; next: string | null }> {
+  const { command } = database;
+  const { data } = await complaints(database)
+    .where(command.and([{ state: 'open' }, ...after(command, 'at', 'asc', cursor)]))
+    .orderBy('at', 'asc')
+    .orderBy('_id', 'asc')
+    .limit(LIST_PAGE_SIZE)
+    .get();
+  return { complaints: data, next: nextCursor(data, LIST_PAGE_SIZE, ({ at }) => at) };
+}

@@ -1,0 +1,74 @@
+import type { Recheck } from '#types/reports/spot-contracts';
+import { RECHECK_DAYS, RECHECK_EARLY_DAYS } from '#types/reports/limits';
+import { idFrom } from '../platform/ids';
+import type { ReportDocument } from './report';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Collection `rechecks`: somebody looks again at a closed case. */
+export interface RecheckDocument {
+  /** idFrom('recheck', reportId, closedAt, days): planned once for each closing. */
+  _id: string;
+  reportId: string;
+  number: string;
+  categoryName: string;
+  address: string;
+  /** GCJ-02. GeoJSON in the database, read back as the SDK's Point. */
+  location: { longitude: number; latitude: number };
+  zoneId: string | null;
+  zoneName: string | null;
+  bureauId: string | null;
+  bureauName: string | null;
+  closedAt: number;
+  days: number;
+  dueAt: number;
+  /** When the bureau is to be told; null once it has been. */
+  tellAt: number | null;
+  /** `dropped`: the case is not closed any more. */
+  state: 'due' | 'clean' | 'back' | 'dropped';
+  doneAt: number | null;
+}
+
+/** What a closed case is due for; nothing for any other. */
+export function rechecksOf(report: ReportDocument): RecheckDocument[] {
+  const { _id: reportId, closedAt, state } = report;
+  if (state !== 'closed' || closedAt === null) return [];
+  return RECHECK_DAYS.map((days) => {
+    const dueAt = closedAt + days * DAY_MS;
+    return {
+      _id: idFrom('recheck', reportId, String(closedAt), String(days)),
+      reportId,
+      number: report.number,
+      categoryName: report.categoryName,
+      address: report.address,
+      location: report.location,
+      zoneId: report.zoneId,
+      zoneName: report.zoneName,
+      bureauId: report.bureauId,
+      bureauName: report.bureauName,
+      closedAt,
+      days,
+      dueAt,
+      tellAt: dueAt,
+      state: 'due',
+      doneAt: null,
+    };
+  });
+}
+
+/** From when on it can be recorded: a patrol that comes by may look a little earlier. */
+export const opensAt = ({ dueAt }: Pick<RecheckDocument, 'dueAt'>) => dueAt - RECHECK_EARLY_DAYS * DAY_MS;
+
+export function recheckFor(
+  { _id, location, ...recheck }: RecheckDocument,
+  now: number,
+  distanceMeters: number | null,
+): Recheck {
+  return {
+    recheckId: _id,
+    ...recheck,
+    position: { longitude: location.longitude, latitude: location.latitude },
+    open: now >= opensAt(recheck),
+    distanceMeters,
+  };
+}
