@@ -1,5 +1,6 @@
 import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
 import type { ReportEvent } from '#types/reports/events';
+import type { FigureServices } from './figures/figure-services';
 import type { NoticeServices } from './notices/notice-services';
 import { tellAboutReport } from './notices/tell';
 import { recordAudit } from './people/audit-store';
@@ -9,6 +10,7 @@ import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
 import type { OutboxHandlers } from './platform/outbox';
 import { openServices } from './platform/services';
+import { caseHistories } from './reports/case-history';
 import { followersOf, followInstead } from './reports/follow-store';
 import { askAboutPhotos } from './reports/photo-verdicts';
 import {
@@ -23,6 +25,7 @@ import {
 } from './reports/report-events';
 import { MonthFigures } from './reports/report-figures';
 import { alignRechecks, markRecheck } from './reports/recheck-store';
+import { cardsOf } from './reports/report-lists';
 import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
 
@@ -30,6 +33,7 @@ export type AllServices = ScreeningServices &
   PlaceServices &
   PeopleServices &
   NoticeServices &
+  FigureServices &
   ScreenServices & {
     /** For every area, by its own `<area>-services.ts`: one line in the audit log, once per cause. */
     recordAudit(entry: AuditEntry, cause: string): Promise<void>;
@@ -50,6 +54,10 @@ export function openAllServices(): AllServices {
     people: {
       holders: (roles, bureauIds) => holders(database, roles, bureauIds),
       recipients: (keys) => recipients(database, keys),
+    },
+    cases: {
+      ...caseHistories(database),
+      cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
     followersOf: (reportId) => followersOf(database, reportId),
     recordAudit: (entry, cause) => recordAudit(database, entry, cause),

@@ -1,4 +1,5 @@
 import type { AllServices } from './all-services';
+import { FIGURE_ACTIONS } from './figures/actions';
 import { NOTICE_ACTIONS } from './notices/actions';
 import { PEOPLE_ACTIONS } from './people/actions';
 import { PLACE_ACTIONS } from './places/actions';
@@ -14,5 +15,6 @@ export const API_ACTIONS: readonly Action<AllServices>[] = [
   ...PLACE_ACTIONS,
   ...REPORT_ACTIONS,
   ...NOTICE_ACTIONS,
+  ...FIGURE_ACTIONS,
   ...PEOPLE_ACTIONS,
 ];

@@ -1,4 +1,5 @@
 import type { AllServices } from './all-services';
+import { followCases } from './figures/jobs/follow-cases';
 import { pushWaiting } from './notices/jobs/push-waiting';
 import { drainOutbox } from './platform/drain-outbox';
 import { sweepCarriers } from './platform/sweep-carriers';
@@ -17,4 +18,5 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   screenAgain,
   recountMap,
   tellRechecks,
+  followCases,
 ];
