@@ -13,7 +13,15 @@ export default defineAppConfig({
     'pages/settings/index',
   ],
   // Staff, administration and figures: loaded when first opened, so that a resident's first start stays small.
-  subPackages: [{ root: 'figures', name: 'figures', pages: ['pages/overview/index'] }],
+  subPackages: [
+    { root: 'figures', name: 'figures', pages: ['pages/overview/index'] },
+    {
+      root: 'spots',
+      name: 'spots',
+      pages: ['pages/spot/index', 'pages/rechecks/index', 'pages/recheck/index'],
+    },
+    { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
+  ],
   window: {
     navigationBarTitleText: '创城通',
     navigationBarBackgroundColor: '@ground',

@@ -16,7 +16,14 @@ export const goToVerifying = (reportId: string) =>
 /** Everything that was ever reported where this report is. */
 export const goToSpot = (reportId: string) =>
   void Taro.navigateTo({ url: `/spots/pages/spot/index?reportId=${encodeURIComponent(reportId)}` });
-export const goToRechecks = () => void Taro.navigateTo({ url: '/spots/pages/rechecks/index' });
+export const goToRechecks = (scope: 'mine' | 'near') =>
+  void Taro.navigateTo({ url: `/spots/pages/rechecks/index?scope=${scope}` });
+export const goToRecheck = ({ recheckId, reportId }: { recheckId: string; reportId: string }) =>
+  void Taro.navigateTo({
+    url: `/spots/pages/recheck/index?recheckId=${encodeURIComponent(recheckId)}&reportId=${encodeURIComponent(reportId)}`,
+  });
+/** What bureaus ask for, complaints and photos to look at. */
+export const goToDesk = () => void Taro.navigateTo({ url: '/desk/pages/queue/index' });
 
 /** One page back; to the report where there is none, as after a tap on a message. */
 export function leaveTo(reportId: string): void {

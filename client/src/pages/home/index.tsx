@@ -7,6 +7,7 @@ import { usePage } from '@/cloud/use-page';
 import { PageScreen } from '@/components/page-screen';
 import { lastPosition, positionIfAllowed } from '@/device/location';
 import { goToFiling } from '@/features/reports/routes';
+import { StaffEntries } from '@/features/reports/staff-entries';
 import { ReportButton } from '@/features/reports/report-button';
 import { useTabs } from '@/features/shell/use-tabs';
 import { useWords } from '@/words/language';
@@ -57,6 +58,7 @@ export default function Home() {
             <Text className={classes.ask}>{words.home.ask}</Text>
           </View>
           {home.worklist && <WorklistCard worklist={home.worklist} />}
+          <StaffEntries roles={home.roles} />
           <LatestReport report={home.mine} now={now} />
           <NearStrip near={home.near} around={position ?? home.center} known={position !== null} />
           <MonthNumbers month={home.month} />

@@ -8,7 +8,7 @@ import { appendPage, groupWorklist, narrowed, WORKLIST_FILTERS } from '@/feature
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { Filters } from './_parts/filters';
-import { ListEnd } from './_parts/list-end';
+import { ListEnd } from '@/components/list-end';
 import { Nothing } from './_parts/nothing';
 import { useFilter } from './_parts/use-filter';
 import { WorklistGroup } from './_parts/worklist-group';

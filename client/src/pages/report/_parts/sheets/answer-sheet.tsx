@@ -2,7 +2,7 @@ import { answerSuspension } from '#types/reports/case-contracts';
 import { Quote } from '@/components/quote';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** A bureau that must agree to a suspended case says so, or objects and says why. */
 export function AnswerSheet({ report, steps, now, onClose }: StepSheetProps) {

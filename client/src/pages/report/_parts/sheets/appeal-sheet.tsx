@@ -1,7 +1,7 @@
 import { fileAppeal } from '#types/reports/case-contracts';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** The leader says why a deadline could not be kept; that it was missed stays on record either way. */
 export function AppealSheet({ report: { reportId }, steps, onClose }: StepSheetProps) {

@@ -11,7 +11,7 @@ import { PartChoice } from '@/features/reports/part-choice';
 import { keyOfPart, partsOf } from '@/features/reports/parts';
 import { useLanguage, useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** 举报: which part, what is wrong with it. By anybody, on what they see. */
 export function ComplainSheet({ report, timeline, steps, onClose }: StepSheetProps) {

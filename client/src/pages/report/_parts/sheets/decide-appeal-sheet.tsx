@@ -2,7 +2,7 @@ import { decideAppeal } from '#types/reports/case-contracts';
 import { Quote } from '@/components/quote';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** The desk answers an appeal: excused or not, with a word of why. */
 export function DecideAppealSheet({ report, steps, now, onClose }: StepSheetProps) {

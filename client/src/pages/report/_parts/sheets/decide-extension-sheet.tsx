@@ -3,7 +3,7 @@ import { Quote } from '@/components/quote';
 import { sayHours } from '@/features/reports/extension-hours';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** The desk answers a bureau that asks for more time. */
 export function DecideExtensionSheet({ report, steps, now, onClose }: StepSheetProps) {

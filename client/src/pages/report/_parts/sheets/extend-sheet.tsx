@@ -6,7 +6,7 @@ import { Field } from '@/components/field';
 import { EXTENSION_CHOICES_HOURS, sayHours } from '@/features/reports/extension-hours';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** More time, before the deadline: how much, and why. */
 export function ExtendSheet({ report, steps, now, onClose }: StepSheetProps) {

@@ -5,7 +5,7 @@ import { PartChoice } from '@/features/reports/part-choice';
 import { keyOfPart, partsOf } from '@/features/reports/parts';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** Out of the public's sight, or back into it: which part, and why. */
 export function HideSheet({

@@ -9,7 +9,7 @@ import { mergeTargets } from '@/features/reports/merge-targets';
 import { ReportCard } from '@/features/reports/report-card';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import classes from './step-sheet.module.scss';
+import classes from './merge-sheet.module.scss';
 
 /** How far two photos of one spot may have been placed apart. */
 const SAME_SPOT_METERS = 300;

@@ -1,7 +1,7 @@
 import { rejectReport } from '#types/reports/contracts';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** Not accepted: the reporter reads why. */
 export function RejectSheet({ report: { reportId }, steps, onClose }: StepSheetProps) {

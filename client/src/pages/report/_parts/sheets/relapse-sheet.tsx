@@ -5,7 +5,7 @@ import { PhotosField } from '@/features/photos/photos-field';
 import { usePhotos } from '@/features/photos/use-photos';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** "Back again": a photo of now opens the closed case again, with its history. */
 export function RelapseSheet({ report: { reportId }, steps, onClose }: StepSheetProps) {

@@ -4,7 +4,7 @@ import { PhotosField } from '@/features/photos/photos-field';
 import { usePhotos } from '@/features/photos/use-photos';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** Its reporter is not content: what is missing, and a photo of it where there is one. */
 export function ReopenSheet({ report, steps, now, onClose }: StepSheetProps) {

@@ -4,7 +4,7 @@ import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 /** "Not ours": why, and whose it may be. The first return goes straight on, a later one to the desk. */
 export function ReturnSheet({ report, steps, onClose }: StepSheetProps) {

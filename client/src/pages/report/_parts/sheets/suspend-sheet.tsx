@@ -7,7 +7,7 @@ import { DayChoice } from '@/components/day-choice';
 import { Field } from '@/components/field';
 import { useWords } from '@/words/language';
 import { closeIf, type StepSheetProps } from './sheet-props';
-import { StepSheet } from './step-sheet';
+import { StepSheet } from '@/features/reports/step-sheet';
 
 const QUICK_DAYS = [7, 14, 30, 90] as const;
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { More } from '@/cloud/use-more';
-import { Button } from '@/components/button';
+import { Button } from './button';
 import { useWords } from '@/words/language';
 import classes from './list-end.module.scss';
 

@@ -2,8 +2,8 @@ import { Text } from '@tarojs/components';
 import { useState, type PropsWithChildren } from 'react';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
-import { NoteField } from '@/features/reports/note-field';
-import { useTyped } from '@/features/reports/use-typed';
+import { NoteField } from './note-field';
+import { useTyped } from './use-typed';
 import { useWords } from '@/words/language';
 import classes from './step-sheet.module.scss';
 

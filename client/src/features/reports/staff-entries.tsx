@@ -1,0 +1,30 @@
+import type { Role } from '#types/people/roles';
+import { Card } from '@/components/card';
+import { ListRow } from '@/components/list-row';
+import { useWords } from '@/words/language';
+import { goToDesk, goToRechecks } from './routes';
+
+const DESK: readonly Role[] = ['dispatcher', 'admin'];
+const LOOKS_AGAIN: readonly Role[] = ['handler', 'leader', 'inspector', 'dispatcher'];
+
+/** Ways to what waits besides the worklist, for those who have to do with it. */
+export function StaffEntries({ roles }: { roles: readonly { role: Role }[] }) {
+  const { home } = useWords();
+  const holds = (wanted: readonly Role[]) => roles.some(({ role }) => wanted.includes(role));
+  const [desk, staff] = [holds(DESK), holds(LOOKS_AGAIN)];
+  const volunteer = !staff && holds(['volunteer']);
+  if (!desk && !staff && !volunteer) return null;
+  return (
+    <Card bare>
+      {desk && <ListRow icon="inbox" title={home.desk} words={home.deskWords} onTap={goToDesk} />}
+      {(staff || volunteer) && (
+        <ListRow
+          icon="refresh"
+          title={home.rechecks}
+          words={staff ? home.rechecksWords : home.rechecksNear}
+          onTap={() => goToRechecks(staff ? 'mine' : 'near')}
+        />
+      )}
+    </Card>
+  );
+}

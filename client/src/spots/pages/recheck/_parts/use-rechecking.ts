@@ -1,0 +1,59 @@
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { PHOTOS_MAX } from '#types/reports/limits';
+import { recordRecheck } from '#types/reports/spot-contracts';
+import { useActs } from '@/cloud/use-acts';
+import { usePhotos, type Photos } from '@/features/photos/use-photos';
+import { showNote } from '@/features/reports/note-field';
+import { leaveTo } from '@/features/reports/routes';
+import { tellDone, tellProblem } from '@/features/reports/told';
+import { useLanguage, useWords } from '@/words/language';
+import { useSpotWords } from '../../../words';
+
+export interface Rechecking {
+  photos: Photos;
+  note: string;
+  setNote(note: string): void;
+  /** Shown only once a button was pressed. */
+  missing: 'photo' | 'note' | null;
+  busy: boolean;
+  sent: boolean;
+  record(clean: boolean): Promise<void>;
+}
+
+/** One look at a closed case: a photo for both answers, a word where it is back. */
+export function useRechecking(recheckId: string, reportId: string): Rechecking {
+  const words = useSpotWords();
+  const all = useWords();
+  const language = useLanguage((state) => state.language);
+  const photos = usePhotos(PHOTOS_MAX);
+  const [note, setNote] = useState('');
+  const [missing, setMissing] = useState<'photo' | 'note' | null>(null);
+  const [sent, setSent] = useState(false);
+  const acts = useActs();
+
+  const record = async (clean: boolean) => {
+    const lacks = photos.photos.length === 0 ? 'photo' : !clean && note.trim() === '' ? 'note' : null;
+    setMissing(lacks);
+    if (lacks === 'photo') void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+    if (lacks === 'note') showNote();
+    if (lacks || photos.sending || photos.failed) return;
+    if (!clean) {
+      const { confirm } = await Taro.showModal({
+        title: words.back,
+        content: words.backAsk,
+        cancelText: all.common.cancel,
+      });
+      if (!confirm) return;
+    }
+    const input = { recheckId, clean, note: note.trim(), photos: photos.fileIDs };
+    const outcome = await acts.send(recordRecheck, input);
+    if (!outcome) return;
+    const overtaken = !outcome.ok && (await tellProblem(outcome.problem, all, language));
+    if (!outcome.ok && !overtaken) return;
+    setSent(true);
+    if (outcome.ok) tellDone(clean ? words.doneClean : words.doneBack);
+    leaveTo(reportId);
+  };
+  return { photos, note, setNote, missing, busy: acts.busy, sent, record };
+}
