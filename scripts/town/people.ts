@@ -39,7 +39,10 @@ export const PEOPLE: readonly TownPerson[] = [
     id: 'ma-zhiqiang',
     name: '马志强',
     openid: 'oQinglan-ma-zhiqiang-0000006',
-    roles: [{ role: 'handler', bureauId: 'urban-management' }],
+    roles: [
+      { role: 'handler', bureauId: 'urban-management' },
+      { role: 'leader', bureauId: 'urban-management' },
+    ],
   },
   {
     id: 'qian-shufen',
@@ -79,5 +82,7 @@ export function handlersOf(bureauId: string): TownPerson[] {
   );
 }
 
+/** Whose first role it is; small bureaus have one person for two. */
 export const holderOf = (role: Role): TownPerson =>
+  PEOPLE.find(({ roles }) => roles[0]?.role === role) ??
   PEOPLE.find(({ roles }) => roles.some((grant) => grant.role === role))!;
