@@ -22,6 +22,11 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'complaint.file': { times: 20, minutes: 60 },
   'invitation.open': { times: 60, minutes: 60 },
   'invitation.redeem': { times: 30, minutes: 60 },
+  'petition.draft': { times: 60, minutes: 60 },
+  'petition.similar': { times: 60, minutes: 60 },
+  'petition.submit': { times: 30, minutes: 60 },
+  'petition.sign': { times: 60, minutes: 60 },
+  'petition.unsign': { times: 30, minutes: 60 },
   'me.save-profile': { times: 60, minutes: 60 },
   'volunteer.enrol': { times: 30, minutes: 60 },
 };

@@ -1,6 +1,7 @@
 import { CALL_ERRORS } from './call-errors';
 import { NOTICE_ERRORS } from './notices/errors';
 import { PEOPLE_ERRORS } from './people/errors';
+import { PETITION_ERRORS } from './petitions/errors';
 import { PLACE_ERRORS } from './places/errors';
 import { REPORT_ERRORS } from './reports/errors';
 
@@ -16,6 +17,7 @@ export const ERRORS = {
   ...PLACE_ERRORS,
   ...PEOPLE_ERRORS,
   ...NOTICE_ERRORS,
+  ...PETITION_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

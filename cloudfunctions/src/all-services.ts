@@ -1,11 +1,17 @@
 import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
+import type { PetitionEvent } from '#types/petitions/events';
 import type { ReportEvent } from '#types/reports/events';
 import type { FigureServices } from './figures/figure-services';
 import type { NoticeServices } from './notices/notice-services';
 import { tellAboutReport } from './notices/tell';
+import { SIGNERS_ROW, tellAboutPetition, tellSigners, type SignersToTell } from './notices/tell-petition';
 import { recordAudit } from './people/audit-store';
 import type { PeopleServices } from './people/people-services';
 import { holders, recipients } from './people/person-store';
+import { OpenPetitions } from './petitions/open-petitions';
+import type { PetitionServices } from './petitions/petition-services';
+import { PETITION_EVENT_ROW } from './petitions/petition-rows';
+import { signersToTell } from './petitions/signature-store';
 import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
 import type { OutboxHandlers } from './platform/outbox';
@@ -34,13 +40,14 @@ export type AllServices = ScreeningServices &
   PeopleServices &
   NoticeServices &
   FigureServices &
+  PetitionServices &
   ScreenServices & {
     /** For every area, by its own `<area>-services.ts`: one line in the audit log, once per cause. */
     recordAudit(entry: AuditEntry, cause: string): Promise<void>;
   };
 
 /** Collections whose documents carry outbox rows (platform/carried-rows.ts): each with an index on `outboxAt`. */
-const CARRIERS = ['reports'];
+const CARRIERS = ['reports', 'petitions'];
 
 /** Where the areas meet: each gets what it asked for, and the outbox knows who does what. Once per instance. */
 export function openAllServices(): AllServices {
@@ -59,12 +66,16 @@ export function openAllServices(): AllServices {
       ...caseHistories(database),
       cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
+    openPetitions: new OpenPetitions(database),
+    signersToTell: (petitionId, after) => signersToTell(database, petitionId, after),
     followersOf: (reportId) => followersOf(database, reportId),
     recordAudit: (entry, cause) => recordAudit(database, entry, cause),
     answerableFor: async (zoneId) => (await services.townStore.town()).answerableKeys(zoneId),
   };
   handlers[EVENT_ROW] = (event: ReportEvent, rowId, inCall) =>
     tellAboutReport(services, event, rowId, inCall);
+  handlers[PETITION_EVENT_ROW] = (event: PetitionEvent, rowId) => tellAboutPetition(services, event, rowId);
+  handlers[SIGNERS_ROW] = (slice: SignersToTell) => tellSigners(services, slice);
   handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
   handlers[PHOTOS_ROW] = (photos: PhotosToJudge) => askAboutPhotos(services, photos);
   handlers[RECHECK_ROW] = ({ reportId }: { reportId: string }) =>

@@ -2,6 +2,8 @@ import type { AllServices } from './all-services';
 import { FIGURE_ACTIONS } from './figures/actions';
 import { NOTICE_ACTIONS } from './notices/actions';
 import { PEOPLE_ACTIONS } from './people/actions';
+import { PETITION_ACTIONS } from './petitions/actions';
+import { PLEDGE_ACTIONS } from './petitions/pledge-actions';
 import { PLACE_ACTIONS } from './places/actions';
 import type { Action } from './platform/action';
 import { REPORT_ACTIONS } from './reports/actions';
@@ -16,5 +18,7 @@ export const API_ACTIONS: readonly Action<AllServices>[] = [
   ...REPORT_ACTIONS,
   ...NOTICE_ACTIONS,
   ...FIGURE_ACTIONS,
+  ...PETITION_ACTIONS,
+  ...PLEDGE_ACTIONS,
   ...PEOPLE_ACTIONS,
 ];

@@ -1,6 +1,12 @@
 import type { AllServices } from './all-services';
 import { followCases } from './figures/jobs/follow-cases';
 import { pushWaiting } from './notices/jobs/push-waiting';
+import { carryOnInvalidations } from './petitions/jobs/carry-on-invalidations';
+import { closeEnded } from './petitions/jobs/close-ended';
+import { flagBursts } from './petitions/jobs/flag-bursts';
+import { recount } from './petitions/jobs/recount';
+import { remindDuties } from './petitions/jobs/remind-duties';
+import { rollUpCounts } from './petitions/jobs/roll-up-counts';
 import { drainOutbox } from './platform/drain-outbox';
 import { sweepCarriers } from './platform/sweep-carriers';
 import type { Job } from './platform/jobs';
@@ -19,4 +25,10 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   recountMap,
   tellRechecks,
   followCases,
+  rollUpCounts,
+  closeEnded,
+  remindDuties,
+  flagBursts,
+  carryOnInvalidations,
+  recount,
 ];

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,10 +13,13 @@ export class Server {
   private child: ChildProcess | undefined;
   private port = '0';
 
+  /** `crowd`: so many people more than the demo town has, named by `crowdMember`. */
+  constructor(private readonly crowd = 0) {}
+
   async start(): Promise<void> {
     const main = join(DIST, 'local/main.js');
     if (!existsSync(main)) throw new Error(`${main} is not there: npm run build`);
-    const child = spawn(process.execPath, [main, '--project', join(DIST, 'local/project.json')], {
+    const child = spawn(process.execPath, [main, '--project', projectFile(this.crowd)], {
       env: { ...process.env, PORT: this.port, DATA_DIR: this.dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -47,4 +50,20 @@ export class Server {
   forget(): void {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
+}
+
+export const crowdMember = (index: number) => `crowd-${index}`;
+
+/** The demo's project, with a crowd of residents where one is wanted. Beside the first: its paths are relative. */
+function projectFile(crowd: number): string {
+  const file = join(DIST, 'local/project.json');
+  if (crowd === 0) return file;
+  const project = JSON.parse(readFileSync(file, 'utf8')) as { people: object[] };
+  for (let index = 0; index < crowd; index += 1) {
+    const openid = `oCrowd-${String(index).padStart(21, '0')}`;
+    project.people.push({ id: crowdMember(index), name: `居民${index}`, openid, roles: [] });
+  }
+  const withCrowd = join(DIST, `local/project-crowd-${crowd}.json`);
+  writeFileSync(withCrowd, JSON.stringify(project));
+  return withCrowd;
 }

@@ -31,14 +31,19 @@ const SAMPLES = resolve(process.env['DIST_DIR'] ?? 'dist', 'local/samples');
 
 /** The demo town without its history: bureaus, zones, people, and nothing reported yet. */
 export class Town {
-  private readonly server = new Server();
+  private readonly server: Server;
   api!: TownApi;
   /** Every reply of the product to anybody, as text. */
   readonly replies: string[] = [];
   private photos = 0;
 
-  static async open(): Promise<Town> {
-    const town = new Town();
+  private constructor(crowd: number) {
+    this.server = new Server(crowd);
+  }
+
+  /** `crowd`: so many residents more, named by `crowdMember`. */
+  static async open({ crowd = 0 }: { crowd?: number } = {}): Promise<Town> {
+    const town = new Town(crowd);
     await town.start();
     await seedReferenceData(town);
     return town;

@@ -14,5 +14,9 @@ export const NOTICE_KINDS = [
   'report-relapsed',
   'report-recheck',
   'report-moderated',
+  'petition-desk',
+  'petition-progress',
+  'petition-duty',
+  'petition-answered',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -16,6 +16,8 @@ export interface NoticeServices extends Services {
     ): Promise<(Recipient & { role: Grant['role'] })[]>;
     recipients(keys: readonly string[]): Promise<Recipient[]>;
   };
+  /** A slice of a petition's signers who asked to be told, after this signature; `last` is null after the last slice. */
+  signersToTell(petitionId: string, after: string): Promise<{ keys: string[]; last: string | null }>;
   followersOf(reportId: string): Promise<string[]>;
   /** Person keys of those who answer for a zone by name. */
   answerableFor(zoneId: string): Promise<readonly string[]>;

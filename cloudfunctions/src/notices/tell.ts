@@ -1,6 +1,6 @@
 import type { ReportEvent } from '#types/reports/events';
-import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
+import { addOnce } from './add-once';
 import { peopleFor } from './audience';
 import type { NoticeDocument } from './notice';
 import type { NoticeServices, Recipient } from './notice-services';
@@ -68,19 +68,4 @@ function noticeFor(
     pushError: null,
     push,
   };
-}
-
-/** All at once; one by one where some are there from an earlier try. */
-async function addOnce({ database }: NoticeServices, notices: NoticeDocument[]): Promise<void> {
-  const collection = database.collection<NoticeDocument>('notices');
-  try {
-    await collection.add({ data: notices });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    for (const notice of notices) {
-      await collection.add({ data: notice }).catch((again: unknown) => {
-        if (!isDuplicate(again)) throw again;
-      });
-    }
-  }
 }

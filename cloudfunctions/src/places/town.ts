@@ -39,6 +39,7 @@ export class Town {
   private readonly zones: ZoneIndex;
   private readonly zoneById: ReadonlyMap<string, ZoneDocument>;
   private readonly routes: RouteTable;
+  private readonly zoneNames: ReadonlyMap<string, string>;
   private readonly bureauById: ReadonlyMap<string, BureauDocument>;
   private readonly categoryById: ReadonlyMap<string, CategoryDocument>;
 
@@ -49,6 +50,7 @@ export class Town {
     this.zones = new ZoneIndex(data.zones);
     this.zoneById = new Map(data.zones.map((zone) => [zone._id, zone]));
     this.routes = routeTable(data.routes);
+    this.zoneNames = new Map(data.zones.map((zone) => [zone._id, zone.name]));
     this.bureauById = new Map(data.bureaus.map((bureau) => [bureau._id, bureau]));
     this.categoryById = new Map(data.categories.map((category) => [category._id, category]));
     const named = data.zones.flatMap(({ communityName }) => communityName ?? []);
@@ -62,6 +64,10 @@ export class Town {
 
   bureauName(bureauId: string | null): string | null {
     return bureauId === null ? null : (this.bureauById.get(bureauId)?.name ?? null);
+  }
+
+  zoneName(zoneId: string): string | null {
+    return this.zoneNames.get(zoneId) ?? null;
   }
 
   knowsBureau(bureauId: string): boolean {

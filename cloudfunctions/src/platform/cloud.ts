@@ -35,6 +35,7 @@ export interface Doc<T> {
 export interface Aggregate {
   match(condition: Condition): Aggregate;
   sort(fields: Record<string, 1 | -1>): Aggregate;
+  group(by: Record<string, unknown>): Aggregate;
   limit(count: number): Aggregate;
   addFields(fields: Record<string, unknown>): Aggregate;
   project(fields: Record<string, unknown>): Aggregate;
@@ -66,7 +67,7 @@ export interface Commands {
   gt(value: number | string): Command;
   gte(value: number | string): Command;
   in(values: readonly (string | null)[]): Command;
-  nin(values: readonly string[]): Command;
+  nin(values: readonly (string | number)[]): Command;
   and(conditions: Condition[]): Command;
   or(conditions: Condition[]): Command;
   inc(by: number): Command;
@@ -75,6 +76,7 @@ export interface Commands {
   size(count: number): Command;
   /** Appends to an array; with `slice: -n` only the last n stay. */
   push(items: readonly unknown[] | { each: readonly unknown[]; slice: number }): Command;
+  aggregate: { sum(of: unknown): unknown };
   /** Replaces a whole object, where a plain one would be merged field by field. */
   set(value: unknown): Command;
   geoNear(options: { geometry: unknown; maxDistance: number; minDistance?: number }): Command;
@@ -106,6 +108,10 @@ export interface OpenApi {
       lang: 'zh_CN';
     }): Promise<unknown>;
   };
+  riskControl: {
+    /** 0 (nothing known) to 4 (a fraud for certain); only for accounts that WeChat has opened it to. */
+    getUserRiskRank(of: { openid: string; scene: 0 | 1 }): Promise<{ riskRank?: number }>;
+  };
   security: {
     msgSecCheck(check: {
       content: string;
@@ -125,6 +131,7 @@ export interface OpenApi {
 
 export interface WxContext {
   OPENID?: string;
+  CLIENTIP?: string;
   ENV?: string;
   /** `wx_client`, `wx_client,scf`, `wx_trigger` …; absent for events WeChat pushes. */
   SOURCE?: string;

@@ -16,4 +16,8 @@ export const NOTICE_LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   'report-relapsed': { icon: 'undo', tone: 'red' },
   'report-recheck': { icon: 'search', tone: 'violet' },
   'report-moderated': { icon: 'alert', tone: 'amber' },
+  'petition-desk': { icon: 'inbox', tone: 'blue' },
+  'petition-progress': { icon: 'send', tone: 'blue' },
+  'petition-duty': { icon: 'clock', tone: 'amber' },
+  'petition-answered': { icon: 'check-circle', tone: 'green' },
 };

@@ -1,0 +1,43 @@
+import * as contracts from '#types/petitions/contracts';
+import { THRESHOLDS } from '#types/petitions/thresholds';
+import { action } from '../../platform/action';
+import { demand, performPetitionStep, refuseRiskyWords } from '../perform';
+import type { PetitionDocument } from '../petition';
+import { allow } from '../petition-policy';
+import type { PetitionServices } from '../petition-services';
+
+const DAY_MS = 86_400_000;
+
+/** Published with the thresholds as they are today, or rejected with a reason that everybody can read. */
+export const moderatePetition = action<typeof contracts.moderatePetition, PetitionServices>(
+  contracts.moderatePetition,
+  async ({ petitionId, publish, reason, words }, context) => {
+    await refuseRiskyWords(context, { words });
+    const { state } = await performPetitionStep(context, petitionId, 'moderate', (petition, now) => {
+      const step = publish ? 'publish' : 'reject';
+      allow(context.caller, petition, step);
+      demand(petition, step);
+      if (publish) {
+        return {
+          step: { transition: 'publish', note: words, patch: opened(petition, now) },
+          events: ['published'],
+        };
+      }
+      // Valibot has asked for the reason; without one there is nothing to publish.
+      const rejection = { reason: reason ?? 'unclear', words };
+      return { step: { transition: 'reject', note: words, patch: { rejection } }, events: ['rejected'] };
+    });
+    return { petitionId, state };
+  },
+);
+
+/** A text that was open before keeps what was signed then: only its author has. */
+function opened(petition: PetitionDocument, now: number): Partial<PetitionDocument> {
+  return {
+    openedAt: now,
+    closesAt: now + petition.collectingDays * DAY_MS,
+    rejection: null,
+    thresholds: THRESHOLDS,
+    ...(petition.base.until === 0 && { base: { signatures: 0, until: now - 1 } }),
+  };
+}

@@ -1,0 +1,96 @@
+import * as contracts from '#types/petitions/contracts';
+import { action, type CallContext } from '../../platform/action';
+import { idFrom } from '../../platform/ids';
+import { Refusal } from '../../platform/refusal';
+import { localDay } from '../local-day';
+import { refuseRiskyWords } from '../perform';
+import type { PetitionDocument } from '../petition';
+import { collects, isAuthor } from '../petition-policy';
+import type { PetitionServices } from '../petition-services';
+import { petitionsOf } from '../petition-store';
+import { refreshLive } from '../roll-up';
+import { sourceOf, type SignatureDocument } from '../signature';
+import { addSignature, getSignature, signatureId, turnSignature } from '../signature-store';
+
+/** One write of one new document, which nobody else writes: a burst has nothing to queue for. */
+export const signPetition = action<typeof contracts.signPetition, PetitionServices>(
+  contracts.signPetition,
+  async (input, context) => {
+    const { services, caller } = context;
+    const { database, clock, openPetitions } = services;
+    const petition = await openPetitions.get(input.petitionId, clock.now());
+    if (!petition || petition.state === 'draft') throw new Refusal('petition.not-found');
+    if (!collects(petition, clock.now())) throw new Refusal('petition.closed');
+    if (petition.textVersion !== input.textVersion) throw new Refusal('petition.changed');
+    const wordsState = input.words === '' ? 'none' : await refuseRiskyWords(context, { words: input.words });
+    if (petition.frozenAt === null && !isAuthor(caller, petition)) await freeze(context, petition);
+    const signature = newSignature(input, context, wordsState);
+    const signedAt = (await addSignature(database, signature))
+      ? signature.signedAt
+      : await signAgain(context, signature);
+    const counted = await refreshLive(database, petition, clock.now());
+    return {
+      signedAt,
+      about: openPetitions.aboutNumber(petition._id, counted),
+      wordsShown: wordsState === 'pass',
+    };
+  },
+);
+
+/** From the first signature of somebody else on the text stays: done before signing, so that no text changes under one. */
+async function freeze(
+  { services }: CallContext<PetitionServices>,
+  petition: PetitionDocument,
+): Promise<void> {
+  const { database, clock } = services;
+  const { stats } = await petitionsOf(database)
+    .where({ _id: petition._id, state: petition.state, textVersion: petition.textVersion })
+    .update({ data: { frozenAt: clock.now(), seq: database.command.inc(1) } });
+  if (stats.updated === 0) throw new Refusal('petition.changed');
+}
+
+function newSignature(
+  input: { petitionId: string; textVersion: number; words: string; community: string | null } & {
+    showName: boolean;
+    tellMe: boolean;
+  },
+  { services, caller }: CallContext<PetitionServices>,
+  wordsState: SignatureDocument['wordsState'],
+): SignatureDocument {
+  const signedAt = services.clock.now();
+  const day = localDay(signedAt);
+  return {
+    _id: signatureId(input.petitionId, caller.key),
+    petitionId: input.petitionId,
+    personKey: caller.key,
+    state: 'valid',
+    signedAt,
+    day,
+    textVersion: input.textVersion,
+    community: input.community,
+    words: input.words,
+    wordsState,
+    name: input.showName && caller.nickname !== '' ? caller.nickname : null,
+    tellMe: input.tellMe,
+    source: sourceOf(services.wxContext().CLIENTIP, day, idFrom),
+    invalidationId: null,
+    restorationId: null,
+    gone: false,
+  };
+}
+
+/** Signed before: the same signature, or a withdrawn one given again with what is said now. */
+async function signAgain(
+  { services, key }: CallContext<PetitionServices>,
+  signature: SignatureDocument,
+): Promise<number> {
+  const { database, clock, ids } = services;
+  const before = await getSignature(database, signature.petitionId, signature.personKey);
+  if (!before) throw new Refusal('call.busy');
+  if (before.state === 'valid' || (before.state === 'invalid' && !before.gone)) return before.signedAt;
+  const { words, wordsState, community, name, tellMe } = signature;
+  const changeId = idFrom('signature-change', before._id, 'again', key ?? ids.random());
+  const patch = { words, wordsState, community, name, tellMe };
+  await turnSignature(database, before, 'valid', clock.now(), changeId, patch);
+  return before.signedAt;
+}

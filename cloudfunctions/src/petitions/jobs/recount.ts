@@ -1,0 +1,78 @@
+import { PUBLISHED_STATES } from '#types/petitions/states';
+import type { Database } from '../../platform/cloud';
+import type { Job } from '../../platform/jobs';
+import { localDay } from '../local-day';
+import type { PetitionDocument } from '../petition';
+import type { PetitionServices } from '../petition-services';
+import { petitionsOf } from '../petition-store';
+import { countedIn } from '../signature-store';
+
+/** Local hour: when the town sleeps. */
+const HOUR = 2;
+const UTC_OFFSET_HOURS = 8;
+const BATCH = 20;
+/** Before every signature there is. */
+const FROM_THE_START = 0;
+
+/** Collection `recounts`: what each night's recount found. Every `found` must be 0; anything else is a bug or a lost write. */
+export interface RecountDocument {
+  /** The local day. */
+  _id: string;
+  petitions: number;
+  /** Petitions whose count was wrong, and by how much altogether. */
+  found: number;
+  difference: number;
+  /** petitionId of the last one looked at; null when all have been. */
+  cursor: string | null;
+  at: number;
+}
+
+export const recountsOf = (database: Database) => database.collection<RecountDocument>('recounts');
+
+/** What the base should be: everything up to its own mark. */
+async function exact(database: Database, { _id, base }: PetitionDocument): Promise<number> {
+  return countedIn(database, _id, { after: FROM_THE_START, until: base.until });
+}
+
+/** Counts everything again from the signatures themselves, once a night, and repairs what differs. */
+export const recount: Job<PetitionServices> = {
+  name: 'petitions.recount',
+  async run(services, until) {
+    const { database, clock, log } = services;
+    const { command } = database;
+    const now = clock.now();
+    const hour = (new Date(now).getUTCHours() + UTC_OFFSET_HOURS) % 24;
+    if (hour !== HOUR) return 0;
+    const day = localDay(now);
+    const run = (await recountsOf(database).doc(day).get()).data ?? {
+      _id: day,
+      petitions: 0,
+      found: 0,
+      difference: 0,
+      cursor: '',
+      at: now,
+    };
+    while (run.cursor !== null && clock.now() < until) {
+      const { data } = await petitionsOf(database)
+        .where({ state: command.in(PUBLISHED_STATES), _id: command.gt(run.cursor) })
+        .orderBy('_id', 'asc')
+        .limit(BATCH)
+        .get();
+      for (const petition of data) {
+        const difference = (await exact(database, petition)) - petition.base.signatures;
+        run.petitions += 1;
+        if (difference === 0) continue;
+        log.error('recount', new Error(`petition ${petition._id} was ${difference} off`));
+        run.found += 1;
+        run.difference += Math.abs(difference);
+        await petitionsOf(database)
+          .where({ _id: petition._id, 'base.until': petition.base.until })
+          .update({ data: { 'base.signatures': command.inc(difference) } });
+      }
+      run.cursor = data.length < BATCH ? null : (data.at(-1)?._id ?? null);
+      const { _id, ...rest } = run;
+      await recountsOf(database).doc(_id).set({ data: rest });
+    }
+    return run.petitions;
+  },
+};

@@ -1,0 +1,66 @@
+import type { PetitionEventName } from '#types/petitions/events';
+import { PETITION_STATE_LABELS } from '#types/petitions/states';
+import type { CallContext } from '../platform/action';
+import { Refusal } from '../platform/refusal';
+import { mayTake, type PetitionDocument, type PetitionStep } from './petition';
+import { petitionRow } from './petition-rows';
+import type { PetitionServices } from './petition-services';
+import { changePetition, entryIdFor, PETITIONS } from './petition-store';
+
+/** What a step's rule answers. */
+export interface PetitionDecision {
+  step: Omit<PetitionStep, 'at' | 'personKey'>;
+  events?: readonly PetitionEventName[];
+}
+
+/**
+ * A step of a person: decided and written under the condition that the petition is as it was read. The key makes the entry's
+ * id, so the same intention sent twice is answered with the state it led to.
+ */
+export async function performPetitionStep(
+  context: CallContext<PetitionServices>,
+  petitionId: string,
+  stepName: string,
+  decide: (petition: PetitionDocument, now: number) => PetitionDecision,
+): Promise<PetitionDocument> {
+  const { services, caller, key } = context;
+  const { outbox, clock, database, ids } = services;
+  const entryId = entryIdFor(petitionId, stepName, caller.key, key ?? ids.random());
+  const after = await changePetition(database, petitionId, entryId, (petition) => {
+    const now = clock.now();
+    const { step, events = [] } = decide(petition, now);
+    return {
+      step: { ...step, at: now, personKey: caller.key },
+      rows: (changed, cause) =>
+        events.map((event) => petitionRow(outbox, event, changed, step.note ?? '', cause)),
+    };
+  });
+  await services.deliver(PETITIONS, petitionId);
+  return after;
+}
+
+/** Refuses by the state as it is now, in words. */
+export function demand(petition: PetitionDocument, transition: Parameters<typeof mayTake>[1]): void {
+  if (mayTake(petition.state, transition)) return;
+  throw new Refusal('petition.wrong-state', {
+    details: { state: PETITION_STATE_LABELS[petition.state].zh },
+  });
+}
+
+/** Refuses words that must not be published, by their fields, asking WeChat once for all of them. */
+export async function refuseRiskyWords(
+  { services, caller }: CallContext<PetitionServices>,
+  fields: Record<string, string>,
+): Promise<'pass' | 'waiting'> {
+  const text = Object.values(fields)
+    .filter((words) => words !== '')
+    .join('\n');
+  const verdict = await services.contentSafety.judgeText(caller.openid, text);
+  if (verdict === 'risky') {
+    const problems = Object.keys(fields).filter((field) => fields[field] !== '');
+    throw new Refusal('content.risky', {
+      fields: Object.fromEntries(problems.map((field) => [field, '这里可能有不能发布的内容。'])),
+    });
+  }
+  return verdict === 'pass' ? 'pass' : 'waiting';
+}

@@ -1,0 +1,128 @@
+import { PETITION_PAGE_SIZE } from '#types/petitions/limits';
+import type { PetitionCard } from '#types/petitions/petition';
+import { PUBLISHED_STATES, SIGNABLE_STATES, type PetitionState } from '#types/petitions/states';
+import type { Position } from '#types/places/position';
+import type { Caller } from '../platform/action';
+import type { Condition, Database } from '../platform/cloud';
+import { after, nextCursor } from '../platform/keyset';
+import { Refusal } from '../platform/refusal';
+import type { PetitionDocument } from './petition';
+import { isDesk, maySeePetition } from './petition-policy';
+import { petitionsOf } from './petition-store';
+import { cardOf } from './petition-view';
+import { signaturesOf } from './signature-store';
+
+export interface PetitionPage {
+  petitions: PetitionCard[];
+  next: string | null;
+}
+
+/** As far as somebody goes for a matter of their street. */
+const NEAR_METERS = 5_000;
+
+interface Sorting {
+  where: Condition;
+  by: 'trend' | 'openedAt' | 'answeredAt' | 'createdAt' | 'moderateBy' | 'dutyDueAt' | 'closesAt';
+  direction: 'asc' | 'desc';
+}
+
+export type SortedScope = 'trending' | 'new' | 'answered' | 'mine' | 'archive' | 'moderation' | 'duties';
+
+/** Each list as the condition and the order that its index has. */
+function sorting({ command }: Database, caller: Caller, scope: SortedScope): Sorting {
+  const within = (states: readonly PetitionState[]) => ({ state: command.in(states) });
+  switch (scope) {
+    case 'trending':
+      return { where: within(SIGNABLE_STATES), by: 'trend', direction: 'desc' };
+    case 'new':
+      return { where: within(SIGNABLE_STATES), by: 'openedAt', direction: 'desc' };
+    case 'answered':
+      return {
+        where: command.and([within(PUBLISHED_STATES), { answeredAt: command.gt(0) }]),
+        by: 'answeredAt',
+        direction: 'desc',
+      };
+    case 'archive':
+      return { where: within(['closed']), by: 'closesAt', direction: 'desc' };
+    case 'mine':
+      return { where: { authorKey: caller.key }, by: 'createdAt', direction: 'desc' };
+    case 'moderation':
+      return { where: within(['moderating']), by: 'moderateBy', direction: 'asc' };
+    case 'duties':
+      return { where: duties({ command }, caller), by: 'dutyDueAt', direction: 'asc' };
+  }
+}
+
+/** The office sees everybody's, a leader those of the bureau. */
+function duties({ command }: Pick<Database, 'command'>, caller: Caller): Condition {
+  const open = { dutyDueAt: command.gt(0) };
+  if (isDesk(caller)) return open;
+  const bureaus = caller.grants.flatMap((held) => (held.role === 'leader' ? [held.bureauId] : []));
+  if (bureaus.length === 0) throw new Refusal('call.not-allowed');
+  return command.and([open, { bureauId: command.in(bureaus) }]);
+}
+
+export async function sortedPetitions(
+  database: Database,
+  caller: Caller,
+  scope: SortedScope,
+  cursor: string | null,
+): Promise<PetitionPage> {
+  if (scope === 'moderation' && !isDesk(caller)) throw new Refusal('call.not-allowed');
+  const { command } = database;
+  const { where, by, direction } = sorting(database, caller, scope);
+  const { data } = await petitionsOf(database)
+    .where(command.and([where, ...after(command, by, direction, cursor)]))
+    .orderBy(by, direction)
+    .orderBy('_id', direction)
+    .limit(PETITION_PAGE_SIZE)
+    .get();
+  return {
+    petitions: data.map((petition) => cardOf(petition)),
+    next: nextCursor(data, PETITION_PAGE_SIZE, (petition) => petition[by] ?? 0),
+  };
+}
+
+/** Open ones that name a place around here, nearest first. One page. */
+export async function nearPetitions(database: Database, position: Position): Promise<PetitionPage> {
+  const { command, Geo } = database;
+  const geometry = Geo.Point(position.longitude, position.latitude);
+  const { data } = await petitionsOf(database)
+    .where({
+      location: command.geoNear({ geometry, maxDistance: NEAR_METERS }),
+      state: command.in(SIGNABLE_STATES),
+    })
+    .limit(PETITION_PAGE_SIZE)
+    .get();
+  return { petitions: data.map((petition) => cardOf(petition)), next: null };
+}
+
+/** What the reader has signed, the last first. */
+export async function signedPetitions(
+  database: Database,
+  caller: Caller,
+  cursor: string | null,
+): Promise<PetitionPage> {
+  const { command } = database;
+  const { data: signed } = await signaturesOf(database)
+    .where(command.and([{ personKey: caller.key }, ...after(command, 'signedAt', 'desc', cursor)]))
+    .orderBy('signedAt', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(PETITION_PAGE_SIZE)
+    .get();
+  const shown = signed.filter(({ state, gone }) => state !== 'withdrawn' && !gone);
+  const next = nextCursor(signed, PETITION_PAGE_SIZE, (row) => row.signedAt);
+  if (shown.length === 0) return { petitions: [], next };
+  const { data } = await petitionsOf(database)
+    .where({ _id: command.in(shown.map(({ petitionId }) => petitionId)) })
+    .limit(PETITION_PAGE_SIZE)
+    .get();
+  const byId = new Map(data.map((petition) => [petition._id, petition]));
+  return {
+    petitions: shown
+      .map(({ petitionId }) => byId.get(petitionId))
+      .filter((one): one is PetitionDocument => one !== undefined && maySeePetition(caller, one))
+      .map((petition) => cardOf(petition)),
+    next,
+  };
+}

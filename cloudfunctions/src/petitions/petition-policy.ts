@@ -1,0 +1,103 @@
+import {
+  PUBLIC_PETITION_STATES,
+  SIGNABLE_STATES,
+  type PetitionState,
+  type PetitionStep,
+} from '#types/petitions/states';
+import type { Caller, Grant } from '../platform/action';
+import { Refusal } from '../platform/refusal';
+import { mayTake, type PetitionDocument, type PetitionTransition } from './petition';
+
+type Role = Grant['role'];
+/** The campaign office: moderates, and answers what no bureau is named for. */
+const DESK: readonly Role[] = ['dispatcher', 'admin'];
+
+/** Who may take a step by what they are; signing is anybody's. */
+const WHO: Record<Exclude<PetitionStep, 'sign' | 'unsign'>, readonly ('author' | 'desk' | 'bureau')[]> = {
+  revise: ['author'],
+  submit: ['author'],
+  withdraw: ['author'],
+  publish: ['desk'],
+  reject: ['desk'],
+  answer: ['bureau', 'desk'],
+  hide: ['desk'],
+  restore: ['desk'],
+};
+
+const TRANSITIONS: Record<keyof typeof WHO, readonly PetitionTransition[]> = {
+  revise: ['revise'],
+  submit: ['submit'],
+  withdraw: ['withdraw'],
+  publish: ['publish'],
+  reject: ['reject'],
+  answer: ['answer', 'answer-late'],
+  hide: ['hide'],
+  restore: ['restore'],
+};
+
+export const isAuthor = (caller: Caller, petition: PetitionDocument) => petition.authorKey === caller.key;
+
+/** City-wide: a role for one bureau does not make somebody the office. */
+export function isDesk(caller: Caller): boolean {
+  return caller.grants.some(({ role, bureauId }) => DESK.includes(role) && bureauId === null);
+}
+
+/** A bureau's head answers for it. */
+export function leads(caller: Caller, bureauId: string | null): boolean {
+  return (
+    bureauId !== null && caller.grants.some((held) => held.role === 'leader' && held.bureauId === bureauId)
+  );
+}
+
+function is(caller: Caller, petition: PetitionDocument, who: 'author' | 'desk' | 'bureau'): boolean {
+  if (who === 'author') return isAuthor(caller, petition);
+  return who === 'desk' ? isDesk(caller) : leads(caller, petition.bureauId);
+}
+
+/** Refuses whoever may not; says nothing about the state. */
+export function allow(caller: Caller, petition: PetitionDocument, step: keyof typeof WHO): void {
+  if (WHO[step].some((who) => is(caller, petition, who))) return;
+  throw new Refusal(WHO[step].includes('author') ? 'petition.not-yours' : 'call.not-allowed');
+}
+
+/** Whose duties this caller can meet on this petition; the office may answer for a bureau. */
+export function answersAs(caller: Caller, petition: PetitionDocument): 'bureau' | 'office' {
+  return leads(caller, petition.bureauId) ? 'bureau' : 'office';
+}
+
+export function maySeePetition(caller: Caller, petition: PetitionDocument): boolean {
+  if (isAuthor(caller, petition) || isDesk(caller)) return true;
+  return (PUBLIC_PETITION_STATES as readonly PetitionState[]).includes(petition.state);
+}
+
+export function collects(petition: PetitionDocument, now: number): boolean {
+  return (
+    (SIGNABLE_STATES as readonly PetitionState[]).includes(petition.state) &&
+    petition.closesAt !== null &&
+    petition.closesAt > now
+  );
+}
+
+export function hasDuty(petition: PetitionDocument, who: 'bureau' | 'office'): boolean {
+  return petition.reached.some(
+    ({ duty }) => duty !== null && duty.answeredAt === null && (who === 'office' || duty.who === 'bureau'),
+  );
+}
+
+/** What this reader may do now. */
+export function petitionSteps(
+  caller: Caller,
+  petition: PetitionDocument,
+  now: number,
+  signed: boolean,
+): PetitionStep[] {
+  const own = (Object.keys(WHO) as (keyof typeof WHO)[]).filter(
+    (step) =>
+      TRANSITIONS[step].some((transition) => mayTake(petition.state, transition)) &&
+      WHO[step].some((who) => is(caller, petition, who)) &&
+      !(step === 'revise' && petition.frozenAt !== null) &&
+      !(step === 'answer' && !hasDuty(petition, answersAs(caller, petition))),
+  );
+  if (!collects(petition, now)) return own;
+  return [signed ? 'unsign' : 'sign', ...own];
+}

@@ -1,0 +1,77 @@
+import type { PetitionCard, PetitionShown } from '#types/petitions/petition';
+import type { Caller } from '../platform/action';
+import type { PetitionDocument } from './petition';
+import { isAuthor, isDesk, petitionSteps } from './petition-policy';
+import type { SignatureDocument } from './signature';
+import { nextThreshold } from './thresholds';
+
+const DAY_MS = 86_400_000;
+
+/** `signatures` is given where it has just been counted. */
+export function cardOf(petition: PetitionDocument, signatures = petition.live.signatures): PetitionCard {
+  const next = nextThreshold(petition.thresholds, signatures);
+  return {
+    petitionId: petition._id,
+    title: petition.title,
+    state: petition.state,
+    bureauName: petition.bureauName,
+    cover: petition.photos[0] ?? null,
+    signatures,
+    next: next && { signatures: next.signatures, labelZh: next.labelZh, labelEn: next.labelEn },
+    openedAt: petition.openedAt,
+    closesAt: petition.closesAt ?? petition.createdAt + petition.collectingDays * DAY_MS,
+    submittedAt: petition.submittedAt,
+    dueAt: petition.dutyDueAt,
+  };
+}
+
+/** Most first. */
+const ranked = (counts: Record<string, number>) =>
+  Object.entries(counts)
+    .filter(([, signatures]) => signatures > 0)
+    .sort(([, a], [, b]) => b - a);
+
+export function petitionFor(
+  caller: Caller,
+  petition: PetitionDocument,
+  now: number,
+  signatures: number,
+  own: SignatureDocument | null,
+): PetitionShown {
+  // One that was taken out is told as given: whoever sent it must not learn what was noticed.
+  const signed = own !== null && own.state !== 'withdrawn' && !own.gone;
+  const author = isAuthor(caller, petition);
+  const sees = author || isDesk(caller);
+  return {
+    ...cardOf(petition, signatures),
+    ask: petition.ask,
+    reasons: petition.reasons,
+    bureauId: petition.bureauId,
+    authorName: petition.authorName,
+    isAuthor: author,
+    photos: petition.photos,
+    textVersion: petition.textVersion,
+    frozen: petition.frozenAt !== null,
+    thresholds: petition.thresholds.map(({ id, signatures: at, labelZh, labelEn }) => {
+      const reached = petition.reached.find(({ thresholdId }) => thresholdId === id);
+      return {
+        id,
+        signatures: at,
+        labelZh,
+        labelEn,
+        reachedAt: reached?.reachedAt ?? null,
+        dueAt: reached?.duty?.dueAt ?? null,
+        answeredAt: reached?.duty?.answeredAt ?? null,
+      };
+    }),
+    answers: petition.answers.map(({ who, bureauName, text, at }) => ({ who, bureauName, text, at })),
+    rejection: petition.state === 'rejected' || sees ? petition.rejection : null,
+    invalidated: petition.invalidated,
+    byDay: Object.entries(petition.byDay)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([day, count]) => ({ day, signatures: count })),
+    byCommunity: ranked(petition.byCommunity).map(([community, count]) => ({ community, signatures: count })),
+    signedAt: signed ? own.signedAt : null,
+    steps: petitionSteps(caller, petition, now, signed),
+  };
+}

@@ -1,0 +1,121 @@
+import cloud from 'wx-server-sdk';
+import type { PetitionShown } from '../../types/petitions/petition';
+import { crowdMember } from '../support/server';
+import { Town } from '../support/town';
+import { until } from '../support/until';
+
+const CROWD = 900;
+/** Enough answered to have something to lose, enough left to be in the middle. */
+const KILLED_AFTER = 250;
+/** As many phones as a function's instances answer side by side here. */
+const AT_ONCE = 40;
+const MINUTE_MS = 60_000;
+
+describe('a petition that everybody signs at once', () => {
+  let town: Town;
+  let petitionId = '';
+  beforeAll(async () => {
+    town = await Town.open({ crowd: CROWD });
+    const draft = {
+      title: '把老码头改成市民公园',
+      ask: '请市里把老码头改成市民公园。',
+      reasons: '孩子们没有玩的地方。',
+      bureauId: 'weather',
+      photos: [],
+      collectingDays: 30,
+      showName: false,
+    };
+    ({ petitionId } = await town.done<{ petitionId: string }>('wang-guilan', 'petition.draft', draft));
+    await town.done('wang-guilan', 'petition.submit', { petitionId });
+    await town.done('he-jing', 'petition.moderate', { petitionId, publish: true, words: '' });
+  });
+  afterAll(() => town.close());
+
+  /** Everybody of `people`, so many at once; says who was answered. */
+  async function signAll(people: readonly number[], each?: (signed: number) => void): Promise<Set<number>> {
+    const signed = new Set<number>();
+    const waiting = [...people];
+    const phone = async () => {
+      for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
+        const input = { petitionId, textVersion: 1 };
+        const ok = await town
+          .call(crowdMember(index), 'petition.sign', input, `sign-${index}`)
+          .then((reply) => reply.ok)
+          .catch(() => false);
+        if (!ok) continue;
+        signed.add(index);
+        each?.(signed.size);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, phone));
+    return signed;
+  }
+
+  /** What the nights have found; no page shows it. */
+  async function recounts(): Promise<object[]> {
+    const { data } = (await cloud.database().collection('recounts').get()) as { data: object[] };
+    return data;
+  }
+
+  const shown = async () =>
+    (await town.done<{ petition: PetitionShown }>('chen-hao', 'petition.open', { petitionId })).petition;
+
+  it('loses and doubles nothing: killed in the middle, replies dropped, sent again and again', async () => {
+    const everybody = Array.from({ length: CROWD }, (_, index) => index);
+    let killed: Promise<void> | undefined;
+    const before = await signAll(everybody, (signed) => {
+      if (signed === KILLED_AFTER) killed = town.kill();
+    });
+    await killed;
+    await town.start();
+    // What was answered is there, before anything is sent again.
+    const there = await until('the count after the start', async () => {
+      const { signatures } = await shown();
+      return signatures >= before.size ? signatures : undefined;
+    });
+    expect(there).toBeLessThan(CROWD);
+    await town.api.post('/faults', {
+      kind: 'dropped-reply',
+      collection: 'signatures',
+      rate: 0.2,
+      count: 100,
+      seed: 11,
+    });
+    for (let left = everybody, round = 0; left.length > 0; round += 1) {
+      expect(round).toBeLessThan(6);
+      const signed = await signAll(left);
+      left = left.filter((index) => !signed.has(index));
+    }
+    // Impatient ones tap again.
+    await signAll(everybody.slice(0, 100));
+    await until('everybody is counted', async () => (await shown()).signatures === CROWD);
+  });
+
+  it('comes to the same number when the base has moved on and the night has counted again', async () => {
+    const now = Date.now();
+    await town.setClock(new Date(now + 5 * MINUTE_MS));
+    await town.runTimers();
+    const settled = await until('the count by day', async () => {
+      const petition = await shown();
+      const counted = petition.byDay.reduce((sum, { signatures }) => sum + signatures, 0);
+      return counted === CROWD ? petition : undefined;
+    });
+    expect(settled.signatures).toBe(CROWD);
+    // 02:30 of the next night in China.
+    const night = new Date(Math.floor((now + 8 * 3_600_000) / 86_400_000) * 86_400_000 + 86_400_000);
+    await town.setClock(new Date(night.getTime() - 8 * 3_600_000 + 150 * MINUTE_MS));
+    await town.runTimers();
+    expect(await recounts()).toEqual([expect.objectContaining({ found: 0, difference: 0 })]);
+    expect((await shown()).signatures).toBe(CROWD);
+  });
+
+  it('opened the duties of its thresholds once each', async () => {
+    const { thresholds, steps } = await shown();
+    expect(thresholds.map(({ id, reachedAt }) => [id, reachedAt !== null])).toEqual([
+      ['shown', true],
+      ['bureau', true],
+      ['office', true],
+    ]);
+    expect(steps).not.toContain('answer');
+  });
+});

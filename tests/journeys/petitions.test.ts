@@ -1,0 +1,242 @@
+import type { PetitionShown } from '../../types/petitions/petition';
+import { crowdMember } from '../support/server';
+import { Town } from '../support/town';
+import { until } from '../support/until';
+
+const DESK = 'he-jing';
+const AUTHOR = 'wang-guilan';
+const LEADER = 'liu-wenhua';
+const BUREAU = 'weather';
+
+const TEXT = {
+  title: '给老旧小区的楼道装上声控灯',
+  ask: '请气象局牵头，今年内给三个老旧小区的楼道装声控灯。',
+  reasons: '楼道夜里没有灯，老人上下楼摔过跤。',
+  bureauId: BUREAU,
+  photos: [],
+  collectingDays: 60,
+  showName: true,
+};
+
+describe('a petition', () => {
+  let town: Town;
+  beforeAll(async () => {
+    town = await Town.open({ crowd: 120 });
+  });
+  afterAll(() => town.close());
+
+  const drafted = (change: object = {}) =>
+    town.done<{ petitionId: string }>(AUTHOR, 'petition.draft', { ...TEXT, ...change });
+  const shown = async (person: string, petitionId: string) =>
+    (await town.done<{ petition: PetitionShown }>(person, 'petition.open', { petitionId })).petition;
+  const opened = async (change: object = {}) => {
+    const { petitionId } = await drafted(change);
+    await town.done(AUTHOR, 'petition.submit', { petitionId });
+    await town.done(DESK, 'petition.moderate', { petitionId, publish: true, words: '' });
+    return petitionId;
+  };
+  const sign = (person: string, petitionId: string, more: object = {}) =>
+    town.done<{ about: number }>(person, 'petition.sign', { petitionId, textVersion: 1, ...more });
+  const counted = (petitionId: string, signatures: number) =>
+    until(`${signatures} signatures counted`, async () => {
+      const { petition } = await town.done<{ petition: PetitionShown }>(AUTHOR, 'petition.open', {
+        petitionId,
+      });
+      return petition.signatures === signatures ? petition : undefined;
+    });
+
+  it('goes from its draft by the moderators and a hundred signatures to an answer', async () => {
+    const petitionId = await opened();
+    await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        sign(crowdMember(index), petitionId, { tellMe: index === 0 }),
+      ),
+    );
+    await counted(petitionId, 100);
+    await town.runTimers();
+    const due = await until('the duty of the bureau', async () => {
+      const petition = await shown(LEADER, petitionId);
+      return petition.steps.includes('answer') ? petition : undefined;
+    });
+    expect(due.thresholds.map(({ id, reachedAt }) => [id, reachedAt !== null])).toEqual([
+      ['shown', true],
+      ['bureau', true],
+      ['office', false],
+    ]);
+    const duties = await town.done<{ petitions: { petitionId: string; dueAt: number }[] }>(
+      LEADER,
+      'petition.list',
+      { scope: 'duties' },
+    );
+    expect(duties.petitions).toEqual([expect.objectContaining({ petitionId, dueAt: due.dueAt })]);
+    await town.done(LEADER, 'petition.answer', { petitionId, text: '已列入今年改造计划，十月底前装完。' });
+    const answered = await shown('chen-hao', petitionId);
+    expect(answered.state).toBe('answered');
+    expect(answered.answers).toEqual([
+      expect.objectContaining({ who: 'bureau', text: '已列入今年改造计划，十月底前装完。' }),
+    ]);
+    expect(answered.dueAt).toBeNull();
+    // Signers who asked are told, in slices by the clock; the others are left in peace.
+    const told = async (person: string) => {
+      await town.runTimers();
+      const { notices } = await town.done<{ notices: { title: string }[] }>(person, 'notice.list');
+      return notices.map(({ title }) => title);
+    };
+    await until('the signer is told', async () => (await told(crowdMember(0))).includes('倡议有了答复'));
+    expect(await told(crowdMember(1))).not.toContain('倡议有了答复');
+    expect(await told(AUTHOR)).toContain('倡议有了答复');
+    expect(await told(LEADER)).toContain('倡议达到答复线');
+  });
+
+  it('counts one signature a person, whatever arrives at once, and one less when it is withdrawn', async () => {
+    const petitionId = await opened({ title: '在河边步道旁装一排休息长椅' });
+    const signers = [0, 1, 2].map(crowdMember);
+    await Promise.all([...signers, ...signers, ...signers].map((person) => sign(person, petitionId)));
+    await counted(petitionId, 3);
+    await town.done(signers[0]!, 'petition.unsign', { petitionId });
+    await town.done(signers[0]!, 'petition.unsign', { petitionId });
+    expect((await counted(petitionId, 2)).signedAt).toBeNull();
+    await sign(signers[0]!, petitionId);
+    await counted(petitionId, 3);
+    expect((await shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
+  });
+
+  it('keeps its count when the base moves on over signatures, withdrawals and the night’s recount', async () => {
+    const petitionId = await opened({ title: '把小公园的路灯延长到十一点' });
+    await Promise.all([0, 1, 2, 3, 4].map((index) => sign(crowdMember(index), petitionId)));
+    await town.done(crowdMember(4), 'petition.unsign', { petitionId });
+    const now = Date.now();
+    await town.setClock(new Date(now + 10 * 60_000));
+    await town.runTimers();
+    await sign(crowdMember(5), petitionId);
+    await town.done(crowdMember(0), 'petition.unsign', { petitionId });
+    await counted(petitionId, 4);
+    await town.setClock(new Date(now + 20 * 60_000));
+    await town.runTimers();
+    const later = await counted(petitionId, 4);
+    expect(later.byDay.reduce((sum, { signatures }) => sum + signatures, 0)).toBe(6);
+    await town.setClock('real');
+  });
+
+  it('has a text that stays from the first signature of somebody else on', async () => {
+    const petitionId = await opened({ title: '请在学校门口画上斑马线' });
+    await sign(AUTHOR, petitionId);
+    await town.done(AUTHOR, 'petition.revise', { petitionId });
+    await town.done(AUTHOR, 'petition.draft', { ...TEXT, title: '请在小学门口画上斑马线', petitionId });
+    await town.done(AUTHOR, 'petition.submit', { petitionId });
+    await town.done(DESK, 'petition.moderate', { petitionId, publish: true, words: '' });
+    const old = await town.refusal('chen-hao', 'petition.sign', { petitionId, textVersion: 1 });
+    expect(old.code).toBe('petition.changed');
+    await town.done('chen-hao', 'petition.sign', { petitionId, textVersion: 2 });
+    expect((await town.refusal(AUTHOR, 'petition.revise', { petitionId })).code).toBe('petition.frozen');
+  });
+
+  it('is shown with its reason when it is rejected, and can be written anew', async () => {
+    const { petitionId } = await drafted({ title: '请市里给每户发一台电视' });
+    await town.done(AUTHOR, 'petition.submit', { petitionId });
+    await town.done(DESK, 'petition.moderate', {
+      petitionId,
+      publish: false,
+      reason: 'not-ours',
+      words: '这不是市里能决定的事。',
+    });
+    const petition = await shown('chen-hao', petitionId);
+    expect(petition.state).toBe('rejected');
+    expect(petition.rejection).toEqual({ reason: 'not-ours', words: '这不是市里能决定的事。' });
+    expect(await town.done(AUTHOR, 'petition.revise', { petitionId })).toMatchObject({ state: 'draft' });
+  });
+
+  it('that is not finished says what is missing, field by field', async () => {
+    const { petitionId } = await drafted({ title: '灯', ask: '', reasons: '' });
+    const refused = await town.refusal(AUTHOR, 'petition.submit', { petitionId });
+    expect(refused.code).toBe('petition.unfinished');
+    expect(Object.keys(refused.fields ?? {})).toEqual(['title', 'ask', 'reasons']);
+  });
+
+  it('is offered to somebody who is about to ask for nearly the same', async () => {
+    const petitionId = await opened({
+      title: '给菜市场门口加装一排遮雨棚',
+      ask: '请在菜市场门口加装遮雨棚。',
+    });
+    const { petitions } = await town.done<{ petitions: { petitionId: string }[] }>(
+      'chen-hao',
+      'petition.similar',
+      { title: '菜市场门口加装遮雨棚', ask: '希望给菜市场门口装遮雨棚' },
+    );
+    expect(petitions[0]?.petitionId).toBe(petitionId);
+  });
+
+  it('ends on its day: no signature after that, and a late answer is still one', async () => {
+    const petitionId = await opened({ title: '把社区图书角搬到一楼大厅', collectingDays: 7 });
+    await sign(crowdMember(1), petitionId);
+    await town.setClock(new Date(Date.now() + 8 * 86_400_000));
+    const late = await town.refusal(crowdMember(2), 'petition.sign', { petitionId, textVersion: 1 });
+    expect(late.code).toBe('petition.closed');
+    await town.runTimers();
+    expect((await shown(AUTHOR, petitionId)).state).toBe('closed');
+    await town.setClock('real');
+  });
+
+  it('loses signatures that were taken out, silently for their signers, and gets them back', async () => {
+    const petitionId = await opened({ title: '增开一班夜间社区公交' });
+    const signers = Array.from({ length: 8 }, (_, index) => crowdMember(index));
+    await Promise.all(signers.map((person) => sign(person, petitionId)));
+    await counted(petitionId, 8);
+    const set = { petitionId, source: null, from: 0, until: Date.now() + 60_000 };
+    expect(await town.done(DESK, 'signature.preview', set)).toMatchObject({
+      signatures: 8,
+      before: 8,
+      after: 0,
+    });
+    const taken = await town.done<{ invalidationId: string }>(DESK, 'signature.invalidate', {
+      ...set,
+      reason: '同一来源短时间大量签名。',
+    });
+    const after = await counted(petitionId, 0);
+    expect(after.invalidated).toBe(8);
+    expect((await shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
+    await town.done(signers[1]!, 'petition.unsign', { petitionId });
+    await town.done(DESK, 'signature.restore', {
+      invalidationId: taken.invalidationId,
+      reason: '核实为本人。',
+    });
+    expect((await counted(petitionId, 7)).invalidated).toBe(1);
+  });
+
+  it('never says who signed', async () => {
+    const petitionId = await opened({ title: '小区里多设两处旧衣回收箱' });
+    await sign('chen-hao', petitionId, { words: '支持！', showName: false });
+    await sign('li-xiaoyu', petitionId, { words: '早该有了。', showName: true });
+    const { words } = await town.done<{ words: { name: string | null; words: string }[] }>(
+      AUTHOR,
+      'petition.words',
+      { petitionId },
+    );
+    expect(words.map(({ name, words: said }) => [name, said])).toEqual([
+      ['李晓雨', '早该有了。'],
+      [null, '支持！'],
+    ]);
+    expect(JSON.stringify(await shown(DESK, petitionId))).not.toContain('陈浩');
+  });
+
+  it('is moderated, answered and hidden only by those who may', async () => {
+    const { petitionId } = await drafted({ title: '给健身器材换上新的扶手' });
+    expect((await town.refusal('chen-hao', 'petition.submit', { petitionId })).code).toBe(
+      'petition.not-yours',
+    );
+    await town.done(AUTHOR, 'petition.submit', { petitionId });
+    const moderated = { petitionId, publish: true, words: '' };
+    for (const person of [AUTHOR, LEADER, 'xu-zhengfeng', 'sun-jianguo']) {
+      expect((await town.refusal(person, 'petition.moderate', moderated)).code).toBe('call.not-allowed');
+    }
+    expect((await town.refusal('chen-hao', 'petition.open', { petitionId })).code).toBe('petition.not-found');
+    await town.done(DESK, 'petition.moderate', moderated);
+    expect((await town.refusal(LEADER, 'petition.answer', { petitionId, text: '好的。' })).code).toBe(
+      'petition.no-duty',
+    );
+    await town.done(DESK, 'petition.hide', { petitionId, hidden: true, reason: '等待核实。' });
+    expect((await town.refusal('chen-hao', 'petition.open', { petitionId })).code).toBe('petition.not-found');
+    await town.done(DESK, 'petition.hide', { petitionId, hidden: false, reason: '核实无误。' });
+    expect((await shown('chen-hao', petitionId)).state).toBe('open');
+  });
+});
