@@ -19,6 +19,7 @@ import { openServices } from './platform/services';
 import { caseHistories } from './reports/case-history';
 import { followersOf, followInstead } from './reports/follow-store';
 import { askAboutPhotos } from './reports/photo-verdicts';
+import { readPhotos } from './reports/photos/read-photos';
 import {
   EVENT_ROW,
   MERGED_ROW,
@@ -77,7 +78,11 @@ export function openAllServices(): AllServices {
   handlers[PETITION_EVENT_ROW] = (event: PetitionEvent, rowId) => tellAboutPetition(services, event, rowId);
   handlers[SIGNERS_ROW] = (slice: SignersToTell) => tellSigners(services, slice);
   handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
-  handlers[PHOTOS_ROW] = (photos: PhotosToJudge) => askAboutPhotos(services, photos);
+  handlers[PHOTOS_ROW] = async (photos: PhotosToJudge) => {
+    // WeChat fetches the picture as it was sent; only then is it written anew.
+    await askAboutPhotos(services, photos);
+    await readPhotos(services, photos);
+  };
   handlers[RECHECK_ROW] = ({ reportId }: { reportId: string }) =>
     alignRechecks(database, reportId, clock.now());
   handlers[RECHECKED_ROW] = (rechecked: Rechecked) => markRecheck(database, rechecked);

@@ -1,3 +1,13 @@
+/** A question that ends the form: whoever says yes should ring, not write. */
+export interface Stopper {
+  question: string;
+  /** What to do instead. */
+  consequence: string;
+  phone: string;
+  questionEn?: string;
+  consequenceEn?: string;
+}
+
 /** domain § 4: the founding checklist's thirteen categories, as a new town gets them. Cities change them as data. */
 export interface CategoryDefault {
   categoryId: string;
@@ -7,12 +17,46 @@ export interface CategoryDefault {
   handlingHours: number;
   /** Urgent ones run round the clock, in plain hours. */
   urgent: boolean;
+  /** Left out where a report is all it takes. */
+  stoppers?: Stopper[];
+  /** After-photos a feedback needs; one where left out. */
+  photosNeeded?: number;
 }
 
 /** What fits nothing else: picked often, and never a good guess. */
 export const OTHER_CATEGORY = 'other';
 
 const DAY = 8;
+
+/** The numbers are the same all over China: 119 fire, 120 ambulance, 122 traffic police, 12345 the government's hotline. */
+const HURT: Stopper = {
+  question: '有人受伤了',
+  consequence: '请先拨打急救电话，把人救起来最要紧。',
+  phone: '120',
+  questionEn: 'Somebody is hurt',
+  consequenceEn: 'Please ring for an ambulance first.',
+};
+const GAS: Stopper = {
+  question: '闻到煤气味',
+  consequence: '不要开灯、不要点火，离开后马上打电话。',
+  phone: '119',
+  questionEn: 'There is a smell of gas',
+  consequenceEn: 'No light, no flame. Get away, then ring.',
+};
+const AT_HOME: Stopper = {
+  question: '在我自己家里',
+  consequence: '家里的问题请找物业，或者打政务热线，随手拍只管公共地方。',
+  phone: '12345',
+  questionEn: 'It is inside my flat',
+  consequenceEn: 'Please ask your property management or ring the city hotline. This is for public places.',
+};
+const CRASH: Stopper = {
+  question: '撞车了，或堵住了消防通道',
+  consequence: '请马上打交警电话，不要等网上处理。',
+  phone: '122',
+  questionEn: 'A crash, or a fire lane is blocked',
+  consequenceEn: 'Please ring the traffic police at once.',
+};
 
 export const DEFAULT_CATEGORIES: readonly CategoryDefault[] = [
   { categoryId: 'rubbish', name: '积存垃圾', nameEn: 'Accumulated rubbish', handlingHours: 4, urgent: false },
@@ -40,7 +84,14 @@ export const DEFAULT_CATEGORIES: readonly CategoryDefault[] = [
     handlingHours: 4,
     urgent: false,
   },
-  { categoryId: 'drain', name: '下水道堵塞外溢', nameEn: 'Blocked drain', handlingHours: 4, urgent: true },
+  {
+    categoryId: 'drain',
+    name: '下水道堵塞外溢',
+    nameEn: 'Blocked drain',
+    handlingHours: 4,
+    urgent: true,
+    stoppers: [GAS, HURT, AT_HOME],
+  },
   {
     categoryId: 'dust',
     name: '单元门栏杆积尘蛛网',
@@ -54,8 +105,16 @@ export const DEFAULT_CATEGORIES: readonly CategoryDefault[] = [
     nameEn: 'Damaged wall, shed or fence',
     handlingHours: 3 * DAY,
     urgent: false,
+    stoppers: [HURT],
   },
-  { categoryId: 'parking', name: '车辆乱停', nameEn: 'Disorderly parking', handlingHours: 2, urgent: false },
+  {
+    categoryId: 'parking',
+    name: '车辆乱停',
+    nameEn: 'Disorderly parking',
+    handlingHours: 2,
+    urgent: false,
+    stoppers: [CRASH],
+  },
   {
     categoryId: 'bait-box',
     name: '毒饵盒不合格/鼠迹',
@@ -63,5 +122,12 @@ export const DEFAULT_CATEGORIES: readonly CategoryDefault[] = [
     handlingHours: DAY,
     urgent: false,
   },
-  { categoryId: OTHER_CATEGORY, name: '其他', nameEn: 'Other', handlingHours: 3 * DAY, urgent: false },
+  {
+    categoryId: OTHER_CATEGORY,
+    name: '其他',
+    nameEn: 'Other',
+    handlingHours: 3 * DAY,
+    urgent: false,
+    stoppers: [GAS, HURT, AT_HOME],
+  },
 ];

@@ -9,6 +9,7 @@ import {
 } from './limits';
 import { listFilterSchema } from './list-filter';
 import { fileIdsSchema, reportCardSchema, reportSchema, timelineEntrySchema } from './report';
+import { shotsSchema } from './shots';
 import { reason, reportId, stateOnly, words } from './input-parts';
 import { REPORT_STATES } from './states';
 
@@ -19,6 +20,7 @@ export const fileReport = contract(
     description: words(DESCRIPTION_MAX_CHARS, '请用文字描述。'),
     place: placeSchema,
     photos: fileIdsSchema,
+    shots: shotsSchema,
     anonymous: v.boolean('请选择是否匿名。'),
   }),
   v.object({
@@ -73,6 +75,7 @@ export const finishReport = contract(
     reportId,
     note: v.pipe(words(NOTE_MAX_CHARS, '请写一句处置情况。'), v.nonEmpty('请写一句处置情况。')),
     photos: fileIdsSchema,
+    shots: shotsSchema,
   }),
   stateOnly,
 );
@@ -121,6 +124,16 @@ export const withdrawReport = contract('report.withdraw', v.object({ reportId })
 
 /** Not true, or nothing a bureau can do: the reason is shown to the reporter. */
 export const rejectReport = contract('report.reject', v.object({ reportId, reason }), stateOnly);
+
+/**
+ * For whoever may merge: open reports of the same kind near this one, filed within some weeks of it, nearest first.
+ * Each may be what this one is merged into.
+ */
+export const listDuplicates = contract(
+  'report.duplicates',
+  v.object({ reportId }),
+  v.object({ reports: v.array(reportCardSchema) }),
+);
 
 /** The same case as another open one, which carries on; its reporter and followers follow that one. */
 export const mergeReport = contract(

@@ -6,6 +6,9 @@ export const PHOTOS_MAX = 6;
 export const LIST_PAGE_SIZE = 20;
 /** domain § 4: open reports of the same category within this distance are offered as "the same one". */
 export const DUPLICATE_RADIUS_METERS = 50;
+/** For the desk, whose people look at the photos: farther and older than what a resident is asked about. */
+export const DUPLICATE_DESK_RADIUS_METERS = 150;
+export const DUPLICATE_DESK_DAYS = 30;
 export const NEARBY_RADIUS_METERS = 1_000;
 export const NEARBY_MAX_RADIUS_METERS = 5_000;
 /** domain § 4: the reporter may ask to have it opened again this long after closing, and this often. */

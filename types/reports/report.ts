@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { ROLES } from '../people/roles';
 import { placeSchema, positionSchema } from '../places/position';
 import { PHOTOS_MAX } from './limits';
+import { photoProofSchema } from './shots';
 import { REPORT_STATES, REPORT_STEPS } from './states';
 
 /** A photo that may be shown to this reader. `screening` ones are shown to the reporter and to staff only. */
 export const photoSchema = v.object({
   fileID: v.string(),
-  kind: v.picklist(['before', 'after']),
+  kind: v.picklist(['before', 'during', 'after']),
   screening: v.boolean(),
   /** Taken out of sight by the desk; the reporter and staff still see it. */
   hidden: v.boolean(),
@@ -119,6 +120,8 @@ export const reportSchema = v.object({
   description: v.string(),
   place: placeSchema,
   photos: v.array(photoSchema),
+  /** Only for those who compare photos with the spot. */
+  photoProofs: v.optional(v.array(photoProofSchema)),
   zoneId: v.nullable(v.string()),
   zoneName: v.nullable(v.string()),
   bureauId: v.nullable(v.string()),

@@ -4,7 +4,23 @@ import { grantSchema } from '../people/contracts';
 import { positionSchema } from '../places/position';
 import { reportCardSchema } from '../reports/report';
 
-export const categorySchema = v.object({ categoryId: v.string(), name: v.string(), nameEn: v.string() });
+export const categorySchema = v.object({
+  categoryId: v.string(),
+  name: v.string(),
+  nameEn: v.string(),
+  /** Questions that end the form and name the number to ring. */
+  stoppers: v.optional(
+    v.array(
+      v.object({
+        question: v.string(),
+        consequence: v.string(),
+        phone: v.string(),
+        questionEn: v.optional(v.string()),
+        consequenceEn: v.optional(v.string()),
+      }),
+    ),
+  ),
+});
 export type Category = v.InferOutput<typeof categorySchema>;
 
 /** Everything the home page shows, in one call. Without a position "near" is around the town's centre. */

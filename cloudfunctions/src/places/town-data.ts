@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#types/places/working-calendar';
+import type { Stopper } from '#types/reports/categories';
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 
 /**
@@ -49,6 +50,10 @@ export interface CategoryDocument {
   order: number;
   /** Who gets it where neither a route nor the zone names a bureau. */
   bureauId: string | null;
+  /** Questions that end the form and name the number to ring. */
+  stoppers?: Stopper[];
+  /** After-photos a feedback needs; one where left out. */
+  photosNeeded?: number;
 }
 
 /** Collection `calendar_days`: the days an administrator has set; all others are as `public-holidays.ts` says. */

@@ -143,6 +143,8 @@ export interface Cloud {
   database(options: { throwOnNotFound: boolean }): Database;
   openapi: OpenApi;
   getWXContext(): WxContext;
+  downloadFile(options: { fileID: string }): Promise<{ fileContent: Uint8Array }>;
+  uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
   callFunction(options: { name: string; data: object }): Promise<{ result: unknown }>;
   getTempFileURL(options: {
     fileList: string[];

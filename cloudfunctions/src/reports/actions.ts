@@ -7,6 +7,7 @@ import { acceptReport } from './actions/accept-report';
 import { dispatchReport } from './actions/dispatch-report';
 import { searchReports } from './actions/search-reports';
 import { startReport } from './actions/start-report';
+import { listDuplicates } from './actions/list-duplicates';
 import { finishReport } from './actions/finish-report';
 import { verifyReport } from './actions/verify-report';
 import { rateReport } from './actions/rate-report';
@@ -44,6 +45,7 @@ export const REPORT_ACTIONS: readonly Action<ReportServices>[] = [
   searchReports,
   mapReports,
   openReport,
+  listDuplicates,
   acceptReport,
   dispatchReport,
   startReport,

@@ -19,6 +19,7 @@ export interface Filing {
   description: string;
   place: Place;
   photos: readonly string[];
+  shots?: ReportDocument['shots'];
   anonymous: boolean;
   zone: Pick<ReportDocument, 'zoneId' | 'zoneName' | 'communityName'>;
   /** Null: the dispatch desk decides. */
@@ -106,6 +107,7 @@ function emptyReport(filing: Filing, actor: Actor): ReportDocument {
     }),
     photos: filing.photos.map((fileID) => ({ fileID, kind: 'before', at })),
     verdicts: {},
+    ...(filing.shots && { shots: filing.shots }),
     ...filing.zone,
     bureauId: null,
     bureauName: null,

@@ -27,6 +27,8 @@ export interface CategoryView {
   name: string;
   handlingHours: number;
   urgent: boolean;
+  /** After-photos a feedback needs; one where left out. */
+  photosNeeded?: number;
 }
 
 /** Handed in by the entry: areas do not import each other. */

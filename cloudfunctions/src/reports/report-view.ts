@@ -3,6 +3,7 @@ import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import type { Caller } from '../platform/action';
 import { photoKey, type EntryDocument, type ReportDocument } from './report';
 import { isHidden, isPartHidden } from './hiding';
+import { photoProofs, weighsPhotos } from './photos/photo-proofs';
 import { reopenUntil } from './relapse';
 import { actingRole, isReporter, isStaff, stepsFor } from './report-policy';
 import type { TownView } from './report-services';
@@ -27,6 +28,12 @@ export function photosFor(caller: Caller, report: ReportDocument): Photo[] {
     .filter(({ screening, hidden }) => all || (!screening && !hidden));
 }
 
+/** The first, small where there is a small one. */
+function smallPhoto(caller: Caller, report: ReportDocument): string | null {
+  const [first] = photosFor(caller, report);
+  return first ? (report.thumbnails?.[photoKey(first.fileID)] ?? first.fileID) : null;
+}
+
 function positionOf({ location }: ReportDocument) {
   return { longitude: location.longitude, latitude: location.latitude };
 }
@@ -47,7 +54,7 @@ export function cardFor(
     description: report.description,
     address: report.address,
     position: positionOf(report),
-    photo: photosFor(caller, report)[0]?.fileID ?? null,
+    photo: smallPhoto(caller, report),
     bureauId: report.bureauId,
     bureauName: report.bureauName,
     filedAt: report.filedAt,
@@ -76,6 +83,7 @@ export function reportFor(
     description: report.description,
     place: { ...positionOf(report), address: report.address },
     photos: photosFor(caller, report),
+    ...(weighsPhotos(caller) && { photoProofs: photoProofs(report) }),
     zoneId: report.zoneId,
     zoneName: report.zoneName,
     bureauId: report.bureauId,

@@ -1,4 +1,5 @@
 import type { Role } from '#types/people/roles';
+import type { Shot } from '#types/reports/shots';
 import { REPORT_STATES, type ReportState } from '#types/reports/states';
 import { idFrom } from '../platform/ids';
 import { factsAfter, type CaseFacts } from './case-facts';
@@ -23,6 +24,12 @@ export interface ReportDocument extends CaseFacts {
   photos: StoredPhoto[];
   /** By photoKey(fileID), written by WeChat’s pushed answers without a transaction; absent while not judged. */
   verdicts: Record<string, PhotoVerdict>;
+  /** By photoKey: when and where the phone says it was taken. Never in a reply as it is. */
+  shots?: Record<string, Pick<Shot, 'at' | 'position'>>;
+  /** By photoKey, written by photos/read-photos.ts: fileID of the small one for lists; null where none could be made. */
+  thumbnails?: Record<string, string | null>;
+  /** By photoKey, written by photos/read-photos.ts. */
+  usedBefore?: Record<string, EarlierUse[]>;
   zoneId: string | null;
   zoneName: string | null;
   /** Of the zone: roles can hold for a community. Not on reports from before there were such roles. */
@@ -57,8 +64,16 @@ export interface ReportDocument extends CaseFacts {
 
 export interface StoredPhoto {
   fileID: string;
-  kind: 'before' | 'after';
+  kind: 'before' | 'during' | 'after';
   /** When it was handed in. */
+  at: number;
+}
+
+/** A report that had the same photo: the very same bytes, or the same picture saved anew. */
+export interface EarlierUse {
+  reportId: string;
+  number: string;
+  exact: boolean;
   at: number;
 }
 

@@ -27,10 +27,11 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
     return {
       town: settings.town,
       center: town.center,
-      categories: byUseNearBy(town.categories, near).map(({ _id, name, nameEn }) => ({
+      categories: byUseNearBy(town.categories, near).map(({ _id, name, nameEn, stoppers }) => ({
         categoryId: _id,
         name,
         nameEn,
+        ...(stoppers && stoppers.length > 0 && { stoppers }),
       })),
       near,
       mine: mine.reports[0] ?? null,

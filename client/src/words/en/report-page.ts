@@ -22,6 +22,7 @@ export const reportPage: Words['reportPage'] = {
   spotWords: 'Every report, photos of before and after, re-checks',
   photos: 'Photos',
   before: 'Before',
+  during: 'At work',
   after: 'After',
   compare: 'Drag to compare before and after',
   photoScreening: 'Being screened; nobody else sees it yet',

@@ -21,6 +21,7 @@ export const reportPage = {
   spotWords: '每一次上报、处置前后的照片、复查结果',
   photos: '照片',
   before: '处置前',
+  during: '处置中',
   after: '处置后',
   compare: '左右拖动，对比处置前后',
   photoScreening: '照片审核中，其他人还看不到',

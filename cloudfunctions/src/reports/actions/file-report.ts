@@ -7,6 +7,7 @@ import { fileReport as begin, type Filing } from '../filing';
 import { reportNumber } from '../number';
 import { knownPhotos } from '../perform';
 import type { ReportDocument } from '../report';
+import { shotsByKey } from '../photos/photo-proofs';
 import { eventRow, photosRow } from '../report-events';
 import type { ReportServices } from '../report-services';
 import { NumberTaken, reportStore } from '../report-store';
@@ -41,6 +42,7 @@ export const fileReport = action<typeof contracts.fileReport, ReportServices>(
       description: input.description,
       place: input.place,
       photos: photos.fileIDs,
+      shots: shotsByKey(input.shots, photos.fileIDs),
       anonymous: input.anonymous,
       zone: { zoneId, zoneName, communityName },
       bureau: bureauId === null ? null : { bureauId, bureauName: town.bureauName(bureauId) },

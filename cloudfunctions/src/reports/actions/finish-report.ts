@@ -1,7 +1,9 @@
 import * as contracts from '#types/reports/contracts';
 import { action } from '../../platform/action';
+import { Refusal } from '../../platform/refusal';
 import { withCheckers } from '../case-clock';
 import { knownPhotos, perform, refuseRisky } from '../perform';
+import { shotsByKey } from '../photos/photo-proofs';
 import { withPhotos } from '../photos-taken';
 import { photosRow } from '../report-events';
 import { admit } from '../report-policy';
@@ -10,7 +12,7 @@ import type { ReportServices } from '../report-services';
 /** Solved, says the bureau: with a picture of the spot as it is now. */
 export const finishReport = action<typeof contracts.finishReport, ReportServices>(
   contracts.finishReport,
-  async ({ reportId, note, photos: given }, context) => {
+  async ({ reportId, note, photos: given, shots }, context) => {
     const { caller, services } = context;
     const [town, known] = await Promise.all([
       services.townStore.town(),
@@ -20,9 +22,19 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
     const photos = known.fileIDs;
     const report = await perform(context, reportId, 'finish', (before) => {
       const actor = admit(caller, before, 'finish', (id) => town.bureauName(id));
+      const needed = town.category(before.categoryId)?.photosNeeded ?? 1;
+      if (photos.length < needed) {
+        throw new Refusal('report.photo-required', {
+          fields: { photos: `这类问题要 ${needed} 张处置后的照片。` },
+        });
+      }
       const at = services.clock.now();
-      const taken = withPhotos(before, { fileIDs: photos, kind: 'after', at });
-      const patch = { photos: taken, handledAt: at, ...withCheckers(at, town.calendar) };
+      const patch = {
+        photos: withPhotos(before, { fileIDs: photos, kind: 'after', at }),
+        shots: { ...before.shots, ...shotsByKey(shots, photos) },
+        handledAt: at,
+        ...withCheckers(at, town.calendar),
+      };
       return {
         steps: [{ transition: 'finish', actor, at, note, photos, patch }],
         events: ['handled'],

@@ -16,7 +16,7 @@ export function ReportPhotos({ report, timeline }: { report: Report; timeline: T
   const [first] = all;
   const urls = all.map(({ fileID }) => fileID);
   if (!first) return <Text className={classes.none}>{words.noPhotos}</Text>;
-  const wordOf = (kind: 'before' | 'after') => words[kind];
+  const wordOf = (kind: 'before' | 'during' | 'after') => words[kind];
   return (
     <View className={classes.photos}>
       {pair ? (
