@@ -14,7 +14,8 @@ export default defineAppConfig({
   ],
   // Staff, administration and figures: loaded when first opened, so that a resident's first start stays small.
   subPackages: [
-    { root: 'figures', name: 'figures', pages: ['pages/overview/index'] },
+    { root: 'figures', name: 'figures', pages: ['pages/overview/index', 'pages/cases/index'] },
+    { root: 'lists', name: 'lists', pages: ['pages/search/index', 'pages/place/index'] },
     {
       root: 'spots',
       name: 'spots',

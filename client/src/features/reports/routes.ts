@@ -6,6 +6,15 @@ export const goToReport = (reportId: string) =>
 export const goToFiling = () => void Taro.navigateTo({ url: '/pages/file/index?camera=1' });
 export const goToWorklist = () => void Taro.navigateTo({ url: '/pages/worklist/index' });
 export const goToNear = () => void Taro.navigateTo({ url: '/pages/near/index' });
+export const goToSearch = () => void Taro.navigateTo({ url: '/lists/pages/search/index' });
+/** Everything reported in a zone, or with a bureau. */
+export const goToPlace = (place: { zoneId: string } | { bureauId: string }, name: string) => {
+  const [[key, id] = ['', '']] = Object.entries(place);
+  void Taro.navigateTo({
+    url: `/lists/pages/place/index?${key}=${encodeURIComponent(id)}&name=${encodeURIComponent(name)}`,
+  });
+};
+export const goToFigures = () => void Taro.navigateTo({ url: '/figures/pages/overview/index' });
 export const goToMyReports = (scope: 'mine' | 'following' = 'mine') =>
   void Taro.navigateTo({ url: `/pages/my-reports/index?scope=${scope}` });
 export const goToFinishing = (reportId: string) =>

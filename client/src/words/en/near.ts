@@ -8,5 +8,7 @@ export const near: Words['near'] = {
   placeRefused: 'Your place is not known; this is the centre of town.',
   openPermissions: 'Open settings',
   filters: { all: 'All', open: 'Open', closed: 'Solved' },
+  search: 'Find a report',
+  inView: (count) => `${count} on the map`,
   mapLabel: 'A map of reports near by; the list below has the same content',
 };

@@ -6,5 +6,7 @@ export const near = {
   placeRefused: '没有拿到您的位置，现在显示的是城区中心。',
   openPermissions: '去设置里打开',
   filters: { all: '全部', open: '在办', closed: '已解决' },
+  search: '查找上报',
+  inView: (count: number) => `图上 ${count} 件`,
   mapLabel: '附近上报的地图，下面是同样内容的列表',
 };

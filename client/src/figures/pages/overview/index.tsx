@@ -1,30 +1,48 @@
-import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { addDays, dayOf, PERIOD_KINDS, periodOf, type Period } from '#types/figures/days';
 import { loadHome } from '#types/screens/contracts';
-import { usePage } from '@/cloud/use-page';
-import { Card } from '@/components/card';
+import { readKept, usePage } from '@/cloud/use-page';
+import type { OutputOf } from '#types/contract';
 import { PageScreen } from '@/components/page-screen';
+import { Segmented } from '@/components/segmented';
+import { readStored, store } from '@/device/storage';
 import { useTitle } from '@/words/use-title';
 import { useFiguresWords } from '../../words';
-import classes from './index.module.scss';
+import { PublicFigures } from './_parts/public-figures';
+import { StaffFigures } from './_parts/staff-figures';
 
-/** The town's figures, for everybody. */
+const KINDS = [...PERIOD_KINDS, 'year'] as const;
+type Kind = (typeof KINDS)[number];
+const KEY = 'figures-period';
+const YEAR_DAYS = 365;
+const SEES_BUREAUS = ['leader', 'dispatcher', 'inspector', 'admin'];
+
+const periodFor = (kind: Kind, today: string): Period =>
+  kind === 'year' ? { from: addDays(today, -YEAR_DAYS), to: today } : periodOf(kind, today);
+
+/** How the town does: rates with their bases, what to keep an eye on, who does how well. */
 export default function Overview() {
   const words = useFiguresWords();
   useTitle(words.title);
-  const page = usePage({ contract: loadHome, input: {}, keepAs: 'figures-month' });
-  return (
-    <PageScreen page={page}>
-      {({ month }) => (
-        <Card>
-          <Text className={classes.title}>{words.month}</Text>
-          {(['filed', 'closed'] as const).map((name) => (
-            <View key={name} className={classes.number}>
-              <Text className={classes.count}>{month[name]}</Text>
-              <Text className={classes.word}>{words[name]}</Text>
-            </View>
-          ))}
-        </Card>
-      )}
-    </PageScreen>
+  const [kind, setKind] = useState<Kind>(() => readStored<Kind>(KEY) ?? 'month');
+  const period = periodFor(kind, dayOf(Date.now()));
+  const kept = readKept<OutputOf<typeof loadHome>>('home');
+  const home = usePage({ contract: loadHome, input: {}, keepAs: 'figures-home' });
+  const roles = home.data?.roles ?? kept?.roles ?? [];
+  const above = (
+    <Segmented<Kind>
+      chosen={kind}
+      onChoose={(chosen) => {
+        store(KEY, chosen);
+        setKind(chosen);
+      }}
+      segments={KINDS.map((value) => ({ value, word: words.periods[value] }))}
+    />
+  );
+  if (home.data === null) return <PageScreen page={home}>{() => null}</PageScreen>;
+  return roles.some(({ role }) => SEES_BUREAUS.includes(role)) ? (
+    <StaffFigures key={kind} period={period} above={above} />
+  ) : (
+    <PublicFigures key={kind} period={period} above={above} />
   );
 }

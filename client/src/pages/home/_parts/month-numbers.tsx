@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { goToFigures } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
 import classes from './month-numbers.module.scss';
 
@@ -6,7 +7,7 @@ import classes from './month-numbers.module.scss';
 export function MonthNumbers({ month }: { month: { filed: number; closed: number } }) {
   const words = useWords().home;
   return (
-    <View className={classes.month}>
+    <View className={classes.month} hoverClass={classes.pressed} aria-role="button" onClick={goToFigures}>
       <Text className={classes.title}>{words.month}</Text>
       <View className={classes.numbers}>
         <View className={classes.number}>

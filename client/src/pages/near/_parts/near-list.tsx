@@ -1,12 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import { useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import type { InputOf } from '#types/contract';
 import type { Position } from '#types/places/position';
 import { listReports } from '#types/reports/contracts';
-import { LIST_PAGE_SIZE, NEARBY_RADIUS_METERS } from '#types/reports/limits';
+import type { MapGroup } from '#types/reports/list-contracts';
+import { NEARBY_RADIUS_METERS } from '#types/reports/limits';
 import { OPEN_STATES, type ReportState } from '#types/reports/states';
-import { useMore } from '@/cloud/use-more';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Message } from '@/components/message';
@@ -14,10 +13,11 @@ import { PageScreen } from '@/components/page-screen';
 import { Segmented } from '@/components/segmented';
 import { SkeletonBlock, SkeletonCards } from '@/components/skeleton';
 import { openPermissions } from '@/device/location';
+import { readStored, store } from '@/device/storage';
 import { ReportButton } from '@/features/reports/report-button';
-import { ReportCard } from '@/features/reports/report-card';
-import { ReportMap } from '@/features/reports/report-map';
-import { goToFiling, goToReport } from '@/features/reports/routes';
+import { ReportPages } from '@/features/reports/report-pages';
+import { goToFiling, goToReport, goToSearch } from '@/features/reports/routes';
+import { TownMap } from '@/features/reports/town-map';
 import { useWords } from '@/words/language';
 import classes from './near-list.module.scss';
 
@@ -30,6 +30,12 @@ interface NearListProps {
   guessed: boolean;
 }
 
+const KEY = 'near-filter';
+const GROUPS_OF: Record<Filter, readonly MapGroup[]> = {
+  open: ['open'],
+  closed: ['closed'],
+  all: ['open', 'closed'],
+};
 const STATES_OF: Record<Filter, { states?: ReportState[] }> = {
   open: { states: [...OPEN_STATES] },
   closed: { states: ['closed'] },
@@ -38,7 +44,12 @@ const STATES_OF: Record<Filter, { states?: ReportState[] }> = {
 
 export function NearList({ around, guessed }: NearListProps) {
   const words = useWords();
-  const [filter, setFilter] = useState<Filter>('open');
+  const [filter, setFilter] = useState<Filter>(() => readStored<Filter>(KEY) ?? 'open');
+  const [inView, setInView] = useState(0);
+  const choose = (chosen: Filter) => {
+    store(KEY, chosen);
+    setFilter(chosen);
+  };
   const input: InputOf<typeof listReports> = {
     scope: 'near',
     position: around,
@@ -46,15 +57,6 @@ export function NearList({ around, guessed }: NearListProps) {
     ...STATES_OF[filter],
   };
   const page = usePage({ contract: listReports, input, keepAs: `near-${filter}` });
-  const list = useMore({
-    contract: listReports,
-    input,
-    first: page,
-    of: ({ reports, next }) => ({ items: reports, next }),
-    append: (shown, more) => [...shown, ...more],
-  });
-  useReachBottom(list.readOn);
-  const now = Date.now();
   const skeleton = (
     <>
       <SkeletonBlock height={MAP_HEIGHT_PX} />
@@ -63,53 +65,46 @@ export function NearList({ around, guessed }: NearListProps) {
   );
   return (
     <PageScreen page={page} skeleton={skeleton} bottomAlways bottom={<ReportButton onTap={goToFiling} />}>
-      {() => {
-        const shown = list.items;
-        const radius = words.common.distance(NEARBY_RADIUS_METERS);
-        return (
-          <>
-            <View className={classes.map}>
-              <ReportMap
-                reports={shown}
-                center={around}
-                heightPx={MAP_HEIGHT_PX}
-                label={words.near.mapLabel}
-                onPick={goToReport}
-              />
-            </View>
-            {guessed && (
-              <View className={classes.guessed}>
-                <Text className={classes.hint}>{words.near.placeRefused}</Text>
-                <Button kind="quiet" word={words.near.openPermissions} onTap={() => void openPermissions()} />
-              </View>
-            )}
-            <Segmented<Filter>
-              chosen={filter}
-              onChoose={setFilter}
-              segments={(['open', 'closed', 'all'] as const).map((value) => ({
-                value,
-                word: words.near.filters[value],
-              }))}
+      {() => (
+        <>
+          <View className={classes.map}>
+            <TownMap
+              center={around}
+              heightPx={MAP_HEIGHT_PX}
+              groups={GROUPS_OF[filter]}
+              label={words.near.mapLabel}
+              onPick={goToReport}
+              onCount={setInView}
             />
-            <Text className={classes.hint}>
-              {words.near.count(words.common.atLeast(shown.length, shown.length >= LIST_PAGE_SIZE), radius)}
-            </Text>
-            {shown.length === 0 ? (
+          </View>
+          {guessed && (
+            <View className={classes.guessed}>
+              <Text className={classes.hint}>{words.near.placeRefused}</Text>
+              <Button kind="quiet" word={words.near.openPermissions} onTap={() => void openPermissions()} />
+            </View>
+          )}
+          <View className={classes.guessed}>
+            <Text className={classes.hint}>{words.near.inView(inView)}</Text>
+            <Button kind="quiet" icon="search" word={words.near.search} onTap={goToSearch} />
+          </View>
+          <Segmented<Filter>
+            chosen={filter}
+            onChoose={choose}
+            segments={(['open', 'closed', 'all'] as const).map((value) => ({
+              value,
+              word: words.near.filters[value],
+            }))}
+          />
+          <ReportPages
+            contract={listReports}
+            input={input}
+            first={page}
+            empty={
               <Message icon="pin" words={filter === 'all' ? words.near.empty : words.near.emptyFiltered} />
-            ) : (
-              shown.map((report) => (
-                <ReportCard
-                  key={report.reportId}
-                  report={report}
-                  now={now}
-                  onOpen={() => goToReport(report.reportId)}
-                />
-              ))
-            )}
-            {list.more && <Button block word={words.common.more} busy={list.reading} onTap={list.readOn} />}
-          </>
-        );
-      }}
+            }
+          />
+        </>
+      )}
     </PageScreen>
   );
 }

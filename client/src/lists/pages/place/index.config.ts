@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '片区上报', enablePullDownRefresh: true });
