@@ -18,9 +18,15 @@ export type { CollectionDeclaration, Explain, IndexDeclaration, SlowQuery } from
 
 type Body = Record<string, unknown>;
 
+interface PerformContext {
+  now: number;
+  /** Hears how many documents the action looked at and gave back, those of a `$lookup` included. */
+  told?: (work: { examined: number; returned: number }) => void;
+}
+
 export interface CloudDatabase {
   /** Answers one `database.*` action of the SDK's wire protocol. Throws WireError(code, message). */
-  perform(body: Body, context: { now: number }): Record<string, unknown>;
+  perform(body: Body, context: PerformContext): Record<string, unknown>;
   declare(collections: CollectionDeclaration[]): void;
   collections(): { name: string; documents: number; indexes: IndexDeclaration[] }[];
   slowQueries(): SlowQuery[];
@@ -44,7 +50,7 @@ class SqliteDatabase implements CloudDatabase {
     this.transactions = new Transactions(this.environment);
   }
 
-  perform(body: Body, { now }: { now: number }): Record<string, unknown> {
+  perform(body: Body, { now, told }: PerformContext): Record<string, unknown> {
     const began = performance.now();
     const effort = newEffort();
     try {
@@ -53,6 +59,7 @@ class SqliteDatabase implements CloudDatabase {
       throw asWireError(error, body);
     } finally {
       this.watch.note(body, effort, now, performance.now() - began);
+      told?.(this.watch.work(body.collectionName, effort));
     }
   }
 

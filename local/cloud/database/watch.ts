@@ -29,6 +29,13 @@ export class Watch {
     return { collection: String(collectionName ?? ''), index, examined, returned, sort, covered };
   }
 
+  /** Documents looked at and given back in all. */
+  work(collectionName: unknown, effort: Effort): { examined: number; returned: number } {
+    const { examined, returned } = this.explain(collectionName, effort);
+    const joined = effort.joined ?? { examined: 0, returned: 0 };
+    return { examined: examined + joined.examined, returned: returned + joined.returned };
+  }
+
   note(body: Body, effort: Effort, at: number, milliseconds: number): void {
     for (const [collection, one] of [
       [String(body.collectionName), effort] as const,

@@ -75,6 +75,7 @@ export class FunctionHost {
       requestBytes,
       responseBytes: 0,
       gatewayRequests: 0,
+      requests: [],
       gatewayMs: 0,
       lines: [],
     };

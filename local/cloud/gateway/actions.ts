@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { CloudDatabase } from '../database/database';
 import { WireError } from '../database/wire-error';
 import type { Files } from '../files/files';
+import type { RequestRecord } from '../functions/calls';
 import { FunctionFailure } from '../functions/failure';
 import type { FunctionHost } from '../functions/host';
 import type { Caller } from './callers';
@@ -11,6 +12,8 @@ export interface GatewayParts {
   files: Files;
   host: FunctionHost;
   clock: Clock;
+  /** What the console and the costs of a call are told from. */
+  noted?: RequestRecord;
 }
 
 type Body = Record<string, unknown>;
@@ -19,7 +22,10 @@ type Reply = Record<string, unknown>;
 /** What one JSON action of the SDK's answers beside the requestId. Throws WireError for a refusal. */
 export async function perform(body: Body, caller: Caller, parts: GatewayParts): Promise<Reply> {
   const action = String(body.action);
-  if (action.startsWith('database.')) return parts.database.perform(body, { now: parts.clock.now() });
+  if (action.startsWith('database.')) {
+    const told = (work: { examined: number; returned: number }) => Object.assign(parts.noted ?? {}, work);
+    return parts.database.perform(body, { now: parts.clock.now(), told });
+  }
   switch (action) {
     case 'storage.getUploadMetadata':
       return { data: parts.files.uploadMetadata(body.path) };

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { WireError } from '../database/wire-error';
 import type { FaultPoint, Faults } from '../faults/faults';
 import { afterAction, beforeAction, openApiReply } from '../faults/gateway-faults';
+import { KEPT_REQUESTS, type RequestRecord } from '../functions/calls';
 import { HttpRefusal, sendBytes, sendJson } from '../http/reply';
 import { callOpenApi, type OpenApiContext } from '../openapi/open-apis';
 import { perform, type GatewayParts } from './actions';
@@ -30,23 +31,37 @@ export async function handleAdmin(
     caller = gateway.callers.of(body.fields.wxCloudApiToken);
     if (!caller)
       throw new WireError('INVALID_REQUEST_SOURCE', 'unknown WX_API_TOKEN: no call of that token runs');
+    const noted = noteRequest(caller, body.fields);
     if (body.fields.action === 'wx.openApi') await answerOpenApi(response, body, caller, gateway);
-    else await answerAction(response, body.fields, caller, gateway, requestId);
+    else await answerAction(response, body.fields, caller, { ...gateway, noted }, requestId);
   } catch (error) {
     sendJson(response, 200, { ...described(error, gateway), requestId });
   } finally {
     if (caller?.kind === 'call') {
-      caller.record.gatewayRequests += 1;
       caller.record.gatewayMs += performance.now() - began;
     }
   }
+}
+
+/** When it comes, not when it is answered: a function may end without having waited. */
+function noteRequest(caller: Caller, fields: Record<string, unknown>): RequestRecord {
+  const { action, apiName, collectionName } = fields;
+  const noted: RequestRecord = {
+    action: String(action === 'wx.openApi' ? apiName : action),
+    ...(typeof collectionName === 'string' && { collection: collectionName }),
+  };
+  if (caller.kind === 'call') {
+    caller.record.gatewayRequests += 1;
+    if (caller.record.requests.length < KEPT_REQUESTS) caller.record.requests.push(noted);
+  }
+  return noted;
 }
 
 async function answerAction(
   response: ServerResponse,
   fields: Record<string, unknown>,
   caller: Caller,
-  gateway: Gateway,
+  gateway: Gateway & { noted: RequestRecord },
   requestId: string,
 ): Promise<void> {
   const point = {

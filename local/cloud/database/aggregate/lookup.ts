@@ -9,6 +9,7 @@ import { runPipeline, type Run } from './pipeline';
 import { readPipeline, type Stage } from './stages';
 import { makePlace, write } from '../update/path';
 import { newEffort } from '../plan/candidate';
+import { settleScan } from '../plan/scan';
 
 /** `$lookup` through the other collection's indexes, one question per document. */
 export function lookup(run: Run, input: Iterator, spec: unknown, options: Options): Iterator {
@@ -35,6 +36,10 @@ export function lookup(run: Run, input: Iterator, spec: unknown, options: Option
       const inner = { ...run, variables: { ...run.variables, ...variables }, effort };
       const found = other === undefined ? [] : [...runPipeline(inner, other, [...head, ...stages])];
       write(makePlace(doc, as as string), found);
+      if (other !== undefined) settleScan(run.reader, other, effort);
+      const joined = (run.effort.joined ??= { examined: 0, returned: 0 });
+      joined.examined += effort.examined;
+      joined.returned += found.length;
       yield doc;
     }
   }

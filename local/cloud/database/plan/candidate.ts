@@ -39,6 +39,8 @@ export interface Effort {
   reading?: Pick<Reading, 'filter' | 'sort'>;
   /** What a `$lookup` asked of another collection, once for each row; the latest stands for all. */
   lookups?: Map<string, Effort>;
+  /** What all of them looked at and found. */
+  joined?: { examined: number; returned: number };
 }
 
 export const newEffort = (): Effort => ({
