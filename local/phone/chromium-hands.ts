@@ -36,7 +36,12 @@ const PAGE_WORDS = '.ph-frame:not(.ph-hidden) .ph-body, .ph-tabs, .ph-layer';
 
 /** Resolves when the mini-program runs; rejects with what it says when it does not. */
 export async function untilStarted(frame: Frame): Promise<void> {
-  await frame.waitForFunction(() => 'phone' in window || document.querySelector('.ph-broken'));
+  await frame.waitForFunction(
+    () =>
+      // An element of this id answers to the same name until then.
+      (window as unknown as Partial<PhoneWindow>).phone?.path !== undefined ||
+      document.querySelector('.ph-broken'),
+  );
   const broken = frame.locator('.ph-broken');
   if (await broken.count()) throw new Error((await broken.textContent()) ?? 'the phone did not start');
 }

@@ -194,7 +194,7 @@ describe('the story, clicked through on the phones of those who take part', () =
     await desk.picture('offline-home');
     await phone.tap('随手拍');
     await phone.tap('取消');
-    await phone.waitFor('没有网络，内容已保存在手机里，联网后再点发送。');
+    await phone.waitFor('没有网络，点发送会先存在手机里，联网后自动发出。');
     await choose(RUBBISH);
     await phone.input(WORDS_HINT, '路口的桶满了');
     await phone.tap('发送');
@@ -202,7 +202,7 @@ describe('the story, clicked through on the phones of those who take part', () =
     await desk.switchTo(resident);
     await desk.switchTo(neighbour);
     await phone.tap('随手拍');
-    await phone.waitFor(/这是您上次没发完的内容。|没有网络，内容已保存在手机里/);
+    await phone.waitFor(/这是您上次没发完的内容。|没有网络，点发送会先存在手机里/);
     expect(await desk.typed(WORDS_HINT)).toBe('路口的桶满了');
     await desk.page.getByRole('button', { name: '在线' }).click();
     await desk.picture('form-kept');

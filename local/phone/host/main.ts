@@ -2,6 +2,7 @@ import { createPhone, launch } from './create';
 import { readAddress, type Wish } from './address';
 import { createServer, type Fetch } from './server';
 import type { Program } from '../program';
+import { restoreFiles } from './wx/files/lasting';
 import { openMessage } from './open-message';
 import { handInPictures } from './wx/media/choose-pictures';
 import { tap } from './view/touch';
@@ -42,6 +43,7 @@ async function start({ program, serverUrl, fetch, wish }: StartOptions) {
     },
   };
   Object.assign(window, { phone: controls });
+  await restoreFiles(phone);
   launch(phone);
   document.querySelector('.ph-splash')?.remove();
   window.parent?.postMessage({ type: 'phone-ready' }, '*');

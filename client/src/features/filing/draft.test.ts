@@ -1,6 +1,6 @@
 import { begun, firstMissing, togglePhrase, type Draft } from './draft';
 
-const EMPTY: Draft = { key: 'k', fileIDs: [], categoryId: null, words: '', place: null, anonymous: false };
+const EMPTY: Draft = { key: 'k', photos: [], categoryId: null, words: '', place: null, anonymous: false };
 const PLACE = { longitude: 120, latitude: 30, address: '一号院' };
 
 describe('a report being written', () => {
@@ -14,7 +14,9 @@ describe('a report being written', () => {
   it('is kept once somebody has entered something, not for a place the phone found', () => {
     expect(begun({ ...EMPTY, place: PLACE })).toBe(false);
     expect(begun({ ...EMPTY, words: '很臭' })).toBe(true);
-    expect(begun({ ...EMPTY, fileIDs: ['cloud://a'] })).toBe(true);
+    expect(
+      begun({ ...EMPTY, photos: [{ id: 'a', path: null, fileID: 'cloud://a', at: null, position: null }] }),
+    ).toBe(true);
   });
 
   it('adds a quick phrase on the first tap and takes it out on the second', () => {

@@ -1,10 +1,11 @@
 import type { Place } from '#types/places/position';
+import type { KeptPhoto } from '@/features/photos/kept-photo';
 
 /** What a person has entered so far; kept on the phone until it is sent. */
 export interface Draft {
   /** The idempotency key of this one report. */
   key: string;
-  fileIDs: string[];
+  photos: KeptPhoto[];
   categoryId: string | null;
   words: string;
   place: Place | null;
@@ -22,7 +23,7 @@ export function firstMissing(draft: Pick<Draft, 'categoryId' | 'place'>, photos:
 
 /** Worth keeping: somebody has begun. A place alone is found by the phone, not entered. */
 export const begun = (draft: Draft): boolean =>
-  draft.fileIDs.length > 0 || draft.categoryId !== null || draft.words.trim() !== '';
+  draft.photos.length > 0 || draft.categoryId !== null || draft.words.trim() !== '';
 
 /** Adds a quick phrase to what is written, or takes it out again. */
 export function togglePhrase(words: string, phrase: string, separator: string): string {

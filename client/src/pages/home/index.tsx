@@ -6,6 +6,7 @@ import { loadHome } from '#types/screens/contracts';
 import { usePage } from '@/cloud/use-page';
 import { PageScreen } from '@/components/page-screen';
 import { lastPosition, positionIfAllowed } from '@/device/location';
+import { WaitingBar } from '@/features/filing/waiting-bar';
 import { goToFiling } from '@/features/reports/routes';
 import { StaffEntries } from '@/features/reports/staff-entries';
 import { ReportButton } from '@/features/reports/report-button';
@@ -51,6 +52,7 @@ export default function Home() {
     >
       {(home) => (
         <>
+          <WaitingBar />
           <View className={classes.greeting}>
             <Text className={classes.hello}>
               {words.home.greet(words.home.greeting[partOfDay(now)], home.town)}

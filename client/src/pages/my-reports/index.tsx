@@ -7,6 +7,7 @@ import { usePage } from '@/cloud/use-page';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { Segmented } from '@/components/segmented';
+import { WaitingReports } from '@/features/filing/waiting-list';
 import { ReportPages } from '@/features/reports/report-pages';
 import { goToFiling } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
@@ -50,7 +51,15 @@ function List({ tab, above }: { tab: Tab; above: ReactNode }) {
     tab
   ];
   return (
-    <PageScreen page={page} above={above}>
+    <PageScreen
+      page={page}
+      above={
+        <>
+          <WaitingReports />
+          {above}
+        </>
+      }
+    >
       {() => (
         <ReportPages
           contract={listReports}

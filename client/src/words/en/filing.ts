@@ -36,7 +36,7 @@ export const filing: Words['filing'] = {
   needPlace: 'Please point at the place on the map',
   photosFailed: 'A photo was not sent. Tap it to retry, or remove it',
   kept: 'What you entered is still here.',
-  keptOffline: 'No network. It is kept on this phone; press send when you are connected.',
+  keptOffline: 'No network. Press send: it is kept on this phone and goes by itself later.',
   draftBack: 'This is what you did not finish last time.',
   draftClear: 'Start over',
   successTitle: 'Received. Thank you',
@@ -53,4 +53,7 @@ export const filing: Words['filing'] = {
   notifyFailed: 'That did not work. Please tap again',
   openReport: 'Open this report',
   again: 'Report another',
+  againHere: 'Report another one here',
+  stoppers: 'Is it one of these?',
+  ring: (phone) => `Ring ${phone}`,
 };

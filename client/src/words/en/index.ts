@@ -13,6 +13,7 @@ import { reportPage } from './report-page';
 import { times } from './times';
 import { titles } from './titles';
 import { verifying } from './verifying';
+import { waiting } from './waiting';
 import { worklist } from './worklist';
 import type { Words } from '../zh';
 
@@ -33,5 +34,6 @@ export const en: Words = {
   times,
   titles,
   verifying,
+  waiting,
   worklist,
 };

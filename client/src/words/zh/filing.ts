@@ -34,7 +34,7 @@ export const filing = {
   needPlace: '请在地图上指出位置',
   photosFailed: '有照片没传上去，请点照片重试或删除',
   kept: '您填的内容都还在。',
-  keptOffline: '没有网络，内容已保存在手机里，联网后再点发送。',
+  keptOffline: '没有网络，点发送会先存在手机里，联网后自动发出。',
   draftBack: '这是您上次没发完的内容。',
   draftClear: '清空重来',
   successTitle: '收到了，谢谢您',
@@ -51,4 +51,7 @@ export const filing = {
   notifyFailed: '没有打开通知，请再点一次',
   openReport: '看这条上报',
   again: '再拍一处',
+  againHere: '在这里再报一个',
+  stoppers: '是下面的情况吗？',
+  ring: (phone: string) => `拨打 ${phone}`,
 };

@@ -13,6 +13,7 @@ import { reportPage } from './report-page';
 import { times } from './times';
 import { titles } from './titles';
 import { verifying } from './verifying';
+import { waiting } from './waiting';
 import { worklist } from './worklist';
 
 /** Everything the mini-program says, by area; each area has its file, in every language. */
@@ -33,6 +34,7 @@ export const zh = {
   times,
   titles,
   verifying,
+  waiting,
   worklist,
 };
 export type Words = typeof zh;

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useLoad, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import type { Place } from '#types/places/position';
 import { DESCRIPTION_MAX_CHARS, PHOTOS_MAX } from '#types/reports/limits';
 import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
@@ -13,27 +14,32 @@ import { TextArea } from '@/components/text-area';
 import { useNetwork } from '@/device/network';
 import { togglePhrase } from '@/features/filing/draft';
 import { forgetDraft } from '@/features/filing/draft-store';
+import { useCategories } from '@/features/filing/use-categories';
 import { useLanguage, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { CategoryPicker } from './category-picker';
 import { PlaceRow } from './place-row';
 import { sayTrouble } from './say-trouble';
+import { Stoppers } from './stoppers';
 import { SameSpot } from './same-spot';
 import type { SentReport } from './sent';
 import { FILING_PARTS, useFiling } from './use-filing';
 import classes from './filing-form.module.scss';
 
 interface FilingFormProps {
-  onSent(report: SentReport): void;
+  /** Where the one before was, for another one at the same place. */
+  here: Place | null;
+  onSent(report: SentReport, place: Place): void;
+  onWaiting(): void;
   onStartOver(): void;
 }
 
-export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
+export function FilingForm({ here, onSent, onWaiting, onStartOver }: FilingFormProps) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
   const online = useNetwork((state) => state.online);
   const { camera } = useRouter().params;
-  const filing = useFiling(onSent);
+  const filing = useFiling(onSent, onWaiting, here);
   const { photos, problem, missing } = filing;
   const [restoredShown, setRestoredShown] = useState(filing.restored);
   useTitle(words.titles.file);
@@ -42,6 +48,7 @@ export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
     if (camera && !filing.restored) void photos.take('camera');
   });
 
+  const stoppers = useCategories().find(({ categoryId }) => categoryId === filing.categoryId)?.stoppers ?? [];
   const separator = language === 'zh' ? '，' : ', ';
   const trouble = problem
     ? sayTrouble(problem, language, words)
@@ -67,7 +74,7 @@ export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
   ) : null;
   const sendWord = filing.busy
     ? words.filing.sending
-    : photos.sending && photos.photos.length > 0
+    : online && photos.sending && photos.photos.length > 0
       ? words.filing.waitPhotos
       : words.filing.send;
 
@@ -75,14 +82,16 @@ export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
     <Screen
       banner={banner}
       bottom={
-        <Button
-          kind="primary"
-          block
-          icon="send"
-          word={sendWord}
-          busy={filing.busy || photos.sending}
-          onTap={() => void filing.send()}
-        />
+        filing.stopped ? null : (
+          <Button
+            kind="primary"
+            block
+            icon="send"
+            word={sendWord}
+            busy={filing.busy || (photos.sending && online)}
+            onTap={() => void filing.send()}
+          />
+        )
       }
     >
       <PhotoTaker
@@ -101,6 +110,7 @@ export function FilingForm({ onSent, onStartOver }: FilingFormProps) {
           {missing === 'category' && <Text className={classes.problem}>{words.filing.needCategory}</Text>}
         </View>
       </Card>
+      <Stoppers key={filing.categoryId} stoppers={stoppers} onStopped={filing.setStopped} />
       <SameSpot same={filing.same} onFollowed={forgetDraft} />
       <Card bare>
         <View id={FILING_PARTS.place}>

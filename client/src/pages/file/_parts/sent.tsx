@@ -31,7 +31,15 @@ const answerWords = (answer: PushAnswer, { filing }: Words): string =>
   })[answer];
 
 /** What happens next and by when; the push is asked for here, where a person knows what for. */
-export function Sent({ report, onAgain }: { report: SentReport; onAgain(): void }) {
+export function Sent({
+  report,
+  onAgain,
+  onAgainHere,
+}: {
+  report: SentReport;
+  onAgain(): void;
+  onAgainHere(): void;
+}) {
   const words = useWords();
   const [answer, setAnswer] = useState<PushAnswer | null>(null);
   const asked = answer !== null && answer !== 'failed';
@@ -70,6 +78,7 @@ export function Sent({ report, onAgain }: { report: SentReport; onAgain(): void 
       {answer && <Text className={classes.answer}>{answerWords(answer, words)}</Text>}
       <View className={classes.links}>
         {!asked && <Button kind="quiet" word={words.filing.openReport} onTap={open} />}
+        <Button kind="quiet" word={words.filing.againHere} onTap={onAgainHere} />
         <Button kind="quiet" word={words.filing.again} onTap={onAgain} />
       </View>
     </Screen>

@@ -1,12 +1,15 @@
 import Taro from '@tarojs/taro';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Place } from '#types/places/position';
 import { fileReport } from '#types/reports/contracts';
 import { PHOTOS_MAX } from '#types/reports/limits';
 import { newKey } from '@/cloud/key';
 import { useAct } from '@/cloud/use-act';
+import { useNetwork } from '@/device/network';
 import { firstMissing, type Draft } from '@/features/filing/draft';
 import { forgetDraft, keepDraft, readDraft } from '@/features/filing/draft-store';
 import { useSameSpot } from '@/features/filing/use-same-spot';
+import { letWait } from '@/features/filing/waiting-reports';
 import { useWhere } from '@/features/filing/use-where';
 import { usePhotos } from '@/features/photos/use-photos';
 import type { SentReport } from './sent';
@@ -24,38 +27,68 @@ function bringIntoSight(part: 'photo' | keyof typeof FILING_PARTS): void {
 }
 
 /** Everything a report needs before it can be sent; kept on the phone at every change. */
-export function useFiling(onSent: (report: SentReport) => void) {
+export function useFiling(
+  onSent: (report: SentReport, place: Place) => void,
+  onWaiting: () => void,
+  here: Place | null,
+) {
   const restored = useMemo(readDraft, []);
   const key = useRef(restored?.key ?? newKey());
-  const photos = usePhotos(PHOTOS_MAX, restored?.fileIDs);
-  const where = useWhere(restored?.place ?? null);
+  const photos = usePhotos(PHOTOS_MAX, restored?.photos);
+  const where = useWhere(restored?.place ?? here);
   const [categoryId, setCategoryId] = useState(restored?.categoryId ?? null);
   const [words, setWords] = useState(restored?.words ?? '');
   const [anonymous, setAnonymous] = useState(restored?.anonymous ?? false);
+  const [stopped, setStopped] = useState(false);
   const [pressed, setPressed] = useState(false);
   const same = useSameSpot(where.place, categoryId);
   const act = useAct(fileReport, key.current);
-  const { fileIDs } = photos;
+  const { fileIDs, kept: keptPhotos, shots } = photos;
   const gone = useRef(false);
 
-  const draft: Draft = { key: key.current, fileIDs, categoryId, words, place: where.place, anonymous };
+  const draft: Draft = {
+    key: key.current,
+    photos: keptPhotos,
+    categoryId,
+    words,
+    place: where.place,
+    anonymous,
+  };
   const kept = JSON.stringify(draft);
   useEffect(() => {
     if (!gone.current) keepDraft(JSON.parse(kept) as Draft);
   }, [kept]);
 
   const missing = firstMissing(draft, photos.photos.length);
+  const wait = () => {
+    gone.current = true;
+    letWait(draft);
+    forgetDraft();
+    onWaiting();
+  };
   const send = async () => {
     setPressed(true);
     const { place } = where;
-    if (missing || photos.failed) bringIntoSight(missing ?? 'photo');
-    if (missing || photos.sending || photos.failed || !place || !categoryId) return;
-    const outcome = await act.send({ categoryId, description: words, place, photos: fileIDs, anonymous });
+    const { online } = useNetwork.getState();
+    if (missing || (photos.failed && online)) bringIntoSight(missing ?? 'photo');
+    if (stopped || missing || (photos.sending && online) || !place || !categoryId) return;
+    // Without network nothing is lost: it goes by itself when there is one.
+    if (!online && photos.kept.every(({ path, fileID }) => path ?? fileID)) return wait();
+    if (photos.failed || photos.sending) return;
+    const outcome = await act.send({
+      categoryId,
+      description: words,
+      place,
+      photos: fileIDs,
+      shots,
+      anonymous,
+    });
+    if (outcome && !outcome.ok && outcome.problem.kind === 'offline') return wait();
     if (outcome && !outcome.ok) bringIntoSight('photo');
     if (!outcome?.ok) return;
     gone.current = true;
     forgetDraft();
-    onSent(outcome.data);
+    onSent(outcome.data, place);
   };
 
   return {
@@ -64,7 +97,13 @@ export function useFiling(onSent: (report: SentReport) => void) {
     where,
     same,
     categoryId,
-    setCategoryId,
+    setCategoryId: (chosen: string) => {
+      setStopped(false);
+      setCategoryId(chosen);
+    },
+    /** Something for the telephone and not for a form. */
+    stopped,
+    setStopped,
     words,
     setWords,
     anonymous,

@@ -34,17 +34,17 @@ export function useFinishing(reportId: string): Finishing {
   const language = useLanguage((state) => state.language);
   const [draft] = useState(() => readFinishDraft(reportId));
   const key = useRef(draft?.key ?? newKey());
-  const photos = usePhotos(PHOTOS_MAX, draft?.fileIDs ?? []);
+  const photos = usePhotos(PHOTOS_MAX, draft?.photos);
   const [note, setNote] = useState(draft?.note ?? '');
   const [pressed, setPressed] = useState(false);
   const [sent, setSent] = useState(false);
   const { send, busy, problem } = useAct(finishReport, key.current);
-  const { fileIDs } = photos;
+  const { fileIDs, kept: keptPhotos, shots } = photos;
   const missing = finishMissing(photos.photos.length, note);
 
-  const kept = JSON.stringify({ fileIDs, note });
+  const kept = JSON.stringify({ keptPhotos, note });
   useEffect(() => {
-    if (!sent) keepFinishDraft(reportId, { key: key.current, fileIDs, note });
+    if (!sent) keepFinishDraft(reportId, { key: key.current, photos: keptPhotos, note });
     // `kept` is all that the draft consists of.
   }, [kept, sent, reportId]);
 
@@ -55,7 +55,7 @@ export function useFinishing(reportId: string): Finishing {
     if (missing || photos.sending || photos.failed) return;
     // First of all: WeChat shows its question only in answer to a tap.
     const asked = askForPush([settings.templates.task.templateId]);
-    const outcome = await send({ reportId, note: note.trim(), photos: fileIDs });
+    const outcome = await send({ reportId, note: note.trim(), photos: fileIDs, shots });
     await asked;
     if (!outcome) return;
     const overtaken = !outcome.ok && isOvertaken(outcome.problem);

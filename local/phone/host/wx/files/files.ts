@@ -1,9 +1,10 @@
 import { ApiFailure, invoke, type Api, type Options } from '../api';
-import { filesOf, fromBase64, toBase64 } from './store';
+import { keepFile, lasts } from './lasting';
+import { filesOf, fromBase64, toBase64, typeOf, type StoredFile } from './store';
 
 type Data = string | ArrayBuffer;
 
-/** wx.getFileSystemManager, as far as a mini-program keeps and reads pictures. Unlike WeChat, files last as long as the window. */
+/** wx.getFileSystemManager, as far as a mini-program keeps and reads pictures. What is under `usr` or was saved outlives the app. */
 export function addFiles({ phone, sync }: Api): void {
   const files = filesOf(phone);
   const find = (path: unknown) => {
@@ -17,6 +18,11 @@ export function addFiles({ phone, sync }: Api): void {
     if (encoding) return { data: new TextDecoder().decode(bytes) };
     return { data: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer };
   };
+  const put = (path: string, file: StoredFile | undefined): Promise<void> => {
+    if (file) files.set(path, file);
+    else files.delete(path);
+    return lasts(path) ? keepFile(phone, path, file) : Promise.resolve();
+  };
   const write = ({ filePath, data, encoding }: Options) => {
     const bytes =
       typeof data !== 'string'
@@ -24,20 +30,24 @@ export function addFiles({ phone, sync }: Api): void {
         : encoding === 'base64'
           ? fromBase64(data)
           : new TextEncoder().encode(data);
-    files.set(String(filePath), { bytes, type: 'application/octet-stream' });
+    return put(String(filePath), { bytes, type: typeOf(bytes) });
   };
   const save = ({ tempFilePath, filePath }: Options) => {
     const file = find(tempFilePath);
     const savedFilePath = String(
       filePath ?? `wxfile://store_${String(tempFilePath).split('tmp_')[1] ?? files.size}`,
     );
-    files.set(savedFilePath, file);
+    const kept = put(savedFilePath, file);
     files.delete(String(tempFilePath));
-    return { savedFilePath };
+    return { savedFilePath, kept };
   };
   const unlink = ({ filePath }: Options) => {
     find(filePath);
-    files.delete(String(filePath));
+    return put(String(filePath), undefined);
+  };
+  const stat = ({ path }: Options) => {
+    const { length } = find(path).bytes;
+    return { stats: { size: length, isFile: () => true, isDirectory: () => false } };
   };
   const access = ({ path }: Options) => void find(path);
   const info = ({ filePath }: Options) => ({ size: find(filePath).bytes.length });
@@ -46,11 +56,16 @@ export function addFiles({ phone, sync }: Api): void {
       .filter(([path]) => path.includes('store_'))
       .map(([filePath, { bytes }]) => ({ filePath, size: bytes.length, createTime: 0 })),
   });
-  const copy = ({ srcPath, destPath }: Options) => void files.set(String(destPath), find(srcPath));
+  const copy = ({ srcPath, destPath }: Options) => put(String(destPath), find(srcPath));
   const asynchronous = {
     readFile: read,
     writeFile: write,
-    saveFile: save,
+    saveFile: async (options: Options) => {
+      const { savedFilePath, kept } = save(options);
+      await kept;
+      return { savedFilePath };
+    },
+    stat,
     unlink,
     removeSavedFile: unlink,
     access,
@@ -68,9 +83,11 @@ export function addFiles({ phone, sync }: Api): void {
       ]),
     ),
     readFileSync: (filePath: string, encoding?: string) => read({ filePath, encoding }).data,
-    writeFileSync: (filePath: string, data: Data, encoding?: string) => write({ filePath, data, encoding }),
+    writeFileSync: (filePath: string, data: Data, encoding?: string) =>
+      void write({ filePath, data, encoding }),
+    statSync: (path: string) => stat({ path }).stats,
     saveFileSync: (tempFilePath: string, filePath?: string) => save({ tempFilePath, filePath }).savedFilePath,
-    unlinkSync: (filePath: string) => unlink({ filePath }),
+    unlinkSync: (filePath: string) => void unlink({ filePath }),
     accessSync: (path: string) => access({ path }),
     mkdirSync: () => {},
   }));

@@ -42,6 +42,12 @@ export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }
 
+/** By the first bytes, as WeChat's image does. */
+export function typeOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xd8) return 'image/jpeg';
+  return first === 0x89 && second === 0x50 ? 'image/png' : 'application/octet-stream';
+}
+
 function extensionOf(type: string): string {
   return { 'image/png': 'png', 'image/gif': 'gif', 'image/webp': 'webp', 'image/jpeg': 'jpg' }[type] ?? 'jpg';
 }

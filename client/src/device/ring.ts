@@ -1,0 +1,6 @@
+import Taro from '@tarojs/taro';
+
+/** Opens the dialler with the number in it; the person decides. */
+export function ring(phone: string): void {
+  void Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined);
+}

@@ -1,0 +1,17 @@
+import type { Words } from '../zh';
+
+export const waiting: Words['waiting'] = {
+  title: (count) =>
+    count === 1 ? '1 report is waiting to be sent' : `${count} reports are waiting to be sent`,
+  keptTitle: 'Kept on this phone',
+  keptNext: 'It is sent by itself when there is a network',
+  sending: 'Sending…',
+  noNetwork: 'Waiting for a network',
+  look: 'Look',
+  retry: 'Try again',
+  remove: 'Delete',
+  removeSure: 'Delete this unsent report?',
+  removeMeans: 'Its photos and words are deleted, too.',
+  report: 'Unsent report',
+  photos: (count) => (count === 1 ? '1 photo' : `${count} photos`),
+};
