@@ -6,6 +6,7 @@ import type { NoticeServices } from './notices/notice-services';
 import { tellAboutReport } from './notices/tell';
 import { SIGNERS_ROW, tellAboutPetition, tellSigners, type SignersToTell } from './notices/tell-petition';
 import { recordAudit } from './people/audit-store';
+import { namesOf, staffOf } from './people/people-found';
 import type { PeopleServices } from './people/people-services';
 import { holders, recipients } from './people/person-store';
 import { OpenPetitions } from './petitions/open-petitions';
@@ -15,6 +16,7 @@ import { signersToTell } from './petitions/signature-store';
 import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
 import type { OutboxHandlers } from './platform/outbox';
+import { cloudOwnFiles } from './platform/own-files';
 import { openServices } from './platform/services';
 import { caseHistories } from './reports/case-history';
 import { followersOf, followInstead } from './reports/follow-store';
@@ -59,9 +61,12 @@ export function openAllServices(): AllServices {
     ...shell,
     townStore: new TownStore(database, clock),
     monthFigures: new MonthFigures(database, clock),
+    ownFiles: cloudOwnFiles(shell.cloud),
     people: {
       holders: (roles, bureauIds) => holders(database, roles, bureauIds),
       recipients: (keys) => recipients(database, keys),
+      staffOf: (bureauId) => staffOf(database, bureauId),
+      named: (keys) => namesOf(database, keys),
     },
     cases: {
       ...caseHistories(database),

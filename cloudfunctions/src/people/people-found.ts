@@ -2,6 +2,7 @@ import type { PersonShown } from '#types/people/audit';
 import type { Database } from '../platform/cloud';
 import { Refusal } from '../platform/refusal';
 import type { PersonDocument } from './person-data';
+import { holders } from './person-store';
 
 /** Names to show, by person key. Whoever is not there any more is not in the map. */
 export async function namesOf(
@@ -24,4 +25,14 @@ export async function personById(database: Database, personId: string): Promise<
   const [person] = data;
   if (!person) throw new Refusal('person.not-found');
   return person;
+}
+
+/** Who works for a bureau: its handlers and leaders, each once. */
+export async function staffOf(
+  database: Database,
+  bureauId: string,
+): Promise<(PersonShown & { key: string })[]> {
+  const held = await holders(database, ['handler', 'leader'], [bureauId]);
+  const names = await namesOf(database, [...new Set(held.map(({ key }) => key))]);
+  return [...names].map(([key, person]) => ({ ...person, key }));
 }

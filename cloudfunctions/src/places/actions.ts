@@ -1,5 +1,41 @@
 import type { Action } from '../platform/action';
+import { checkZones } from './actions/check-zones';
+import { explainRoute } from './actions/explain-route';
+import { importZones } from './actions/import-zones';
+import { listBureaus } from './actions/list-bureaus';
+import { listCategories } from './actions/list-categories';
+import { listRoutes } from './actions/list-routes';
+import { listZones } from './actions/list-zones';
+import { openCalendar } from './actions/open-calendar';
+import { openZone } from './actions/open-zone';
+import { orderCategories } from './actions/order-categories';
+import { removeRoute } from './actions/remove-route';
+import { removeZone } from './actions/remove-zone';
 import { resolvePlace } from './actions/resolve-place';
+import { saveBureau } from './actions/save-bureau';
+import { saveCalendar } from './actions/save-calendar';
+import { saveCategory } from './actions/save-category';
+import { saveRoute } from './actions/save-route';
+import { saveZone } from './actions/save-zone';
 import type { PlaceServices } from './place-services';
 
-export const PLACE_ACTIONS: readonly Action<PlaceServices>[] = [resolvePlace];
+export const PLACE_ACTIONS: readonly Action<PlaceServices>[] = [
+  resolvePlace,
+  listBureaus,
+  saveBureau,
+  listCategories,
+  saveCategory,
+  orderCategories,
+  listRoutes,
+  saveRoute,
+  removeRoute,
+  explainRoute,
+  openCalendar,
+  saveCalendar,
+  listZones,
+  openZone,
+  saveZone,
+  removeZone,
+  checkZones,
+  importZones,
+];

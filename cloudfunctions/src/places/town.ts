@@ -1,10 +1,11 @@
 import type { Position } from '#types/places/position';
 import { PUBLIC_HOLIDAYS } from '#types/places/public-holidays';
 import { workingCalendar, type CalendarDay, type WorkingCalendar } from '#types/places/working-calendar';
-import { bureauFor, routeTable, type RouteTable } from './routing';
+import { answerOf, routeSteps, routeTable, type RouteStep, type RouteTable } from './routing';
 import type { BureauDocument, CategoryDocument, RouteDocument, ZoneDocument } from './town-data';
+import { townCenter } from './town-center';
 import { ZoneIndex } from './zone-index';
-import { plainShape, pointInside } from './zone-shape';
+import { plainShape } from './zone-shape';
 
 export interface TownData {
   bureaus: readonly BureauDocument[];
@@ -24,38 +25,54 @@ export interface Patch {
   bureauName: string | null;
 }
 
-/** Somewhere in China, for a town whose zones are not there yet. */
-const NOWHERE: Position = { longitude: 116.397, latitude: 39.909 };
+const inChinese = new Intl.Collator('zh');
+const isInUse = ({ active }: { active?: boolean }) => active !== false;
+const byId = <T extends { _id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row._id, row]));
 
 /** The town as the functions know it, ready to be asked. Never changes: a changed town is another one. */
 export class Town {
+  /** All there ever were; what is offered is `categories` and `bureaus`. */
+  readonly allCategories: readonly CategoryDocument[];
+  readonly allBureaus: readonly BureauDocument[];
   readonly categories: readonly CategoryDocument[];
   readonly bureaus: readonly BureauDocument[];
   readonly calendar: WorkingCalendar;
+  /** What the town itself has set; the rest of `calendar` is public. */
+  readonly ownDays: readonly CalendarDay[];
   /** Names, each once, in the order of the alphabet. */
   readonly communities: readonly string[];
   /** A point inside a zone. */
   readonly center: Position;
-  private readonly zones: ZoneIndex;
+  /** In use; `zonesByName` has them in order. */
+  readonly zones: readonly ZoneDocument[];
+  readonly routes: readonly RouteDocument[];
+  private readonly index: ZoneIndex;
+  private readonly table: RouteTable;
   private readonly zoneById: ReadonlyMap<string, ZoneDocument>;
-  private readonly routes: RouteTable;
-  private readonly zoneNames: ReadonlyMap<string, string>;
   private readonly bureauById: ReadonlyMap<string, BureauDocument>;
   private readonly categoryById: ReadonlyMap<string, CategoryDocument>;
 
   constructor(data: TownData) {
-    this.categories = [...data.categories].sort((a, b) => a.order - b.order);
-    this.bureaus = [...data.bureaus].sort((a, b) => (a._id < b._id ? -1 : 1));
+    this.allCategories = [...data.categories].sort((a, b) => a.order - b.order);
+    this.allBureaus = [...data.bureaus].sort((a, b) => (a._id < b._id ? -1 : 1));
+    this.categories = this.allCategories.filter(isInUse);
+    this.bureaus = this.allBureaus.filter(isInUse);
     this.calendar = workingCalendar(PUBLIC_HOLIDAYS, data.calendarDays);
-    this.zones = new ZoneIndex(data.zones);
-    this.zoneById = new Map(data.zones.map((zone) => [zone._id, zone]));
-    this.routes = routeTable(data.routes);
-    this.zoneNames = new Map(data.zones.map((zone) => [zone._id, zone.name]));
-    this.bureauById = new Map(data.bureaus.map((bureau) => [bureau._id, bureau]));
-    this.categoryById = new Map(data.categories.map((category) => [category._id, category]));
-    const named = data.zones.flatMap(({ communityName }) => communityName ?? []);
-    this.communities = [...new Set(named)].sort((a, b) => a.localeCompare(b, 'zh'));
-    this.center = centerOf(data.zones);
+    this.ownDays = data.calendarDays;
+    this.zones = data.zones.map((zone) => ({ ...zone, shape: plainShape(zone.shape) }));
+    this.routes = data.routes;
+    this.index = new ZoneIndex(this.zones);
+    this.table = routeTable(data.routes);
+    this.zoneById = byId(this.zones);
+    this.bureauById = byId(data.bureaus);
+    this.categoryById = byId(data.categories);
+    const named = data.zones.flatMap(({ communityName }) => communityName || []);
+    this.communities = [...new Set(named)].sort(inChinese.compare);
+    this.center = townCenter(this.zones);
+  }
+
+  zone(zoneId: string): ZoneDocument | undefined {
+    return this.zoneById.get(zoneId);
   }
 
   category(categoryId: string): CategoryDocument | undefined {
@@ -67,11 +84,22 @@ export class Town {
   }
 
   zoneName(zoneId: string): string | null {
-    return this.zoneNames.get(zoneId) ?? null;
+    return this.zoneById.get(zoneId)?.name ?? null;
   }
 
+  /** Whether it takes reports: out of use it only keeps its name. */
   knowsBureau(bureauId: string): boolean {
-    return this.bureauById.has(bureauId);
+    const bureau = this.bureauById.get(bureauId);
+    return bureau !== undefined && isInUse(bureau);
+  }
+
+  zonesByName(): ZoneDocument[] {
+    return [...this.zones].sort((a, b) => inChinese.compare(a.name, b.name) || (a._id < b._id ? -1 : 1));
+  }
+
+  /** All around a point, the smallest first: it counts. */
+  zonesAround(position: Position): ZoneDocument[] {
+    return this.index.around(position);
   }
 
   /** Who answers for a zone by name. */
@@ -80,7 +108,7 @@ export class Town {
   }
 
   patchAt(position: Position): Patch {
-    const zone = this.zones.at(position);
+    const zone = this.index.at(position);
     const bureauId = zone?.bureauId ?? null;
     return {
       zoneId: zone?._id ?? null,
@@ -91,22 +119,14 @@ export class Town {
     };
   }
 
-  /** Who gets a report of this kind from there; null is the dispatch desk. A route to a bureau that is gone does not answer. */
-  bureauFor(position: Position, categoryId: string): string | null {
+  /** Which rules there are for a report of this kind from there, in the order they are asked. */
+  routeSteps(position: Position, categoryId: string): RouteStep[] {
     const category = this.category(categoryId);
-    if (!category) return null;
-    const bureauId = bureauFor(this.routes, this.zones.at(position), category);
-    return bureauId !== null && this.knowsBureau(bureauId) ? bureauId : null;
+    return category ? routeSteps(this.table, this.index.at(position), category) : [];
   }
-}
 
-/** Inside the zone nearest to the middle of them all. */
-function centerOf(zones: readonly ZoneDocument[]): Position {
-  const points = zones.map((zone) => pointInside(plainShape(zone.shape)));
-  if (points.length === 0) return NOWHERE;
-  const mean = (of: (point: Position) => number) => points.reduce((sum, p) => sum + of(p), 0) / points.length;
-  const longitude = mean((point) => point.longitude);
-  const latitude = mean((point) => point.latitude);
-  const distance = (point: Position) => Math.hypot(point.longitude - longitude, point.latitude - latitude);
-  return points.reduce((best, point) => (distance(point) < distance(best) ? point : best));
+  /** Who gets a report of this kind from there; null is the dispatch desk. A rule that names a bureau out of use does not answer. */
+  bureauFor(position: Position, categoryId: string): string | null {
+    return answerOf(this.routeSteps(position, categoryId), (id) => this.knowsBureau(id))?.bureauId ?? null;
+  }
 }
