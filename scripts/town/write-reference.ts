@@ -29,7 +29,9 @@ export async function writeReferenceData(options: { withPeople: boolean; now: nu
     write('categories', CATEGORIES),
     write('routes', ROUTES),
     // Warm functions look for a new edition, not through all of it.
-    write('town', [{ _id: 'edition', version: `seed ${options.now}`, applied: [], zones: ZONE_DOCUMENTS.length }]),
+    write('town', [
+      { _id: 'edition', version: `seed ${options.now}`, applied: [], zones: ZONE_DOCUMENTS.length },
+    ]),
     ...(options.withPeople
       ? [write('people', peopleDocuments(options.now)), write('grants', grantDocuments(options.now))]
       : []),
