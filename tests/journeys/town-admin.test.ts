@@ -135,7 +135,7 @@ describe('the town in its administrator’s hands', () => {
       nameEn: '',
       handlingHours: 8,
       urgent: false,
-      photosMax: 3,
+      photosNeeded: 3,
       bureauId: null,
       active: true,
     };
@@ -188,7 +188,7 @@ describe('the town in its administrator’s hands', () => {
       nameEn: '',
       handlingHours: 1,
       urgent: false,
-      photosMax: 1,
+      photosNeeded: 1,
       bureauId: null,
       active: true,
       stoppers: [],

@@ -15,5 +15,5 @@ export async function zoneText(
   if (bytes.length > FILE_BYTES_MAX) {
     throw new Refusal('zone.file-missing', { fields: { fileID: '文件太大，请分成几份。' } });
   }
-  return bytes.toString('utf8');
+  return Buffer.from(bytes).toString('utf8');
 }

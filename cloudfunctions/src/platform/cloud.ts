@@ -146,7 +146,6 @@ export interface Cloud {
   downloadFile(options: { fileID: string }): Promise<{ fileContent: Uint8Array }>;
   uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
   callFunction(options: { name: string; data: object }): Promise<{ result: unknown }>;
-  downloadFile(options: { fileID: string }): Promise<{ fileContent: Buffer }>;
   getTempFileURL(options: {
     fileList: string[];
   }): Promise<{ fileList: { fileID: string; tempFileURL: string; status: number }[] }>;

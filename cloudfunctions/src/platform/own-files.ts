@@ -4,7 +4,7 @@ import { isOwnFile } from './photo-files';
 /** What was uploaded into this environment, as bytes. */
 export interface OwnFiles {
   /** Null where it is not ours or not there. */
-  read(fileID: string): Promise<Buffer | null>;
+  read(fileID: string): Promise<Uint8Array | null>;
 }
 
 export function cloudOwnFiles(cloud: Cloud): OwnFiles {
