@@ -21,6 +21,11 @@ export default defineAppConfig({
       name: 'spots',
       pages: ['pages/spot/index', 'pages/rechecks/index', 'pages/recheck/index'],
     },
+    {
+      root: 'petitions',
+      name: 'petitions',
+      pages: ['pages/list/index', 'pages/petition/index', 'pages/write/index'],
+    },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
   ],
   window: {

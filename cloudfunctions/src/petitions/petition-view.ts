@@ -43,7 +43,8 @@ export function petitionFor(
   const author = isAuthor(caller, petition);
   const sees = author || isDesk(caller);
   return {
-    ...cardOf(petition, signatures),
+    // The shared count may be some seconds old; the reader's own signature is in it for sure.
+    ...cardOf(petition, Math.max(signatures, signed ? 1 : 0)),
     ask: petition.ask,
     reasons: petition.reasons,
     bureauId: petition.bureauId,

@@ -1,0 +1,71 @@
+import { Text } from '@tarojs/components';
+import { useState } from 'react';
+import { ANSWER_MAX_CHARS, MODERATION_WORDS_MAX_CHARS } from '#types/petitions/limits';
+import { REJECTION_LABELS, REJECTION_REASONS, type RejectionReason } from '#types/petitions/states';
+import { Button } from '@/components/button';
+import { Chips } from '@/components/chips';
+import { Sheet } from '@/components/sheet';
+import { TextArea } from '@/components/text-area';
+import { useLanguage, useWords } from '@/words/language';
+import { sayProblem } from '@/words/problem-words';
+import { usePetitionWords } from '../../../words';
+import classes from './sign-sheet.module.scss';
+import type { OfferedStep } from './step-list';
+import { usePetitionStep } from './use-petition-step';
+
+interface StepSheetProps {
+  step: OfferedStep;
+  petitionId: string;
+  onClose(): void;
+  onDone(): void;
+}
+
+/** Steps that ask for words: a reason, an answer. The others only for a second tap. */
+const WITH_WORDS: readonly OfferedStep[] = ['publish', 'reject', 'answer', 'hide', 'restore'];
+
+export function StepSheet({ step, petitionId, onClose, onDone }: StepSheetProps) {
+  const all = useWords();
+  const words = usePetitionWords();
+  const language = useLanguage((chosen) => chosen.language);
+  const [said, setSaid] = useState('');
+  const [reason, setReason] = useState<RejectionReason | null>(null);
+  const { take, busy, problem } = usePetitionStep(petitionId, step);
+  const go = async () => {
+    if (await take({ said, reason })) onDone();
+  };
+  const isAnswer = step === 'answer';
+  const button = (
+    <Button
+      kind={step === 'withdraw' || step === 'hide' ? 'danger' : 'primary'}
+      block
+      word={words.confirm(words.steps[step])}
+      busy={busy}
+      onTap={() => void go()}
+    />
+  );
+  return (
+    <Sheet title={words.steps[step]} onClose={onClose} bottom={button}>
+      {step === 'reject' && (
+        <Chips
+          chosen={reason === null ? [] : [reason]}
+          onTap={(value) => setReason(value as RejectionReason)}
+          chips={REJECTION_REASONS.map((value) => ({ value, word: REJECTION_LABELS[value][language] }))}
+        />
+      )}
+      {WITH_WORDS.includes(step) && (
+        <TextArea
+          label={isAnswer ? words.steps.answer : words.reason}
+          value={said}
+          hint={isAnswer ? words.answerHint : words.reasonHint}
+          maxChars={isAnswer ? ANSWER_MAX_CHARS : MODERATION_WORDS_MAX_CHARS}
+          onChange={setSaid}
+        />
+      )}
+      {problem && (
+        <Text className={classes.problem}>
+          {Object.values(problem.fields ?? {})[0] ?? sayProblem(problem, language, all)}
+        </Text>
+      )}
+    </Sheet>
+  );
+}
