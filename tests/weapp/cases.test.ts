@@ -1,5 +1,5 @@
 import { toPosition, type Spot } from '../../scripts/town/ground';
-import { handlersOf, holderOf } from '../../scripts/town/people';
+import { handlersOf, holderOf, PEOPLE } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { Desk } from '../support/desk';
 import { Town, type Filed } from '../support/town';
@@ -8,6 +8,9 @@ const DAY_MS = 24 * 3_600_000;
 /** In meters from a point inside the first zone: far enough from one another to be places of their own. */
 const AWAY = 40;
 
+const leaderOf = (bureauId: string) =>
+  PEOPLE.find(({ roles }) => roles.some((held) => held.role === 'leader' && held.bureauId === bureauId));
+
 jest.setTimeout(120_000);
 
 /** What a case can go through besides the straight way, each taken by taps on the pages that ship. */
@@ -15,7 +18,7 @@ describe('a case off the straight way, clicked through on the phones of those wh
   const resident = 'wang-guilan';
   const neighbour = 'chen-hao';
   const handler = handlersOf('weather')[0]!.id;
-  const leader = holderOf('leader').id;
+  const leader = leaderOf('weather')!.id;
   const dispatcher = holderOf('dispatcher').id;
   const inspector = holderOf('inspector').id;
   const coLeaders = { 'urban-management': 'ma-zhiqiang', housing: 'qian-shufen' };
@@ -35,6 +38,7 @@ describe('a case off the straight way, clicked through on the phones of those wh
   beforeAll(async () => {
     town = await Town.open();
     for (const [bureauId, person] of Object.entries(coLeaders)) {
+      if (leaderOf(bureauId)?.id === person) continue;
       const { code } = await town.done<{ code: string }>(dispatcher, 'invitation.create', {
         role: 'leader',
         bureauId,

@@ -25,5 +25,15 @@ export const verifying: Words['verifying'] = {
   passed: 'Checked and closed',
   confirmed: 'Thank you. It is closed',
   sentBack: 'Sent back',
+  proof: {
+    title: 'About the photos',
+    photo: (index) => `After, photo ${index}`,
+    away: (distance) => `taken ${distance} from the place`,
+    noPlace: 'the phone did not say where',
+    shot: (time) => `taken ${time}`,
+    noShot: 'the phone did not say when',
+    used: (number) => `The same photo is in ${number}`,
+    alike: (number) => `Almost the same as one in ${number}`,
+  },
   notNow: 'This report needs no check now.',
 };

@@ -17,5 +17,15 @@ export const verifying = {
   passed: '核查通过，已结案',
   confirmed: '谢谢您的确认，已结案',
   sentBack: '已退回重办',
+  proof: {
+    title: '照片核对',
+    photo: (index: number) => `处置后第 ${index} 张`,
+    away: (distance: string) => `拍摄处离现场 ${distance}`,
+    noPlace: '手机没有提供拍摄位置',
+    shot: (time: string) => `${time}拍摄`,
+    noShot: '没有拍摄时间',
+    used: (number: string) => `这张照片在编号 ${number} 里用过`,
+    alike: (number: string) => `和编号 ${number} 里的照片几乎一样`,
+  },
   notNow: '这条上报现在不需要核查。',
 };

@@ -11,6 +11,7 @@ import { SideBySide } from '@/features/reports/side-by-side';
 import { isOvertaken } from '@/features/reports/overtaken';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
+import { PhotoProofs } from './photo-proofs';
 import type { Verifying } from './use-verifying';
 import classes from './verify-form.module.scss';
 
@@ -46,6 +47,7 @@ export function VerifyForm({ report, timeline, sendBack, verifying, now }: Verif
           {urls.length > 2 && (
             <PhotoGrid photos={urls} label="" onOpen={(photo) => showPhotos(urls, photo)} />
           )}
+          <PhotoProofs proofs={report.photoProofs} fileIDs={after.map(({ fileID }) => fileID)} now={now} />
           {feedback && (
             <View className={classes.feedback}>
               <Text>{feedback.note || words.noNote}</Text>
