@@ -27,6 +27,11 @@ export default defineAppConfig({
       pages: ['pages/list/index', 'pages/petition/index', 'pages/write/index'],
     },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
+    {
+      root: 'admin',
+      name: 'admin',
+      pages: ['pages/index/index', 'pages/zone-import/index', 'pages/bureaus/index', 'pages/calendar/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '创城通',

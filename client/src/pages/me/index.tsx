@@ -53,6 +53,13 @@ export default function Me() {
             <Counts counts={me.counts} />
             <Card bare>
               {staff && <ListRow icon="briefcase" title={words.me.worklist} onTap={goToWorklist} />}
+              {me.roles.some(({ role, bureauId }) => role === 'admin' && bureauId === null) && (
+                <ListRow
+                  icon="settings"
+                  title={words.me.admin}
+                  onTap={() => void Taro.navigateTo({ url: '/admin/pages/index/index' })}
+                />
+              )}
               <ListRow icon="camera" title={words.me.myReports} onTap={() => goToMyReports()} />
               <ListRow
                 icon="people"

@@ -12,6 +12,7 @@ export const me: Words['me'] = {
   finished: 'Finished',
   filed: 'Reported',
   worklist: 'My worklist',
+  admin: 'Administration',
   settings: 'Settings',
   textSize: 'Text size',
   sizes: { follow: 'As WeChat', normal: 'Normal', large: 'Large', elder: 'Largest' },

@@ -10,6 +10,7 @@ export const me = {
   finished: '已办结',
   filed: '共上报',
   worklist: '我的工单',
+  admin: '管理',
   settings: '设置',
   textSize: '文字大小',
   sizes: { follow: '跟随微信', normal: '标准', large: '大字', elder: '长辈版' },

@@ -1,0 +1,28 @@
+import { Input } from '@tarojs/components';
+import { Field } from '@/components/field';
+import classes from './admin.module.scss';
+
+interface TextRowProps {
+  label: string;
+  value: string;
+  maxChars: number;
+  onChange(value: string): void;
+  problem?: string;
+  kind?: 'text' | 'digit' | 'number';
+}
+
+/** One line to fill in. */
+export function TextRow({ label, value, maxChars, onChange, problem, kind = 'text' }: TextRowProps) {
+  return (
+    <Field label={label} problem={problem}>
+      <Input
+        className={classes.input}
+        type={kind}
+        value={value}
+        maxlength={maxChars}
+        aria-label={label}
+        onInput={(event) => onChange(event.detail.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,35 @@
+import Taro from '@tarojs/taro';
+import { Card } from '@/components/card';
+import type { IconName } from '@/components/icon';
+import { ListRow } from '@/components/list-row';
+import { Screen } from '@/components/screen';
+import { useTitle } from '@/words/use-title';
+import { useAdminWords } from '../../words';
+
+/** One row per section: another area adds a line here and words of its own. */
+const SECTIONS = [
+  { name: 'zones', icon: 'map', page: 'zone-import' },
+  { name: 'bureaus', icon: 'people', page: 'bureaus' },
+  { name: 'calendar', icon: 'clock', page: 'calendar' },
+] as const satisfies readonly { name: string; icon: IconName; page: string }[];
+
+/** What the town's administrators look after. */
+export default function AdminIndex() {
+  const words = useAdminWords();
+  useTitle(words.title);
+  return (
+    <Screen>
+      <Card bare>
+        {SECTIONS.map(({ name, icon, page }) => (
+          <ListRow
+            key={name}
+            icon={icon}
+            title={words.sections[name].title}
+            words={words.sections[name].words}
+            onTap={() => void Taro.navigateTo({ url: `/admin/pages/${page}/index` })}
+          />
+        ))}
+      </Card>
+    </Screen>
+  );
+}
