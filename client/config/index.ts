@@ -31,7 +31,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
   mini: {
     // What only one subpackage uses is built into that subpackage.
     optimizeMainPackage: { enable: true },
-    minifyXML: { collapseWhitespace: true },
+    // No minifyXML: it takes `input` for HTML's and drops its end tag, which WeChat's own compiler refuses.
     compile: { include: LOWERED },
     // Pictures stay files (true stands for none inlined): a map's pin cannot be a data URI, and 20 pins would send it 20 times.
     imageUrlLoaderOption: { limit: true },
