@@ -2,6 +2,7 @@ import { ELSEWHERE } from '../../scripts/town/words';
 import { handlersOf, holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { Town } from '../support/town';
+import { until } from '../support/until';
 
 /** The steps away from the usual way: each ends as it should, and nobody else can take it. */
 describe('a report that does not go the usual way', () => {
@@ -59,8 +60,11 @@ describe('a report that does not go the usual way', () => {
     expect(await town.done(dispatcher, 'report.merge', merge, 'merge-once')).toEqual({ state: 'merged' });
     expect(await town.done(dispatcher, 'report.merge', merge, 'merge-once')).toEqual({ state: 'merged' });
     expect((await town.open(neighbour, second.reportId)).report.mergedInto).toBe(first.reportId);
-    const { report } = await town.open(neighbour, first.reportId);
-    expect(report).toMatchObject({ following: true, followers: 1 });
+    const report = await until('the reporter follows the one that carries on', async () => {
+      const opened = await town.open(neighbour, first.reportId);
+      return opened.report.following && opened.report;
+    });
+    expect(report.followers).toBe(1);
   });
 
   it('is suspended with its deadline stopped, and resumed with the whole time', async () => {
