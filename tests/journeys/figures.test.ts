@@ -2,7 +2,7 @@ import { handlersOf, holderOf, PEOPLE } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import type { OutputOf } from '../../types/contract';
 import type { listFigure, loadFigures, publicFigures } from '../../types/figures/contracts';
-import { dayOf } from '../../types/figures/days';
+import { dayOf } from '../../types/china-time';
 import { COUNTED, SIGNALS } from '../../types/figures/figures';
 import { Town } from '../support/town';
 

@@ -1,13 +1,8 @@
-/** China has one time zone and no summer time. */
-const UTC_OFFSET_MS = 8 * 3_600_000;
-export const DAY_MS = 24 * 3_600_000;
+import { DAY_MS } from '../china-time';
+
 const DAYS_A_WEEK = 7;
 const MONDAY = 1;
 
-/** `2026-11-23`, as people in China write the day `at` is in. */
-export const dayOf = (at: number): string => new Date(at + UTC_OFFSET_MS).toISOString().slice(0, 10);
-/** Its first millisecond. */
-export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) - UTC_OFFSET_MS;
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 export const monthOf = (day: string): string => day.slice(0, 7);

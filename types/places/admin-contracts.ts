@@ -134,7 +134,6 @@ export const routeSchema = v.object({
   /** Null name: that bureau is gone and the route answers nothing. */
   bureau: v.object({ id: v.string(), name: v.nullable(v.string()) }),
 });
-export type RouteRow = v.InferOutput<typeof routeSchema>;
 
 export const listRoutes = contract(
   'route.list',

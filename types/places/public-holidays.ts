@@ -1,9 +1,8 @@
+import { DAY_MS } from '../china-time';
 import { workingCalendar, type CalendarDay, type DayKind } from './working-calendar';
 
 /** From and to as local dates, both included. */
 type Range = readonly [from: string, to: string, name: string];
-
-const DAY_MS = 86_400_000;
 
 /**
  * What a town starts with; its administrators change single days (collection `calendar_days`).

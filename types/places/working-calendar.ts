@@ -1,3 +1,5 @@
+import { DAY_MS, dayOf, startOf } from '../china-time';
+
 /** A day that is not what its weekday says: a weekday off, or a weekend day worked in exchange (调休补班). */
 export const DAY_KINDS = ['holiday', 'workday'] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
@@ -30,17 +32,15 @@ export function isWorkingDay(calendar: WorkingCalendar, day: string): boolean {
   return entry ? entry.kind === 'workday' : !isWeekend(day);
 }
 
-const DAY_MS = 86_400_000;
-/** China has one time zone and no summer time. */
-const UTC_OFFSET_MS = 8 * 3_600_000;
 const CLOSES_AT_MS = 18 * 3_600_000;
 
 /** When the `days`-th working day after the one of `at` ends, at 18:00. Milliseconds since the epoch. */
 export function workingDaysLater(calendar: WorkingCalendar, at: number, days: number): number {
-  let midnight = Math.floor((at + UTC_OFFSET_MS) / DAY_MS) * DAY_MS;
-  for (let left = days; left > 0;) {
+  let midnight = startOf(dayOf(at));
+  let left = days;
+  while (left > 0) {
     midnight += DAY_MS;
-    if (isWorkingDay(calendar, new Date(midnight).toISOString().slice(0, 10))) left -= 1;
+    if (isWorkingDay(calendar, dayOf(midnight))) left -= 1;
   }
-  return midnight - UTC_OFFSET_MS + CLOSES_AT_MS;
+  return midnight + CLOSES_AT_MS;
 }

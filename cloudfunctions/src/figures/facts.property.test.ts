@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CaseHistory } from '#types/figures/case-history';
-import { dayOf, periodOf } from '#types/figures/days';
+import { dayOf } from '#types/china-time';
+import { periodOf } from '#types/figures/days';
 import { COUNTED, DEFAULT_DEFINITIONS, type Counted } from '#types/figures/figures';
 import { evaluate } from './evaluate';
 import { factsOf, SIGNAL_DAY } from './facts';

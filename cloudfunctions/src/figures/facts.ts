@@ -1,5 +1,5 @@
 import type { CaseHistory } from '#types/figures/case-history';
-import { dayOf } from '#types/figures/days';
+import { dayOf } from '#types/china-time';
 import type { Counted, Definitions } from '#types/figures/figures';
 
 /** What is counted, and what stands for a signal: `open` is longOpen once it is old, `running` overdue once it is past. */

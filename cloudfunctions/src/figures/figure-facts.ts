@@ -1,4 +1,5 @@
-import { startOf, addDays, DAY_MS, type Period } from '#types/figures/days';
+import { DAY_MS, startOf } from '#types/china-time';
+import { addDays, type Period } from '#types/figures/days';
 import { SIGNALS, type Counted, type Definitions, type Signal } from '#types/figures/figures';
 import type { Condition, Database } from '../platform/cloud';
 import type { FactDocument, FactKind } from './facts';

@@ -1,3 +1,5 @@
+import { UTC_OFFSET_MS } from '#types/china-time';
+
 /**
  * What each kind of field of a subscribe message takes, by the letters its key begins with.
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage
@@ -5,7 +7,6 @@
  */
 export type FieldValue = string | { at: number };
 
-const UTC_OFFSET_MS = 8 * 3_600_000;
 const ELLIPSIS = '…';
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });

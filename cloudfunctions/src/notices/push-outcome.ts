@@ -1,3 +1,5 @@
+import { DAY_MS, UTC_OFFSET_MS } from '#types/china-time';
+
 /** What becomes of a message that WeChat did not take. */
 export type PushOutcome =
   /** The person does not want it, or has used up what they allowed. Theirs to change. */
@@ -37,8 +39,6 @@ export function outcomeOf(errorCode: unknown): PushOutcome {
 const ATTEMPTS_MAX = 10;
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 3_600_000;
-const DAY_MS = 24 * 3_600_000;
-const UTC_OFFSET_MS = 8 * 3_600_000;
 
 /** When to try again, or null where it has been tried often enough. WeChat counts its days in China. */
 export function retryAt(retry: Retry, attempts: number, now: number): number | null {

@@ -1,6 +1,6 @@
 import { SCOPES_OF_ROLE, scopeKind } from '#types/people/scope';
 import type { Caller, Grant } from '../platform/action';
-import { Refusal } from '../platform/refusal';
+import { holdsInTown, needInTown } from '../platform/town-rights';
 import type { GrantedRole } from './person-data';
 
 /**
@@ -22,13 +22,10 @@ export const GIVERS: Record<GrantedRole, Partial<Record<GrantedRole, 'anywhere' 
   volunteer: {},
 };
 
-export const isAdmin = ({ grants }: Pick<Caller, 'grants'>): boolean =>
-  grants.some(({ role, bureauId }) => role === 'admin' && bureauId === null);
+export const isAdmin = (caller: Pick<Caller, 'grants'>): boolean => holdsInTown(caller, ['admin']);
 
 /** Whoever runs the deployment; refuses everybody else. */
-export function needAdmin(caller: Caller): void {
-  if (!isAdmin(caller)) throw new Refusal('call.not-allowed');
-}
+export const needAdmin = (caller: Caller): void => needInTown(caller, ['admin']);
 
 export function mayGive(held: readonly Grant[], role: GrantedRole, bureauId: string | null): boolean {
   if (!SCOPES_OF_ROLE[role].includes(scopeKind(bureauId))) return false;

@@ -14,8 +14,6 @@ export const flagsOf = (database: Database) => database.collection<FlagDocument>
 export const BURST_WINDOW_MS = 600_000;
 /** From one source in that time; a school or an office building is a person's to recognise. */
 export const BURST_FROM = 30;
-/** WeChat's rank from which its own advice is not to count (levels 0 to 4). */
-export const RISK_RANK_SUSPECT = 3;
 
 export interface SourceCount {
   source: string;

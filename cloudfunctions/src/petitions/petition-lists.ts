@@ -7,7 +7,7 @@ import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
 import { Refusal } from '../platform/refusal';
 import type { PetitionDocument } from './petition';
-import { isDesk, maySeePetition } from './petition-policy';
+import { isDesk, maySeePetition, needDesk } from './petition-policy';
 import { petitionsOf } from './petition-store';
 import { cardOf } from './petition-view';
 import { signaturesOf } from './signature-store';
@@ -68,7 +68,7 @@ export async function sortedPetitions(
   scope: SortedScope,
   cursor: string | null,
 ): Promise<PetitionPage> {
-  if (scope === 'moderation' && !isDesk(caller)) throw new Refusal('call.not-allowed');
+  if (scope === 'moderation') needDesk(caller);
   const { command } = database;
   const { where, by, direction } = sorting(database, caller, scope);
   const { data } = await petitionsOf(database)

@@ -6,6 +6,7 @@ import {
 } from '#types/petitions/states';
 import type { Caller, Grant } from '../platform/action';
 import { Refusal } from '../platform/refusal';
+import { holdsInTown, needInTown } from '../platform/town-rights';
 import { mayTake, type PetitionDocument, type PetitionTransition } from './petition';
 
 type Role = Grant['role'];
@@ -37,10 +38,10 @@ const TRANSITIONS: Record<keyof typeof WHO, readonly PetitionTransition[]> = {
 
 export const isAuthor = (caller: Caller, petition: PetitionDocument) => petition.authorKey === caller.key;
 
-/** City-wide: a role for one bureau does not make somebody the office. */
-export function isDesk(caller: Caller): boolean {
-  return caller.grants.some(({ role, bureauId }) => DESK.includes(role) && bureauId === null);
-}
+export const isDesk = (caller: Caller): boolean => holdsInTown(caller, DESK);
+
+/** Like isDesk, but refuses. */
+export const needDesk = (caller: Caller): void => needInTown(caller, DESK);
 
 /** A bureau's head answers for it. */
 export function leads(caller: Caller, bureauId: string | null): boolean {

@@ -1,4 +1,5 @@
 import { carryingMore } from '../platform/carried-rows';
+import { changedFields } from '../platform/changed-fields';
 import type { Database } from '../platform/cloud';
 import { idFrom } from '../platform/ids';
 import type { OutboxRow } from '../platform/outbox';
@@ -49,7 +50,7 @@ export async function changePetition(
     const { stats } = await petitionsOf(database)
       .where({ _id: petitionId, seq: before.seq })
       .update({
-        data: { ...difference(database, before, after), ...carryingMore(database.command, rows) },
+        data: { ...changedFields(database.command, before, after), ...carryingMore(database.command, rows) },
       });
     if (stats.updated === 1) return after;
   }
@@ -65,15 +66,3 @@ export function withPoint<T extends Pick<PetitionDocument, 'location'>>(database
 
 export const entryIdFor = (petitionId: string, step: string, ...cause: string[]) =>
   idFrom('petition-entry', petitionId, step, ...cause);
-
-/** Only what changed. Whole objects are set as such: the SDK would merge them field by field, which fails over null. */
-function difference(database: Database, before: PetitionDocument, after: PetitionDocument): object {
-  const keys = (Object.keys(after) as (keyof PetitionDocument)[]).filter((key) => after[key] !== before[key]);
-  return Object.fromEntries(
-    keys.map((key) => {
-      const value = after[key];
-      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-      return [key, isObject ? database.command.set(value) : value];
-    }),
-  );
-}

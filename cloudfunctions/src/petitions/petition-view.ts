@@ -1,11 +1,10 @@
+import { DAY_MS } from '#types/china-time';
 import type { PetitionCard, PetitionShown } from '#types/petitions/petition';
 import type { Caller } from '../platform/action';
 import type { PetitionDocument } from './petition';
 import { isAuthor, isDesk, petitionSteps } from './petition-policy';
 import type { SignatureDocument } from './signature';
 import { nextThreshold } from './thresholds';
-
-const DAY_MS = 86_400_000;
 
 /** `signatures` is given where it has just been counted. */
 export function cardOf(petition: PetitionDocument, signatures = petition.live.signatures): PetitionCard {

@@ -1,11 +1,10 @@
+import { DAY_MS, dayOf } from '#types/china-time';
 import type { Database } from '../platform/cloud';
 import { addTallies, COUNTING_LEASE_MS, LIVE_FOR_MS, settledWindow, trendOf } from './counting';
-import { localDay } from './local-day';
 import type { PetitionDocument } from './petition';
 import { petitionsOf } from './petition-store';
 import { changedIn, countedIn, talliesIn } from './signature-store';
 
-const DAY_MS = 86_400_000;
 /** The end of a window that is open: nothing is stamped later. */
 const FOR_EVER = Number.MAX_SAFE_INTEGER;
 
@@ -63,7 +62,7 @@ export async function advanceBase(
         base: command.set(base),
         byDay: command.set(byDay),
         byCommunity: command.set(byCommunity),
-        trend: trendOf(byDay, localDay(now), localDay(now - DAY_MS)),
+        trend: trendOf(byDay, dayOf(now), dayOf(now - DAY_MS)),
       },
     });
   return stats.updated === 1;

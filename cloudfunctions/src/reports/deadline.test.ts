@@ -1,9 +1,10 @@
+import { dayOf } from '#types/china-time';
 import fc from 'fast-check';
 import { PUBLIC_CALENDAR, PUBLIC_HOLIDAYS } from '#types/places/public-holidays';
 import { isWorkingDay, workingCalendar, type DayKind } from '#types/places/working-calendar';
 import * as rules from './deadline';
 
-const { localDay, startOfDay, startOfMonth } = rules;
+const { startOfDay, startOfMonth } = rules;
 const addWorkingHours = (from: number, hours: number, calendar = PUBLIC_CALENDAR) =>
   rules.addWorkingHours(from, hours, calendar);
 const deadlineFrom = (from: number, time: rules.HandlingTime) =>
@@ -40,7 +41,7 @@ describe('working hours', () => {
         const due = addWorkingHours(from, length);
         const hour = (due - startOfDay(due)) / 3_600_000;
         expect(due).toBeGreaterThan(from);
-        expect(isWorkingDay(PUBLIC_CALENDAR, localDay(due))).toBe(true);
+        expect(isWorkingDay(PUBLIC_CALENDAR, dayOf(due))).toBe(true);
         expect((hour > 8 && hour <= 12) || (hour > 14 && hour <= 18)).toBe(true);
       }),
     );
@@ -73,7 +74,7 @@ describe('a deadline', () => {
 
 describe('the calendar in China', () => {
   it('begins its day at midnight there, not in Greenwich', () => {
-    expect(localDay(Date.parse('2026-11-22T16:30:00Z'))).toBe('2026-11-23');
+    expect(dayOf(Date.parse('2026-11-22T16:30:00Z'))).toBe('2026-11-23');
     expect(shown(startOfDay(at('2026-11-23 00:00')))).toBe('2026-11-23 00:00');
     expect(shown(startOfMonth(at('2026-11-01 00:30')))).toBe('2026-11-01 00:00');
   });

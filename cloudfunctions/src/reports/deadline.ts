@@ -1,9 +1,7 @@
+import { DAY_MS, dayOf, startOf } from '#types/china-time';
 import { isWorkingDay, type WorkingCalendar } from '#types/places/working-calendar';
 
-/** China has one time zone and no summer time. */
-const UTC_OFFSET_MS = 8 * 3_600_000;
 export const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** 8–12 and 14–18, as hours into the local day; domain § 4. */
 const WORKING_HOURS = [
   [8, 12],
@@ -19,24 +17,19 @@ export interface HandlingTime {
 
 /** Local midnight before or at `at`. */
 export function startOfDay(at: number): number {
-  return Math.floor((at + UTC_OFFSET_MS) / DAY_MS) * DAY_MS - UTC_OFFSET_MS;
-}
-
-/** `2026-11-23`, as people in China write today. */
-export function localDay(at: number): string {
-  return new Date(at + UTC_OFFSET_MS).toISOString().slice(0, 10);
+  return startOf(dayOf(at));
 }
 
 /** The first of the month `at` is in, local. */
 export function startOfMonth(at: number): number {
-  return Date.parse(`${localDay(at).slice(0, 7)}-01T00:00:00Z`) - UTC_OFFSET_MS;
+  return startOf(`${dayOf(at).slice(0, 7)}-01`);
 }
 
 /** When `hours` of working time have passed since `from`. */
 export function addWorkingHours(from: number, hours: number, calendar: WorkingCalendar): number {
   let left = hours * HOUR_MS;
   for (let day = startOfDay(from); ; day += DAY_MS) {
-    if (!isWorkingDay(calendar, localDay(day))) continue;
+    if (!isWorkingDay(calendar, dayOf(day))) continue;
     for (const [opens, closes] of WORKING_HOURS) {
       const start = Math.max(from, day + opens * HOUR_MS);
       const end = day + closes * HOUR_MS;
@@ -51,7 +44,7 @@ export function addWorkingHours(from: number, hours: number, calendar: WorkingCa
 export function workingMsBetween(from: number, to: number, calendar: WorkingCalendar): number {
   let sum = 0;
   for (let day = startOfDay(from); day < to; day += DAY_MS) {
-    if (!isWorkingDay(calendar, localDay(day))) continue;
+    if (!isWorkingDay(calendar, dayOf(day))) continue;
     for (const [opens, closes] of WORKING_HOURS) {
       const start = Math.max(from, day + opens * HOUR_MS);
       const end = Math.min(to, day + closes * HOUR_MS);

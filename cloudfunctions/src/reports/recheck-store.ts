@@ -1,3 +1,4 @@
+import { DAY_MS } from '#types/china-time';
 import type { Position } from '#types/places/position';
 import type { Recheck } from '#types/reports/spot-contracts';
 import { LIST_PAGE_SIZE, NEARBY_MAX_RADIUS_METERS, RECHECK_EARLY_DAYS } from '#types/reports/limits';
@@ -9,7 +10,6 @@ import { recheckFor, rechecksOf, type RecheckDocument } from './recheck';
 import { reportStore } from './report-store';
 
 const RECHECKS = 'rechecks';
-const DAY_MS = 24 * 3_600_000;
 
 const rechecks = (database: Database) => database.collection<RecheckDocument>(RECHECKS);
 

@@ -1,9 +1,8 @@
+import { DAY_MS } from '#types/china-time';
 import type { Recheck } from '#types/reports/spot-contracts';
 import { RECHECK_DAYS, RECHECK_EARLY_DAYS } from '#types/reports/limits';
 import { idFrom } from '../platform/ids';
 import type { ReportDocument } from './report';
-
-const DAY_MS = 24 * 3_600_000;
 
 /** Collection `rechecks`: somebody looks again at a closed case. */
 export interface RecheckDocument {

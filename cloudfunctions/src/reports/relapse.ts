@@ -1,3 +1,4 @@
+import { DAY_MS } from '#types/china-time';
 import type { ErrorCode } from '#types/errors';
 import {
   RELAPSE_WITHIN_DAYS,
@@ -7,8 +8,6 @@ import {
   STUBBORN_WITHIN_DAYS,
 } from '#types/reports/limits';
 import type { CaseFacts } from './case-facts';
-
-const DAY_MS = 24 * 3_600_000;
 
 type Closed = Pick<CaseFacts, 'reopens'> & { closedAt: number | null };
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#types/china-time';
 import { OPEN_STATES } from '#types/reports/states';
 import type { Caller, Grant } from '../platform/action';
 import type { Clock } from '../platform/clock';
@@ -6,7 +7,6 @@ import { startOfDay, startOfMonth } from './deadline';
 import type { ReportDocument } from './report';
 import { worklistConditions } from './worklist';
 
-const DAY_MS = 24 * 3_600_000;
 /** The town's figures are the same for everybody and need not be of this second. */
 const MONTH_MAX_AGE_MS = 60_000;
 

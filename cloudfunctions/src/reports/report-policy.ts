@@ -10,6 +10,7 @@ import {
 } from '#types/reports/states';
 import type { Caller, Grant } from '../platform/action';
 import { Refusal } from '../platform/refusal';
+import { needInTown } from '../platform/town-rights';
 import { extensionProblem } from './extension';
 import { isHidden } from './hiding';
 import { relapseProblem, reopenProblem } from './relapse';
@@ -124,10 +125,8 @@ export function isStaff(caller: Caller): boolean {
 export const isStaffRole = (role: Actor['role']): boolean =>
   (STAFF_ROLES as readonly Actor['role'][]).includes(role);
 
-/** For what is the dispatch desk's and not about one case. */
-export function requireDesk(caller: Caller): void {
-  if (!holds(caller, DESK_ROLES)) throw new Refusal('call.not-allowed');
-}
+/** For the desk's queues, which hold the cases of the whole town. */
+export const requireDesk = (caller: Caller): void => needInTown(caller, DESK_ROLES);
 
 /** Whose re-checks somebody sees: null of all bureaus, none for those who do not patrol. */
 export function patrolledBureaus({ grants }: Caller): string[] | null {
@@ -209,7 +208,11 @@ export function maySee(caller: Caller, report: ReportDocument): boolean {
   if (isReporter(caller, report)) return true;
   if (isHidden(report) && !isStaff(caller)) return false;
   // Not judged yet: the desk that has to judge, nobody else.
-  if (report.state === 'screening') return holds(caller, DESK_ROLES);
+  if (report.state === 'screening') {
+    return caller.grants.some(
+      ({ role, bureauId }) => DESK_ROLES.includes(role) && holdsForPlace(bureauId, report),
+    );
+  }
   return (PUBLIC_STATES as readonly ReportState[]).includes(report.state) || isStaff(caller);
 }
 

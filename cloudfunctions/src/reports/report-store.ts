@@ -1,4 +1,5 @@
 import { carryingMore } from '../platform/carried-rows';
+import { changedFields } from '../platform/changed-fields';
 import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
@@ -119,22 +120,13 @@ function nextOf(before: ReportRecord, entryId: string, change: Change): Next {
   return { report, entries, rows: change.rows?.(report, entryId) ?? [] };
 }
 
-/** Only what changed. Whole objects are set as such: the SDK would merge them field by field, which fails over null. */
 function difference(
   { command }: Database,
   before: ReportDocument,
   { report, entries, rows }: Next,
 ): Record<string, unknown> {
-  const changed = (Object.keys(report) as (keyof ReportDocument)[]).filter(
-    (key) => report[key] !== before[key],
-  );
-  const fields = changed.map((key) => {
-    const value = report[key];
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return [key, isObject ? command.set(value) : value];
-  });
   return {
-    ...(Object.fromEntries(fields) as Record<string, unknown>),
+    ...changedFields<ReportDocument>(command, before, report),
     ...(entries.length > 0 && { entries: command.push(entries) }),
     ...carryingMore(command, rows),
   };

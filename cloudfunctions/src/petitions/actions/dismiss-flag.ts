@@ -1,15 +1,14 @@
 import * as contracts from '#types/petitions/integrity';
 import { action } from '../../platform/action';
-import { Refusal } from '../../platform/refusal';
 import { flagsOf } from '../flags';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 
 /** Looked at, and they are people. */
 export const dismissFlag = action<typeof contracts.dismissFlag, PetitionServices>(
   contracts.dismissFlag,
   async ({ flagId }, { caller, services: { database } }) => {
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     await flagsOf(database)
       .where({ _id: flagId, state: 'open' })
       .update({ data: { state: 'dismissed' } });

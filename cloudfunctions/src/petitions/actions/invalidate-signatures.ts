@@ -7,7 +7,7 @@ import { flagsOf } from '../flags';
 import { carryOut, invalidationsOf } from '../invalidate';
 import { selected, type InvalidationDocument } from '../invalidation';
 import { lineOf } from '../petition-audit';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { getPetition } from '../petition-store';
 import { signaturesOf } from '../signature-store';
@@ -17,7 +17,7 @@ export const invalidateSignatures = action<typeof contracts.invalidateSignatures
   contracts.invalidateSignatures,
   async ({ reason, flagId, ...selection }, { caller, services, key }) => {
     const { database, clock, ids } = services;
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const now = clock.now();
     if (selection.from > selection.until) {
       throw new Refusal('call.invalid', { fields: { until: '结束时间要晚于开始时间。' } });

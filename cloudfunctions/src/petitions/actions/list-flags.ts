@@ -2,15 +2,14 @@ import * as contracts from '#types/petitions/integrity';
 import { PETITION_PAGE_SIZE } from '#types/petitions/limits';
 import { action } from '../../platform/action';
 import { after, nextCursor } from '../../platform/keyset';
-import { Refusal } from '../../platform/refusal';
 import { flagShown, flagsOf } from '../flags';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 
 export const listFlags = action<typeof contracts.listFlags, PetitionServices>(
   contracts.listFlags,
   async ({ cursor }, { caller, services: { database } }) => {
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const { command } = database;
     const { data } = await flagsOf(database)
       .where(command.and([{ state: 'open' }, ...after(command, 'until', 'desc', cursor)]))

@@ -1,8 +1,7 @@
 import * as contracts from '#types/petitions/integrity';
 import { action } from '../../platform/action';
-import { Refusal } from '../../platform/refusal';
 import { invalidationsOf } from '../invalidate';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 
 /** Of one petition; tens at most. */
@@ -11,7 +10,7 @@ const SHOWN_MAX = 100;
 export const listInvalidations = action<typeof contracts.listInvalidations, PetitionServices>(
   contracts.listInvalidations,
   async ({ petitionId }, { caller, services: { database } }) => {
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const { data } = await invalidationsOf(database)
       .where({ petitionId })
       .orderBy('at', 'desc')

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#types/china-time';
 import * as contracts from '#types/petitions/contracts';
 import { THRESHOLDS } from '#types/petitions/thresholds';
 import { action } from '../../platform/action';
@@ -5,8 +6,6 @@ import { demand, performPetitionStep, refuseRiskyWords } from '../perform';
 import type { PetitionDocument } from '../petition';
 import { allow } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
-
-const DAY_MS = 86_400_000;
 
 /** Published with the thresholds as they are today, or rejected with a reason that everybody can read. */
 export const moderatePetition = action<typeof contracts.moderatePetition, PetitionServices>(

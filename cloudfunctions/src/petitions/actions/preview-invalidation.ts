@@ -2,7 +2,7 @@ import * as contracts from '#types/petitions/integrity';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { selected } from '../invalidation';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { getPetition } from '../petition-store';
 import { countNow } from '../roll-up';
@@ -11,7 +11,7 @@ import { signaturesOf } from '../signature-store';
 export const previewInvalidation = action<typeof contracts.previewInvalidation, PetitionServices>(
   contracts.previewInvalidation,
   async (selection, { caller, services: { database } }) => {
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const petition = await getPetition(database, selection.petitionId);
     if (!petition) throw new Refusal('petition.not-found');
     const [{ total }, before] = await Promise.all([

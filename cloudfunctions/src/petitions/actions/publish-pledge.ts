@@ -3,7 +3,7 @@ import { action } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
 import { isDuplicate } from '../../platform/sdk-errors';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { latest } from '../pledge';
 import { getPledge, pledgesOf } from '../pledge-store';
@@ -12,7 +12,7 @@ import { getPledge, pledgesOf } from '../pledge-store';
 export const publishPledge = action<typeof contracts.publishPledge, PetitionServices>(
   contracts.publishPledge,
   async ({ pledgeId: given, title, text }, { caller, services, key }) => {
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const { database, clock, ids } = services;
     const at = clock.now();
     if (given === undefined) {

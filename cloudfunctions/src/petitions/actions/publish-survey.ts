@@ -3,14 +3,14 @@ import { action } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
 import { isDuplicate } from '../../platform/sdk-errors';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { surveysOf } from '../survey-store';
 
 export const publishSurvey = action<typeof contracts.publishSurvey, PetitionServices>(
   contracts.publishSurvey,
   async ({ title, questions, closesAt }, { caller, services: { database, clock, ids }, key }) => {
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const openedAt = clock.now();
     if (closesAt <= openedAt) {
       throw new Refusal('call.invalid', { fields: { closesAt: '结束时间要在今天以后。' } });

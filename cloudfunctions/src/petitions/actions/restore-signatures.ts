@@ -3,14 +3,14 @@ import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { carryBack, invalidationsOf } from '../invalidate';
 import { lineOf } from '../petition-audit';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 
 export const restoreSignatures = action<typeof contracts.restoreSignatures, PetitionServices>(
   contracts.restoreSignatures,
   async ({ invalidationId, reason }, { caller, services }) => {
     const { database, clock } = services;
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const now = clock.now();
     await invalidationsOf(database)
       .where({ _id: invalidationId, state: 'taken' })

@@ -2,14 +2,14 @@ import * as contracts from '#types/petitions/pledge-contracts';
 import { action } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
-import { isDesk } from '../petition-policy';
+import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { buildingsOf } from '../pledge-store';
 
 export const saveBuilding = action<typeof contracts.saveBuilding, PetitionServices>(
   contracts.saveBuilding,
   async ({ buildingId: given, name, zoneId, units }, { caller, services, key }) => {
-    if (!isDesk(caller)) throw new Refusal('call.not-allowed');
+    needDesk(caller);
     const { database, ids } = services;
     const town = await services.townStore.town();
     const zoneName = zoneId === null ? null : town.zoneName(zoneId);

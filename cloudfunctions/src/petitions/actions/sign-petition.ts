@@ -1,8 +1,8 @@
+import { dayOf } from '#types/china-time';
 import * as contracts from '#types/petitions/contracts';
 import { action, type CallContext } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
-import { localDay } from '../local-day';
 import { refuseRiskyWords } from '../perform';
 import type { PetitionDocument } from '../petition';
 import { collects, isAuthor } from '../petition-policy';
@@ -58,7 +58,7 @@ function newSignature(
   wordsState: SignatureDocument['wordsState'],
 ): SignatureDocument {
   const signedAt = services.clock.now();
-  const day = localDay(signedAt);
+  const day = dayOf(signedAt);
   return {
     _id: signatureId(input.petitionId, caller.key),
     petitionId: input.petitionId,

@@ -1,7 +1,7 @@
+import { dayOf, UTC_OFFSET_MS } from '#types/china-time';
 import { PUBLISHED_STATES } from '#types/petitions/states';
 import type { Database } from '../../platform/cloud';
 import type { Job } from '../../platform/jobs';
-import { localDay } from '../local-day';
 import type { PetitionDocument } from '../petition';
 import type { PetitionServices } from '../petition-services';
 import { petitionsOf } from '../petition-store';
@@ -9,7 +9,6 @@ import { countedIn } from '../signature-store';
 
 /** Local hour: when the town sleeps. */
 const HOUR = 2;
-const UTC_OFFSET_HOURS = 8;
 const BATCH = 20;
 /** Before every signature there is. */
 const FROM_THE_START = 0;
@@ -41,9 +40,9 @@ export const recount: Job<PetitionServices> = {
     const { database, clock, log } = services;
     const { command } = database;
     const now = clock.now();
-    const hour = (new Date(now).getUTCHours() + UTC_OFFSET_HOURS) % 24;
+    const hour = new Date(now + UTC_OFFSET_MS).getUTCHours();
     if (hour !== HOUR) return 0;
-    const day = localDay(now);
+    const day = dayOf(now);
     const run = (await recountsOf(database).doc(day).get()).data ?? {
       _id: day,
       petitions: 0,

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#types/china-time';
 import * as contracts from '#types/reports/contracts';
 import { DUPLICATE_DESK_DAYS, DUPLICATE_DESK_RADIUS_METERS } from '#types/reports/limits';
 import { OPEN_STATES } from '#types/reports/states';
@@ -7,8 +8,6 @@ import { nearReports } from '../report-lists';
 import { actorFor, maySee } from '../report-policy';
 import type { ReportServices } from '../report-services';
 import { reportStore } from '../report-store';
-
-const DAY_MS = 86_400_000;
 
 /** What this report may be a second one of. */
 export const listDuplicates = action<typeof contracts.listDuplicates, ReportServices>(

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#types/china-time';
 import * as contracts from '#types/reports/case-contracts';
 import { SUSPENSION_MAX_DAYS } from '#types/reports/limits';
 import { action } from '../../platform/action';
@@ -9,8 +10,6 @@ import type { ReportDocument } from '../report';
 import { eventRow } from '../report-events';
 import { admit } from '../report-policy';
 import type { ReportServices, TownView } from '../report-services';
-
-const DAY_MS = 24 * 3_600_000;
 
 /** 挂账: others must agree first. The deadline stops; the plan date is pointed out when it comes. */
 export const suspendReport = action<typeof contracts.suspendReport, ReportServices>(

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { addDays, dayOf, PERIOD_KINDS, periodOf, type Period } from '#types/figures/days';
+import { dayOf } from '#types/china-time';
+import { addDays, PERIOD_KINDS, periodOf, type Period } from '#types/figures/days';
 import { loadHome } from '#types/screens/contracts';
 import { readKept, usePage } from '@/cloud/use-page';
 import type { OutputOf } from '#types/contract';
