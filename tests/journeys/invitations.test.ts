@@ -205,7 +205,8 @@ describe('a profile', () => {
   });
 
   it('takes a nickname, a picture that was sent, and a community there is', async () => {
-    const avatar = await town.photo(person);
+    const { personId } = await town.done<Me>(person, 'me.load');
+    const avatar = await town.api.upload(person, `avatars/${personId}/1.jpg`, town.photoBytes('rubbish'));
     const profile = { nickname: '桂兰阿姨', avatar, community: '文昌社区' };
     expect(await town.done(person, 'me.save-profile', profile)).toEqual(profile);
     expect(await town.done<Me>(person, 'me.load')).toMatchObject(profile);
@@ -215,6 +216,8 @@ describe('a profile', () => {
     expect(await refused({ nickname: '一\n二' })).toEqual(['nickname']);
     expect(await refused({ community: '没有的社区' })).toEqual(['community']);
     expect(await refused({ avatar: 'cloud://elsewhere.0000/none.jpg' })).toEqual(['avatar']);
+    // A photo that was sent for something else, by whomever.
+    expect(await refused({ avatar: await town.photo('chen-hao') })).toEqual(['avatar']);
   });
 
   it('makes a volunteer who has agreed to the rules, and lets them leave', async () => {

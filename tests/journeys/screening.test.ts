@@ -60,6 +60,32 @@ describe('what everybody may see', () => {
     await town.pushed('li-xiaoyu', reportId);
   });
 
+  it('where an anonymous report is, others than the staff are told to about a hundred metres', async () => {
+    // Some steps aside: nobody else has reported at this very point.
+    const aside: typeof spot = [spot[0] + 17, spot[1] + 11];
+    const { reportId } = await town.file('li-xiaoyu', aside, { anonymous: true });
+    const exact = (await town.open(handler, reportId)).report.place;
+    expect(exact.address).toBe('3号楼门口');
+    await town.done(stranger, 'report.follow', { reportId });
+    await town.done(handler, 'report.start', { reportId });
+    await until('the follower is told', async () => (await town.notices(stranger, reportId)).length > 0);
+    const seen = town.replies.length;
+    const shown = (await town.open(stranger, reportId)).report.place;
+    await town.done(stranger, 'report.list', { scope: 'near', position: exact });
+    await town.done(stranger, 'report.list', { scope: 'following' });
+    await town.done(stranger, 'spot.open', { reportId });
+    await town.done(stranger, 'home.load', { position: exact });
+    await town.done(stranger, 'notice.list');
+    expect(Math.abs(shown.longitude - exact.longitude)).toBeLessThan(0.0006);
+    const told = town.replies.slice(seen).filter((reply) => reply.includes(reportId));
+    expect(told).toHaveLength(6);
+    for (const reply of told) {
+      expect(reply.split(reportId).slice(1).join('')).not.toContain(String(exact.latitude));
+    }
+    const notices = await town.notices(stranger, reportId);
+    expect(notices.map(({ words }) => words).join('')).not.toContain('3号楼门口');
+  });
+
   it('a photo shows to the public once it has passed, and not before', async () => {
     await town.api.post('/verdicts', { verdictDelayMs: 3_600_000 });
     const { reportId } = await town.file(resident, spot);

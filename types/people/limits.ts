@@ -13,3 +13,6 @@ export const SEARCH_MAX_CHARS = 40;
 export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, '');
 /** As it is shown: two groups of five. */
 export const shownCode = (code: string): string => code.replace(/^(.{5})(?=.)/, '$1-');
+
+/** Cloud storage: `avatars/<personId>/…`, where a person's phone puts the picture chosen by WeChat's own button. */
+export const AVATARS_DIR = 'avatars';

@@ -51,6 +51,9 @@ export interface ReportEvent {
   number: string;
   categoryName: string;
   address: string;
+  /** Followers read the zone's name instead of the address. */
+  anonymous: boolean;
+  zoneName: string | null;
   state: ReportState;
   bureauId: string | null;
   bureauName: string | null;

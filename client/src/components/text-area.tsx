@@ -10,13 +10,24 @@ interface TextAreaProps {
   hint: string;
   maxChars: number;
   onChange(value: string): void;
+  /** The person has gone on to something else. */
+  onLeave?(): void;
   problem?: string;
   /** The label is only read out, where a heading says the same. */
   labelHidden?: boolean;
 }
 
 /** Several lines of text; grows with them. From four fifths on it says how many are left. */
-export function TextArea({ label, value, hint, maxChars, onChange, problem, labelHidden }: TextAreaProps) {
+export function TextArea({
+  label,
+  value,
+  hint,
+  maxChars,
+  onChange,
+  onLeave,
+  problem,
+  labelHidden,
+}: TextAreaProps) {
   const fixed = useContext(InSheet);
   return (
     <View className={classes.field}>
@@ -33,6 +44,7 @@ export function TextArea({ label, value, hint, maxChars, onChange, problem, labe
         showConfirmBar={false}
         aria-label={label}
         onInput={(event) => onChange(event.detail.value)}
+        onBlur={onLeave}
       />
       {value.length > maxChars * 0.8 && (
         <Text className={classes.count}>{`${value.length} / ${maxChars}`}</Text>

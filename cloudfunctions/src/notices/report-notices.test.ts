@@ -11,6 +11,8 @@ const event: ReportEvent = {
   number: '261123000001',
   categoryName: '单元门栏杆积尘蛛网',
   address: '',
+  anonymous: false,
+  zoneName: null,
   state: 'dispatched',
   bureauId: null,
   bureauName: null,

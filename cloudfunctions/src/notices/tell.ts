@@ -24,7 +24,9 @@ export async function tellAboutReport(
   const rows = await Promise.all(
     TOLD[event.event].map(async (telling) => {
       const people = await peopleFor(services, event, telling.to);
-      return people.map((person) => noticeFor(services, event, telling, person, cause));
+      return people.map((person) =>
+        noticeFor(services, asTold(event, telling, person), telling, person, cause),
+      );
     }),
   );
   const notices = rows.flat();
@@ -37,6 +39,12 @@ export async function tellAboutReport(
   await Promise.all(
     [...new Set(waiting.map(({ personKey }) => personKey))].map((key) => lane.send(key, until)),
   );
+}
+
+/** Where an anonymous report is, is for its reporter and for those who go there, not for whoever follows it. */
+function asTold(event: ReportEvent, { to }: Telling, person: Recipient): ReportEvent {
+  const follows = to.includes('followers') && person.key !== event.reporterKey;
+  return event.anonymous && follows ? { ...event, address: event.zoneName ?? '' } : event;
 }
 
 function noticeFor(

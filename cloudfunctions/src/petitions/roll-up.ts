@@ -37,16 +37,16 @@ export async function refreshLive(
 }
 
 /**
- * Moves the base on over what has settled. Whoever read the same base may do the same work; the condition of the write lets
+ * Moves the base on over what has settled and answers with the petition as it is then. Whoever read the same base may do the same work; the condition of the write lets
  * one of them through, so that nothing is counted twice whatever is killed or repeated.
  */
 export async function advanceBase(
   database: Database,
   petition: PetitionDocument,
   now: number,
-): Promise<boolean> {
+): Promise<PetitionDocument> {
   const window = settledWindow(petition.base, now);
-  if (!window) return false;
+  if (!window) return petition;
   const { command } = database;
   const [tallies, changed] = await Promise.all([
     talliesIn(database, petition._id, window),
@@ -54,6 +54,7 @@ export async function advanceBase(
   ]);
   const signed = tallies.reduce((sum, { signatures }) => sum + signatures, 0);
   const { byDay, byCommunity } = addTallies(petition, tallies);
+  const trend = trendOf(byDay, dayOf(now), dayOf(now - DAY_MS));
   const base = { signatures: petition.base.signatures + signed + changed, until: window.until };
   const { stats } = await petitionsOf(database)
     .where({ _id: petition._id, 'base.until': petition.base.until })
@@ -62,8 +63,9 @@ export async function advanceBase(
         base: command.set(base),
         byDay: command.set(byDay),
         byCommunity: command.set(byCommunity),
-        trend: trendOf(byDay, dayOf(now), dayOf(now - DAY_MS)),
+        trend,
       },
     });
-  return stats.updated === 1;
+  // Somebody else has moved it on: the next look counts from there.
+  return stats.updated === 1 ? { ...petition, base, byDay, byCommunity, trend } : petition;
 }

@@ -55,6 +55,8 @@ export function eventRow(
     number: report.number,
     categoryName: report.categoryName,
     address: report.address,
+    anonymous: report.anonymous,
+    zoneName: report.zoneName,
     state: report.state,
     bureauId: report.bureauId,
     bureauName: report.bureauName,

@@ -80,9 +80,8 @@ export async function nearPage(
   const away = data.map(({ location }) => metersBetween(position, location));
   return {
     reports: data
-      .map((report, index) => ({ report, meters: Math.round(away[index] ?? 0) }))
-      .filter(({ report }) => maySee(caller, report))
-      .map(({ report, meters }) => cardFor(caller, report, now, meters)),
+      .filter((report) => maySee(caller, report))
+      .map((report) => cardFor(caller, report, now, position)),
     next: data.length < LIST_PAGE_SIZE ? null : afterRing(ring, away),
   };
 }

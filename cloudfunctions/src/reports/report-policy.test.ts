@@ -1,8 +1,9 @@
+import { communityScope } from '#types/people/scope';
 import { PUBLIC_STATES, REPORT_STATES, type ReportState } from '#types/reports/states';
 import type { Caller, Grant } from '../platform/action';
 import { Refusal } from '../platform/refusal';
 import type { ReportDocument } from './report';
-import { actingRole, admit, maySee, POLICY, stepsFor, type PolicyStep } from './report-policy';
+import { actingRole, admit, maySee, POLICY, requireDesk, stepsFor, type PolicyStep } from './report-policy';
 import { aCaller, aReport, FILED_AT, theReporter } from './report-samples';
 
 const grant = (role: Grant['role'], bureauId: string | null) => aCaller({ role, bureauId });
@@ -84,11 +85,11 @@ const PUBLIC: readonly ReportState[] = [
   'suspended',
 ];
 const NO_STAFF: readonly Who[] = ['resident', 'follower', 'volunteer'];
-const DESK_ANYWHERE: readonly Who[] = ['dispatcher', 'dispatcher elsewhere', 'admin', 'admin elsewhere'];
+const DESK_HERE: readonly Who[] = ['dispatcher', 'admin'];
 
 function sees(who: Who, state: ReportState): boolean {
   if (who === 'reporter' || PUBLIC.includes(state)) return true;
-  return state === 'screening' ? DESK_ANYWHERE.includes(who) : !NO_STAFF.includes(who);
+  return state === 'screening' ? DESK_HERE.includes(who) : !NO_STAFF.includes(who);
 }
 
 function signed(who: Who, step: PolicyStep, state: ReportState): string {
@@ -179,6 +180,15 @@ describe('the role a step is taken in', () => {
 });
 
 describe('a report', () => {
+  it('that is not judged yet is seen by the desk of its own community, and by that of no other', () => {
+    const report = aReport({ state: 'screening', communityName: '文昌社区' });
+    const of = (name: string) => grant('dispatcher', communityScope(name));
+    expect(maySee(of('文昌社区'), report)).toBe(true);
+    expect(maySee(of('河东社区'), report)).toBe(false);
+    // The queues hold the whole town's cases.
+    expect(() => requireDesk(of('文昌社区'))).toThrow(Refusal);
+  });
+
   it('whose state is public is seen by anybody, but not when it is hidden', () => {
     const hidden = [{ part: 'report' as const, partId: null, reason: '', at: 1 }];
     for (const state of PUBLIC_STATES) {

@@ -1,7 +1,10 @@
+import type { Position } from '#types/places/position';
 import type { ReportCard, Report, TimelineEntry, Photo } from '#types/reports/report';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import type { Caller } from '../platform/action';
 import { photoKey, type EntryDocument, type ReportDocument } from './report';
+import { metersBetween } from './distance';
+import { placeShown } from './place-shown';
 import { isHidden, isPartHidden } from './hiding';
 import { photoProofs, weighsPhotos } from './photos/photo-proofs';
 import { reopenUntil } from './relapse';
@@ -34,16 +37,13 @@ function smallPhoto(caller: Caller, report: ReportDocument): string | null {
   return first ? (report.thumbnails?.[photoKey(first.fileID)] ?? first.fileID) : null;
 }
 
-function positionOf({ location }: ReportDocument) {
-  return { longitude: location.longitude, latitude: location.latitude };
-}
-
 export function cardFor(
   caller: Caller,
   report: ReportDocument,
   now: number,
-  distanceMeters: number | null = null,
+  from: Position | null = null,
 ): ReportCard {
+  const { position, address } = placeShown(caller, report);
   return {
     reportId: report._id,
     number: report.number,
@@ -52,15 +52,16 @@ export function cardFor(
     categoryId: report.categoryId,
     categoryName: report.categoryName,
     description: report.description,
-    address: report.address,
-    position: positionOf(report),
+    address,
+    position,
     photo: smallPhoto(caller, report),
     bureauId: report.bureauId,
     bureauName: report.bureauName,
     filedAt: report.filedAt,
     dueAt: report.dueAt,
     overdue: isOverdue(report, now),
-    distanceMeters,
+    // From where it is shown to be: the true distance from three points would be the true place.
+    distanceMeters: from && Math.round(metersBetween(from, position)),
     followers: report.followers,
     relapses: report.relapses,
     stubborn: report.stubbornAt !== null,
@@ -74,6 +75,7 @@ export function reportFor(
 ): Report {
   const mine = isReporter(caller, report);
   const staff = isStaff(caller);
+  const { position, address } = placeShown(caller, report);
   return {
     reportId: report._id,
     number: report.number,
@@ -81,7 +83,7 @@ export function reportFor(
     categoryId: report.categoryId,
     categoryName: report.categoryName,
     description: report.description,
-    place: { ...positionOf(report), address: report.address },
+    place: { ...position, address },
     photos: photosFor(caller, report),
     ...(weighsPhotos(caller) && { photoProofs: photoProofs(report) }),
     zoneId: report.zoneId,

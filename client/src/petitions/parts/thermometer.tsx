@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useLanguage } from '@/words/language';
 import { usePetitionWords } from '../words';
+import { Bar } from './bar';
 import { share } from './share';
 import classes from './thermometer.module.scss';
 
@@ -36,15 +37,16 @@ export function Thermometer({ signatures, marks, small }: ThermometerProps) {
         <Text className={classes.word}>{words.signatures('').trim()}</Text>
       </View>
       <View className={classes.bar}>
-        <View className={classes.filled} style={{ width: `${share(signatures, end)}%` }} />
-        {!small &&
-          marks.map((mark) => (
-            <View
-              key={mark.signatures}
-              className={classes.mark}
-              style={{ left: `${share(mark.signatures, end)}%` }}
-            />
-          ))}
+        <Bar filled={share(signatures, end)}>
+          {!small &&
+            marks.map((mark) => (
+              <View
+                key={mark.signatures}
+                className={classes.mark}
+                style={{ left: `${share(mark.signatures, end)}%` }}
+              />
+            ))}
+        </Bar>
       </View>
       {!small && (
         <View className={classes.marks}>

@@ -1,4 +1,5 @@
 import * as contracts from '#types/people/contracts';
+import { AVATARS_DIR } from '#types/people/limits';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import type { PeopleServices } from '../people-services';
@@ -17,7 +18,8 @@ export const saveProfile = action<typeof contracts.saveProfile, PeopleServices>(
     if (verdict === 'risky' || verdict === 'review') {
       throw new Refusal('content.risky', { fields: { nickname: '请换一个昵称。' } });
     }
-    if (avatar !== null && !links.has(avatar)) {
+    // Only what was sent as one's own picture: any other file is somebody else's photo.
+    if (avatar !== null && (!links.has(avatar) || !avatar.includes(`/${AVATARS_DIR}/${caller.personId}/`))) {
       throw new Refusal('profile.avatar-unknown', { fields: { avatar: '头像没有传上来。' } });
     }
     if (community !== null && !town.communities.includes(community)) {

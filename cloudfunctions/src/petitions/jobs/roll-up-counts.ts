@@ -3,7 +3,7 @@ import type { Database } from '../../platform/cloud';
 import type { Job } from '../../platform/jobs';
 import { SETTLED_AFTER_MS } from '../counting';
 import type { PetitionDocument } from '../petition';
-import { getPetition, petitionsOf } from '../petition-store';
+import { petitionsOf } from '../petition-store';
 import type { PetitionServices } from '../petition-services';
 import { advanceBase, refreshLive } from '../roll-up';
 import { changesOf, signaturesOf } from '../signature-store';
@@ -35,7 +35,16 @@ async function active(database: Database, since: number): Promise<string[]> {
   return [...new Set(found.flat())];
 }
 
-async function longestIdle({ database, clock }: PetitionServices): Promise<string[]> {
+async function byIds(database: Database, ids: readonly string[]): Promise<PetitionDocument[]> {
+  if (ids.length === 0) return [];
+  const { data } = await petitionsOf(database)
+    .where({ _id: database.command.in(ids) })
+    .limit(ACTIVE_MAX)
+    .get();
+  return data;
+}
+
+async function longestIdle({ database, clock }: PetitionServices): Promise<PetitionDocument[]> {
   const { command } = database;
   const { data } = await petitionsOf(database)
     .where({
@@ -45,13 +54,12 @@ async function longestIdle({ database, clock }: PetitionServices): Promise<strin
     .orderBy('base.until', 'asc')
     .limit(IDLE_A_RUN)
     .get();
-  return data.map(({ _id }) => _id);
+  return data;
 }
 
 async function rollUp(services: PetitionServices, petition: PetitionDocument): Promise<void> {
   const { database, clock } = services;
-  await advanceBase(database, petition, clock.now());
-  const now = (await getPetition(database, petition._id)) ?? petition;
+  const now = await advanceBase(database, petition, clock.now());
   const counted = await refreshLive(database, now, clock.now());
   await openDuties(services, now, counted ?? now.live.signatures);
 }
@@ -61,15 +69,14 @@ export const rollUpCounts: Job<PetitionServices> = {
   name: 'petitions.roll-up-counts',
   async run(services, until) {
     const { database, clock } = services;
-    const found = [
-      ...(await active(database, clock.now() - LOOKED_BACK_MS)),
-      ...(await longestIdle(services)),
-    ];
+    const [signed, idle] = await Promise.all([
+      active(database, clock.now() - LOOKED_BACK_MS).then((ids) => byIds(database, ids)),
+      longestIdle(services),
+    ]);
     let done = 0;
-    for (const petitionId of new Set(found)) {
+    for (const petition of [...signed, ...idle]) {
       if (clock.now() >= until) break;
-      const petition = await getPetition(database, petitionId);
-      if (!petition || petition.openedAt === null) continue;
+      if (petition.openedAt === null) continue;
       await rollUp(services, petition);
       done += 1;
     }

@@ -7,6 +7,7 @@ import { cellsIn } from '../map/map-cell';
 import { countIn, type MapCellDocument } from '../map/map-counts';
 import type { ReportDocument } from '../report';
 import { maySee } from '../report-policy';
+import { placeShown } from '../place-shown';
 import { WITHOUT_TIMELINE } from '../report-record';
 import type { ReportServices } from '../report-services';
 import { isOverdue } from '../report-view';
@@ -47,7 +48,7 @@ export const mapReports = action<typeof contracts.mapReports, ReportServices>(
       clusters: [],
       markers: reports.map((report) => ({
         reportId: report._id,
-        position: { longitude: report.location.longitude, latitude: report.location.latitude },
+        position: placeShown(caller, report).position,
         state: report.state,
         overdue: isOverdue(report, clock.now()),
         categoryId: report.categoryId,

@@ -2,6 +2,7 @@ import * as contracts from '#types/reports/spot-contracts';
 import { action, type Caller } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { rechecksFor } from '../recheck-store';
+import { placeShown } from '../place-shown';
 import { maySee } from '../report-policy';
 import type { ReportServices } from '../report-services';
 import type { ReportRecord } from '../report-record';
@@ -28,8 +29,7 @@ export const openSpot = action<typeof contracts.openSpot, ReportServices>(
     const photos = reports.flatMap((one) => photosOf(caller, one));
     return {
       categoryName: report.categoryName,
-      address: report.address,
-      position: { longitude: report.location.longitude, latitude: report.location.latitude },
+      ...placeShown(caller, report),
       relapses: reports.reduce((sum, one) => sum + one.relapses, 0),
       stubborn: reports.some(({ stubbornAt }) => stubbornAt !== null),
       cleanSince: cleanSince(reports),

@@ -3,6 +3,7 @@ import type { Report } from '#types/reports/report';
 import { Card } from '@/components/card';
 import { Icon, type IconName } from '@/components/icon';
 import { join } from '@/components/class-names';
+import { TitleLine } from '@/components/title-line';
 import { useWords } from '@/words/language';
 import classes from './case-standing.module.scss';
 
@@ -23,14 +24,16 @@ export function CaseStanding({ report, now }: { report: Report; now: number }) {
   return (
     <Card>
       <View className={classes.standing}>
-        <View className={classes.head}>
-          <Text className={classes.title}>{words.title}</Text>
-          <Text className={late ? classes.late : classes.plan}>
-            {late
-              ? words.planPassed(times.day(suspension.planAt, now))
-              : words.plan(times.day(suspension.planAt, now))}
-          </Text>
-        </View>
+        <TitleLine
+          title={words.title}
+          end={
+            <Text className={late ? classes.late : classes.plan}>
+              {late
+                ? words.planPassed(times.day(suspension.planAt, now))
+                : words.plan(times.day(suspension.planAt, now))}
+            </Text>
+          }
+        />
         <Text className={classes.reason}>{suspension.reason}</Text>
         {bureaus.length > 0 && <Text className={classes.count}>{words.agreed(agreed, bureaus.length)}</Text>}
         {bureaus.map(({ bureauId, bureauName, answer, note, at }) => (

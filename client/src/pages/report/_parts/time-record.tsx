@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { Quote } from '@/components/quote';
 import { Section } from '@/components/section';
 import { Tag } from '@/components/tag';
+import { TitleLine } from '@/components/title-line';
 import { sayHours } from '@/features/reports/extension-hours';
 import { useWords } from '@/words/language';
 import classes from './time-record.module.scss';
@@ -23,10 +24,10 @@ export function TimeRecord({ report, now }: { report: Report; now: number }) {
         <View className={classes.records}>
           {lateness.map(({ dueAt, bureauName, doneAt, appeal }) => (
             <View key={`late-${dueAt}`} className={classes.record}>
-              <View className={classes.head}>
-                <Text className={classes.title}>{words.missed(times.by(dueAt, now))}</Text>
-                <Tag tone="red" icon="alert" word={words.late(times.length((doneAt ?? now) - dueAt))} />
-              </View>
+              <TitleLine
+                title={words.missed(times.by(dueAt, now))}
+                end={<Tag tone="red" icon="alert" word={words.late(times.length((doneAt ?? now) - dueAt))} />}
+              />
               <Text className={classes.fine}>
                 {[bureauName, doneAt === null ? words.notYet : words.doneAt(times.by(doneAt, now))]
                   .filter(Boolean)
@@ -44,12 +45,10 @@ export function TimeRecord({ report, now }: { report: Report; now: number }) {
           ))}
           {extensions.map(({ hours, reason, askedAt, state, note }) => (
             <View key={`more-${askedAt}`} className={classes.record}>
-              <View className={classes.head}>
-                <Text className={classes.title}>
-                  {caseSheets.extend.asked(sayHours(hours, categoryId, caseSheets))}
-                </Text>
-                <Tag tone={EXTENSION_TONE[state]} icon="clock" word={words.extensions[state]} />
-              </View>
+              <TitleLine
+                title={caseSheets.extend.asked(sayHours(hours, categoryId, caseSheets))}
+                end={<Tag tone={EXTENSION_TONE[state]} icon="clock" word={words.extensions[state]} />}
+              />
               <Text className={classes.fine}>{times.moment(askedAt, now)}</Text>
               <Quote words={reason} fine={answerOf(note)} />
             </View>

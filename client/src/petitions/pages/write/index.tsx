@@ -40,6 +40,7 @@ export default function Write() {
             value={draft.title}
             maxChars={TITLE_MAX_CHARS}
             onChange={(title) => set({ title })}
+            onLeave={look}
             problem={fields.title}
           />
           <TextArea
@@ -47,10 +48,8 @@ export default function Write() {
             hint={words.write.askHint}
             value={draft.ask}
             maxChars={ASK_MAX_CHARS}
-            onChange={(ask) => {
-              set({ ask });
-              look();
-            }}
+            onChange={(ask) => set({ ask })}
+            onLeave={look}
             problem={fields.ask}
           />
           <TextArea

@@ -6,6 +6,7 @@ import { Card } from '@/components/card';
 import { Photo } from '@/components/photo';
 import { Quote } from '@/components/quote';
 import { Tag } from '@/components/tag';
+import { TitleLine } from '@/components/title-line';
 import { showPhotos } from '@/device/camera';
 import { goToReport } from '@/features/reports/routes';
 import { useLanguage, useWords } from '@/words/language';
@@ -29,10 +30,7 @@ export function ComplaintCard({ complaint, now, onSettle }: ComplaintCardProps) 
   return (
     <Card>
       <View className={classes.card}>
-        <View className={classes.head}>
-          <Text className={classes.name}>{categoryName}</Text>
-          <Tag tone="amber" icon="flag" word={words.parts[part]} />
-        </View>
+        <TitleLine title={categoryName} end={<Tag tone="amber" icon="flag" word={words.parts[part]} />} />
         {photo && (
           <Photo
             src={photo}

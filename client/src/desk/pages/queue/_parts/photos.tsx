@@ -11,6 +11,7 @@ import { ListEnd } from '@/components/list-end';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { Photo } from '@/components/photo';
+import { TitleLine } from '@/components/title-line';
 import { showPhotos } from '@/device/camera';
 import { useNow } from '@/device/use-now';
 import { goToReport } from '@/features/reports/routes';
@@ -63,7 +64,7 @@ export function Photos({ above }: { above: ReactNode }) {
                     shape="wide"
                     onTap={() => showPhotos([photo.fileID], photo.fileID)}
                   />
-                  <Text className={classes.name}>{photo.categoryName}</Text>
+                  <TitleLine title={photo.categoryName} />
                   <Text className={classes.fine}>
                     {`${reportPage.number(photo.number)} · ${words.since(times.moment(photo.since, now))}`}
                   </Text>

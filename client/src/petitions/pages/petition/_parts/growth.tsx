@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { PetitionShown } from '#types/petitions/petition';
 import { Card } from '@/components/card';
 import { Section } from '@/components/section';
+import { Bar } from '../../../parts/bar';
 import { share } from '../../../parts/share';
 import { usePetitionWords } from '../../../words';
 import classes from './growth.module.scss';
@@ -39,9 +40,7 @@ export function Growth({ petition: { byDay, byCommunity } }: { petition: Petitio
             {communities.map(({ community, signatures }) => (
               <View key={community} className={classes.row}>
                 <Text>{community}</Text>
-                <View className={classes.line}>
-                  <View className={classes.filled} style={{ width: `${share(signatures, mostAPlace)}%` }} />
-                </View>
+                <Bar filled={share(signatures, mostAPlace)} />
                 <Text className={classes.number}>{signatures}</Text>
               </View>
             ))}

@@ -3,6 +3,7 @@ import type { Recheck } from '#types/reports/spot-contracts';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
+import { TitleLine } from '@/components/title-line';
 import { showPlace } from '@/device/location';
 import { goToRecheck } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
@@ -23,14 +24,16 @@ export function RecheckCard({ recheck, now }: { recheck: Recheck; now: number })
   return (
     <Card>
       <View className={classes.card}>
-        <View className={classes.head}>
-          <Text className={classes.name}>{recheck.categoryName}</Text>
-          <Tag
-            tone={late ? 'amber' : 'blue'}
-            icon="clock"
-            word={late ? words.overdue(times.length(now - dueAt)) : words.dueBy(times.day(dueAt, now))}
-          />
-        </View>
+        <TitleLine
+          title={recheck.categoryName}
+          end={
+            <Tag
+              tone={late ? 'amber' : 'blue'}
+              icon="clock"
+              word={late ? words.overdue(times.length(now - dueAt)) : words.dueBy(times.day(dueAt, now))}
+            />
+          }
+        />
         <Text>{address}</Text>
         <Text className={classes.fine}>{facts.join(' · ')}</Text>
         <View className={classes.actions}>
