@@ -42,9 +42,23 @@ export async function reportIn(url: string, person: string, scope: string, state
   return found.reportId;
 }
 
+/** The one that most people look at. */
+async function petitionOf(url: string): Promise<string> {
+  const { petitions } = await new TownApi(url).done<{ petitions: { petitionId: string }[] }>(
+    RESIDENT,
+    'petition.list',
+    { scope: 'trending' },
+  );
+  const [first] = petitions;
+  if (!first) throw new Error('there is no petition');
+  return first.petitionId;
+}
+
 async function shotsOf(url: string): Promise<Shot[]> {
   const inspector = holderOf('inspector').id;
-  const [closed, open, handling, handled] = await Promise.all([
+  const dispatcher = holderOf('dispatcher').id;
+  const [petition, closed, open, handling, handled] = await Promise.all([
+    petitionOf(url),
     reportIn(url, RESIDENT, 'mine', 'closed'),
     reportIn(url, HANDLER, 'worklist', 'dispatched'),
     reportIn(url, HANDLER, 'worklist', 'handling'),
@@ -62,18 +76,36 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('report-closed', RESIDENT, `pages/report/index?reportId=${closed}`),
     shot('report-handler', HANDLER, `pages/report/index?reportId=${open}`),
     shot('worklist', HANDLER, 'pages/worklist/index'),
-    shot('worklist-dispatcher', holderOf('dispatcher').id, 'pages/worklist/index'),
+    shot('worklist-dispatcher', dispatcher, 'pages/worklist/index'),
     shot('finish', HANDLER, `pages/finish/index?reportId=${handling}`),
     shot('verify', inspector, `pages/verify/index?reportId=${handled}`),
     shot('settings', RESIDENT, 'pages/settings/index'),
+    shot('search', RESIDENT, 'lists/pages/search/index'),
+    shot('figures', dispatcher, 'figures/pages/overview/index'),
+    shot('spot', inspector, `spots/pages/spot/index?reportId=${closed}`),
+    shot('rechecks', inspector, 'spots/pages/rechecks/index?scope=mine'),
+    shot('desk', dispatcher, 'desk/pages/queue/index'),
+    shot('petitions', RESIDENT, 'petitions/pages/list/index'),
+    shot('petition', RESIDENT, `petitions/pages/petition/index?petitionId=${petition}`),
+    shot('petition-write', RESIDENT, 'petitions/pages/write/index'),
+    shot('admin', dispatcher, 'admin/pages/index/index'),
+    shot('admin-bureaus', dispatcher, 'admin/pages/bureaus/index'),
+    shot('admin-calendar', dispatcher, 'admin/pages/calendar/index'),
+    shot('admin-zones', dispatcher, 'admin/pages/zone-import/index'),
   ];
 }
 
-/** Every page × light and dark × normal and largest text × both screens. Says which pages made errors. */
-export async function shootPages(url: string, browser: Browser, outDir: string): Promise<number> {
+/** Every page × light and dark × normal and largest text × both screens. Says which pages made errors. `only`: of these pages. */
+export async function shootPages(
+  url: string,
+  browser: Browser,
+  outDir: string,
+  only: readonly string[] | null,
+): Promise<number> {
   mkdirSync(outDir, { recursive: true });
   let count = 0;
-  for (const { name, person, page } of await shotsOf(url))
+  const shots = (await shotsOf(url)).filter(({ name }) => only === null || only.includes(name));
+  for (const { name, person, page } of shots)
     for (const look of LOOKS) {
       const phone = await launchPhone({ url, browser, person, page, ...look });
       await settled(phone.page.mainFrame());

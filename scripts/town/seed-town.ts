@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sixtyLives } from './lives';
 import { enact, type Cast } from './enact';
 import { PEOPLE } from './people';
+import { raisePetitions } from './petitions';
 import { momentsOf, together } from './steps';
 import { TownApi } from './town-api';
 import { aimAtTown, writeReferenceData } from './write-reference';
@@ -68,6 +69,7 @@ export async function seedTown(town: Town, say: (line: string) => void = console
   } finally {
     await api.setClock('real');
   }
+  await raisePetitions(api);
   await api.post('/timers/timers/run', {});
   writeFileSync(markerFile(town), mark(town));
   say(`  ${cast.reports.size} reports, ${steps} steps in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -61,7 +61,7 @@ function List({ scope, above }: { scope: Scope; above: ReactNode }) {
     <PageScreen page={page} above={above} bottom={start}>
       {() =>
         list.items.length === 0 ? (
-          <Message icon="flag" words={words.empty} />
+          <Message icon="flag" words={words.empty[scope]} />
         ) : (
           <>
             {list.items.map((petition) => (

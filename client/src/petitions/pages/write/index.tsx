@@ -67,19 +67,21 @@ export default function Write() {
         <PetitionCard key={petition.petitionId} petition={petition} now={Date.now()} />
       ))}
       <Card>
-        <Field label={words.write.days}>
-          <Chips
-            chosen={[String(draft.collectingDays)]}
-            onTap={(value) => set({ collectingDays: Number(value) })}
-            chips={DAYS.map((days) => ({ value: String(days), word: words.write.daysWord(days) }))}
+        <View className={classes.parts}>
+          <Field label={words.write.days}>
+            <Chips
+              chosen={[String(draft.collectingDays)]}
+              onTap={(value) => set({ collectingDays: Number(value) })}
+              chips={DAYS.map((days) => ({ value: String(days), word: words.write.daysWord(days) }))}
+            />
+          </Field>
+          <SwitchRow
+            title={words.write.showName}
+            words={words.write.showNameHelp}
+            on={draft.showName}
+            onChange={(showName) => set({ showName })}
           />
-        </Field>
-        <SwitchRow
-          title={words.write.showName}
-          words={words.write.showNameHelp}
-          on={draft.showName}
-          onChange={(showName) => set({ showName })}
-        />
+        </View>
       </Card>
       <Text className={classes.fine}>{words.moderateFirst}</Text>
       {problem && Object.keys(fields).length === 0 && (

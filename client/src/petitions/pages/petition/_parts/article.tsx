@@ -30,7 +30,11 @@ export function Article({ petition }: { petition: PetitionShown }) {
         />
       ))}
       <Card>
-        {cover && <Photo src={cover} label={title} shape="wide" />}
+        {cover && (
+          <View className={classes.cover}>
+            <Photo src={cover} label={title} shape="wide" />
+          </View>
+        )}
         <View className={classes.head}>
           <PetitionStateTag state={petition.state} />
           <Text className={classes.fine}>{words.asks(petition.bureauName)}</Text>
