@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { ReportCard as Card } from '#types/reports/report';
 import { Photo } from '@/components/photo';
+import { TitleLine } from '@/components/title-line';
 import { useLanguage, useWords } from '@/words/language';
 import { categoryName } from './category-name';
 import { Due } from './due';
@@ -41,10 +42,7 @@ export function ReportCard({ report, now, onOpen, action }: ReportCardProps) {
           shape="row"
         />
         <View className={classes.lines}>
-          <View className={classes.head}>
-            <Text className={classes.name}>{name}</Text>
-            <StateTag state={report.state} />
-          </View>
+          <TitleLine title={name} end={<StateTag state={report.state} />} />
           <Text className={classes.address}>{report.address}</Text>
           <View className={classes.foot}>
             <Text className={classes.facts}>{facts.join(' · ')}</Text>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReportCard } from '#types/reports/report';
 import { Card } from '@/components/card';
 import { Section } from '@/components/section';
+import { TitleLine } from '@/components/title-line';
 import { categoryName } from '@/features/reports/category-name';
 import { Due } from '@/features/reports/due';
 import { ProgressLine } from '@/features/reports/progress-line';
@@ -20,10 +21,7 @@ export function LatestReport({ report, now }: { report: ReportCard | null; now: 
   return (
     <Section title={words.home.latest} link={words.home.allMine} onLink={() => goToMyReports()}>
       <Card onTap={() => goToReport(report.reportId)} label={`${name}，${stateWords(report, words)}`}>
-        <View className={classes.head}>
-          <Text className={classes.name}>{name}</Text>
-          <StateTag state={report.state} />
-        </View>
+        <TitleLine title={name} end={<StateTag state={report.state} />} />
         <Text className={classes.address}>{report.address}</Text>
         <View className={classes.line}>
           <ProgressLine state={report.state} />
