@@ -29,6 +29,13 @@ const PINS: Record<string, { colour: string; sign: string }> = {
 const PIN_PX = 64;
 const PIN = 'M12 22.500s-7.5-6.3-7.5-12a7.5 7.5 0 0 1 15 0c0 5.7-7.5 12-7.5 12z';
 
+/** What an administrator taps when drawing a zone: radius in the grid, filling, rim. In the subpackage that uses them. */
+const HANDLES: Record<string, { radius: number; fill: string; rim: string }> = {
+  corner: { radius: 6, fill: '#FFFFFF', rim: '#0E7A5A' },
+  'corner-chosen': { radius: 8, fill: '#C2332B', rim: '#FFFFFF' },
+  'corner-middle': { radius: 4, fill: '#0E7A5A', rim: '#FFFFFF' },
+};
+
 function draw(file: string, sizePx: number, paint: (pen: SKRSContext2D) => void): void {
   const canvas = createCanvas(sizePx, sizePx);
   const pen = canvas.getContext('2d');
@@ -59,5 +66,16 @@ for (const [name, { colour, sign }] of Object.entries(PINS)) {
     pen.fill(new Path2D(PIN));
     line(pen, PIN, '#FFFFFF', 1.4);
     line(pen, sign, '#FFFFFF', 2);
+  });
+}
+for (const [name, { radius, fill, rim }] of Object.entries(HANDLES)) {
+  draw(`../admin/assets/${name}.png`, PIN_PX, (pen) => {
+    pen.beginPath();
+    pen.arc(GRID / 2, GRID / 2, radius, 0, 2 * Math.PI);
+    pen.fillStyle = fill;
+    pen.fill();
+    pen.strokeStyle = rim;
+    pen.lineWidth = 2;
+    pen.stroke();
   });
 }

@@ -30,7 +30,17 @@ export default defineAppConfig({
     {
       root: 'admin',
       name: 'admin',
-      pages: ['pages/index/index', 'pages/zone-import/index', 'pages/bureaus/index', 'pages/calendar/index'],
+      pages: [
+        'pages/index/index',
+        'pages/zones/index',
+        'pages/zone/index',
+        'pages/zone-import/index',
+        'pages/bureaus/index',
+        'pages/categories/index',
+        'pages/category/index',
+        'pages/routes/index',
+        'pages/calendar/index',
+      ],
     },
   ],
   window: {

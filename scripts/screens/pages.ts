@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchPhone } from '../../local/phone/chromium';
 import { handlersOf, holderOf } from '../town/people';
+import { ZONES } from '../town/zones';
 import { TownApi } from '../town/town-api';
 import { settled } from './settled';
 
@@ -91,7 +92,12 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('admin', dispatcher, 'admin/pages/index/index'),
     shot('admin-bureaus', dispatcher, 'admin/pages/bureaus/index'),
     shot('admin-calendar', dispatcher, 'admin/pages/calendar/index'),
-    shot('admin-zones', dispatcher, 'admin/pages/zone-import/index'),
+    shot('admin-zones', dispatcher, 'admin/pages/zones/index'),
+    shot('admin-zone', dispatcher, `admin/pages/zone/index?zoneId=${ZONES[0]!.zoneId}`),
+    shot('admin-zone-import', dispatcher, 'admin/pages/zone-import/index'),
+    shot('admin-categories', dispatcher, 'admin/pages/categories/index'),
+    shot('admin-category', dispatcher, 'admin/pages/category/index?categoryId=drain'),
+    shot('admin-routes', dispatcher, 'admin/pages/routes/index'),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { PageRead } from './use-page';
 
 interface Paged<Item> {
   items: readonly Item[];
-  next: string | null;
+  next: string | number | null;
 }
 
 export interface More<Item> {

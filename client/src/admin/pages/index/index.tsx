@@ -8,8 +8,10 @@ import { useAdminWords } from '../../words';
 
 /** One row per section: another area adds a line here and words of its own. */
 const SECTIONS = [
-  { name: 'zones', icon: 'map', page: 'zone-import' },
+  { name: 'zones', icon: 'map', page: 'zones' },
   { name: 'bureaus', icon: 'people', page: 'bureaus' },
+  { name: 'categories', icon: 'list', page: 'categories' },
+  { name: 'routes', icon: 'swap', page: 'routes' },
   { name: 'calendar', icon: 'clock', page: 'calendar' },
 ] as const satisfies readonly { name: string; icon: IconName; page: string }[];
 

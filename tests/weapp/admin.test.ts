@@ -1,0 +1,141 @@
+import { toPosition } from '../../scripts/town/ground';
+import { holderOf } from '../../scripts/town/people';
+import { NO_ZONE } from '../../scripts/town/zones';
+import { Desk } from '../support/desk';
+import { Town } from '../support/town';
+import { until } from '../support/until';
+
+const ADMIN = holderOf('admin').id;
+/** Around the map's middle, in pixels: nothing of the demo town is there. */
+const TAPS = [
+  [-60, -60],
+  [60, -60],
+  [60, 60],
+  [-60, 60],
+] as const;
+
+jest.setTimeout(120_000);
+
+/** Clicked in Chromium: an administrator's town, changed on the phone and at work at once. */
+describe('the town on the administrator’s phone', () => {
+  let town: Town;
+  let desk: Desk;
+  let phone: Desk['phone'];
+
+  beforeAll(async () => {
+    town = await Town.open();
+    const { longitude, latitude } = toPosition(NO_ZONE);
+    desk = await Desk.open({
+      url: town.url,
+      person: ADMIN,
+      place: `${longitude},${latitude}`,
+      picturesDir: 'dist/screens/admin',
+    });
+    phone = desk.phone;
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await town?.close();
+  });
+
+  const tapMap = async ([right, down]: readonly [number, number]) => {
+    const map = desk.page.frame('phone')!.locator('.ph-frame:not(.ph-hidden) wx-map');
+    const box = (await map.boundingBox())!;
+    await map.click({ position: { x: box.width / 2 + right, y: box.height / 2 + down } });
+  };
+  /** What stands under this question in front: a line to fill in, or WeChat's wheel. */
+  const under = (label: string, kind: 'wx-input' | 'wx-picker') =>
+    desk.page
+      .frame('phone')!
+      .locator(`.ph-frame:not(.ph-hidden) wx-text:text-is("${label}") + ${kind}`)
+      .last();
+  const fill = (label: string, value: string) => under(label, 'wx-input').locator('input').fill(value);
+  const choose = async (label: string, name: string) => {
+    await under(label, 'wx-picker').click();
+    await phone.tap(name);
+    await phone.tap('确定');
+  };
+  const zones = async (words: string) =>
+    (
+      await town.done<{ zones: { zoneId: string; squareMeters: number }[] }>(ADMIN, 'zone.list', {
+        words,
+      })
+    ).zones;
+
+  it('a zone is drawn with the thumb; two corners are too few; a corner moves, and a step goes back', async () => {
+    await phone.open('admin/pages/zones/index');
+    await phone.tap('新片区');
+    await phone.waitFor('一点一点地画');
+    await tapMap(TAPS[0]);
+    await tapMap(TAPS[1]);
+    await fill('名称', '试画的片区');
+    await phone.tap('保存');
+    await phone.waitFor('片区有问题，什么都没有写入');
+    expect(await zones('试画')).toHaveLength(0);
+    await tapMap(TAPS[2]);
+    await tapMap(TAPS[3]);
+    await desk.picture('zone-drawn');
+    await phone.tap('保存');
+    await phone.waitFor('停用这个片区');
+    const [drawn] = await zones('试画');
+    expect(drawn?.squareMeters).toBeGreaterThan(0);
+
+    await desk.page.frame('phone')!.locator('.leaflet-marker-icon:visible').first().click();
+    await tapMap([0, 0]);
+    await desk.picture('zone-corner-moved');
+    await phone.tap('退一步');
+    await desk.page.frame('phone')!.locator('.leaflet-marker-icon:visible').first().click();
+    await phone.tap('删掉这个角');
+    await phone.tap('保存');
+    await until('the smaller zone', async () => {
+      const [now] = await zones('试画');
+      return now !== undefined && now.squareMeters < drawn!.squareMeters;
+    });
+  });
+
+  it('a category with an impossible limit is refused beside its field, and with a possible one it is offered', async () => {
+    await phone.open('admin/pages/category/index');
+    await fill('名称', '井盖松动');
+    await fill('处置时限（工作小时，8 小时是一个工作日）', '0');
+    await phone.tap('加一条');
+    await fill('情形', '有人掉下去了');
+    await fill('提示语', '请先打急救电话。');
+    await fill('电话', '120');
+    await phone.tap('保存');
+    await phone.waitFor('时限至少半小时');
+    await fill('处置时限（工作小时，8 小时是一个工作日）', '4');
+    await desk.picture('category');
+    await phone.tap('保存');
+    const saved = await until('the new category', async () => {
+      const { categories } = await town.done<{
+        categories: { name: string; handlingHours: number; stoppers: object[] }[];
+      }>(ADMIN, 'category.list', {});
+      return categories.find(({ name }) => name === '井盖松动');
+    });
+    expect(saved).toMatchObject({ handlingHours: 4, stoppers: [{ phone: '120' }] });
+    await phone.open('admin/pages/categories/index');
+    await phone.tap('调整顺序');
+    await phone.tap('把“井盖松动”上移');
+    await phone.tap('保存');
+    await phone.waitFor('添加');
+    const { categories } = await town.done<{ categories: { name: string }[] }>(ADMIN, 'category.list', {});
+    expect(categories.at(-2)?.name).toBe('井盖松动');
+  });
+
+  it('a rule sends the new category to its bureau, and the page says who would get it and why', async () => {
+    await phone.open('admin/pages/routes/index');
+    await phone.tap('新的规则');
+    await phone.tap('保存');
+    await phone.waitFor('请选择责任单位');
+    await desk.picture('route');
+    await choose('类型', '井盖松动');
+    await choose('转给', '青澜市城市管理局');
+    await phone.tap('保存');
+    await phone.waitFor('任何片区 · 井盖松动');
+    await choose('类型', '井盖松动');
+    await phone.tap('在地图上选地点');
+    await phone.tap('确定');
+    await phone.waitFor('就按这条');
+    await desk.picture('routes');
+  });
+});
