@@ -1,10 +1,16 @@
+import { TELL_ROW, type TellOrder } from '#types/notices/tell-order';
 import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
 import type { PetitionEvent } from '#types/petitions/events';
 import type { ReportEvent } from '#types/reports/events';
 import type { FigureServices } from './figures/figure-services';
+import { employeeChannel } from './notices/employee-channel';
 import type { NoticeServices } from './notices/notice-services';
-import { tellAboutReport } from './notices/tell';
-import { SIGNERS_ROW, tellAboutPetition, tellSigners, type SignersToTell } from './notices/tell-petition';
+import { subscribeChannel } from './notices/subscribe-channel';
+import { tellSlice } from './notices/tell';
+import { tellAboutPetition } from './notices/tell-petition';
+import { tellAboutReport } from './notices/tell-report';
+import { TemplateStore } from './notices/template-store';
+import { WEBHOOK_ROW, webhookChannel, type WebhookPost } from './notices/webhook-channel';
 import { recordAudit } from './people/audit-store';
 import { namesOf, staffOf } from './people/people-found';
 import type { PeopleServices } from './people/people-services';
@@ -15,6 +21,7 @@ import { PETITION_EVENT_ROW } from './petitions/petition-rows';
 import { signersToTell } from './petitions/signature-store';
 import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
+import { httpsPost } from './platform/https-post';
 import type { OutboxHandlers } from './platform/outbox';
 import { cloudOwnFiles } from './platform/own-files';
 import { openServices } from './platform/services';
@@ -56,10 +63,12 @@ const CARRIERS = ['reports', 'petitions'];
 export function openAllServices(): AllServices {
   const handlers: OutboxHandlers = {};
   const shell = openServices(handlers, CARRIERS);
-  const { database, clock } = shell;
+  const { database, clock, settings } = shell;
+  const outside = { ...shell, httpsPost: httpsPost(settings.webhookHosts) };
+  const townStore = new TownStore(database, clock);
   const services: AllServices = {
-    ...shell,
-    townStore: new TownStore(database, clock),
+    ...outside,
+    townStore,
     monthFigures: new MonthFigures(database, clock),
     ownFiles: cloudOwnFiles(shell.cloud),
     people: {
@@ -73,15 +82,33 @@ export function openAllServices(): AllServices {
       cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
     openPetitions: new OpenPetitions(database),
-    signersToTell: (petitionId, after) => signersToTell(database, petitionId, after),
+    groups: { 'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after) },
+    templates: new TemplateStore(database, clock, settings.templates),
+    channels: {
+      subscribe: subscribeChannel(shell),
+      employee: employeeChannel(outside, process.env['WECHAT_APP_SECRET'] ?? ''),
+      webhook: webhookChannel(outside),
+    },
+    names: {
+      categoryInEnglish: async (name) => {
+        const { allCategories } = await townStore.town();
+        return allCategories.find((category) => category.name === name)?.nameEn ?? null;
+      },
+      bureaus: async () => {
+        const { bureaus } = await townStore.town();
+        return bureaus.map(({ _id, name }) => ({ bureauId: _id, name }));
+      },
+    },
     followersOf: (reportId) => followersOf(database, reportId),
     recordAudit: (entry, cause) => recordAudit(database, entry, cause),
-    answerableFor: async (zoneId) => (await services.townStore.town()).answerableKeys(zoneId),
+    answerableFor: async (zoneId) => (await townStore.town()).answerableKeys(zoneId),
   };
   handlers[EVENT_ROW] = (event: ReportEvent, rowId, inCall) =>
     tellAboutReport(services, event, rowId, inCall);
-  handlers[PETITION_EVENT_ROW] = (event: PetitionEvent, rowId) => tellAboutPetition(services, event, rowId);
-  handlers[SIGNERS_ROW] = (slice: SignersToTell) => tellSigners(services, slice);
+  handlers[PETITION_EVENT_ROW] = (event: PetitionEvent, rowId, inCall) =>
+    tellAboutPetition(services, event, rowId, inCall);
+  handlers[TELL_ROW] = (order: TellOrder, _, inCall) => tellSlice(services, order, inCall);
+  handlers[WEBHOOK_ROW] = ({ bureauId, post }: WebhookPost) => services.channels.webhook.post(bureauId, post);
   handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
   handlers[PHOTOS_ROW] = async (photos: PhotosToJudge) => {
     // WeChat fetches the picture as it was sent; only then is it written anew.

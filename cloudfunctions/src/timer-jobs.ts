@@ -1,6 +1,8 @@
 import type { AllServices } from './all-services';
 import { followCases } from './figures/jobs/follow-cases';
+import { forgetNotices } from './notices/jobs/forget-notices';
 import { pushWaiting } from './notices/jobs/push-waiting';
+import { tellParked } from './notices/jobs/tell-parked';
 import { carryOnInvalidations } from './petitions/jobs/carry-on-invalidations';
 import { closeEnded } from './petitions/jobs/close-ended';
 import { flagBursts } from './petitions/jobs/flag-bursts';
@@ -31,4 +33,6 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   flagBursts,
   carryOnInvalidations,
   recount,
+  tellParked,
+  forgetNotices,
 ];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectFile } from '../../local/cloud/project';
 import { ROLE_LABELS } from '../../types/people/roles';
-import type { Settings } from '../../types/settings';
+import type { Settings, TemplateSetting } from '../../types/settings';
 import { townMap } from './map';
 import { PEOPLE, type TownPerson } from './people';
 import { BUREAUS } from './reference';
@@ -38,7 +38,7 @@ function inWords({ role, bureauId }: TownPerson['roles'][number]) {
 
 /** Tells local WeChat what its consoles would know: the people, the message templates, what is pushed where. */
 export async function writeProject(settings: Settings): Promise<void> {
-  const templates = Object.values(settings.templates);
+  const templates: TemplateSetting[] = Object.values(settings.templates);
   const always = Object.fromEntries(templates.map(({ templateId }) => [templateId, 'always' as const]));
   const blocked = join(SAMPLES_DIR, BLOCKED_PICTURE);
   const project: ProjectFile = {
@@ -49,11 +49,11 @@ export async function writeProject(settings: Settings): Promise<void> {
     databaseFile: '../cloudfunctions/database.json',
     mapFile: 'map.json',
     people: PEOPLE.map((person) => ({ ...person, roles: person.roles.map(inWords), subscriptions: always })),
-    templates: templates.map(({ templateId, title, fields }) => ({
+    templates: templates.map(({ templateId, title, kind, fields }) => ({
       templateId,
       title,
       // Government services may use long-term templates: one "yes" is enough for all that follows.
-      kind: 'long-term',
+      kind,
       fields: Object.entries(fields).map(([field, key]) => ({ key, label: FIELD_LABELS[field] ?? field })),
     })),
     pushes: [{ event: 'wxa_media_check', function: 'open' }],

@@ -7,6 +7,8 @@ export const noticeSchema = v.object({
   kind: v.picklist(NOTICE_KINDS),
   title: v.string(),
   words: v.string(),
+  /** The same for those who read English. */
+  en: v.object({ title: v.string(), words: v.string() }),
   /** A page of the mini-program with its query, e.g. `pages/report/index?reportId=…`. */
   page: v.string(),
   /** What it is about, for grouping: `report:<reportId>`. */

@@ -18,5 +18,7 @@ export const NOTICE_KINDS = [
   'petition-progress',
   'petition-duty',
   'petition-answered',
+  // To administrators: something has stopped for good.
+  'push-trouble',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
+import { pushHintSchema } from '../notices/push-contracts';
 import { grantSchema } from '../people/contracts';
 import { positionSchema } from '../places/position';
 import { reportCardSchema } from '../reports/report';
@@ -41,5 +42,6 @@ export const loadHome = contract(
     month: v.object({ filed: v.number(), closed: v.number() }),
     roles: v.array(grantSchema),
     unread: v.number(),
+    push: pushHintSchema,
   }),
 );

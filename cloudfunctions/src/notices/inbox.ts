@@ -11,6 +11,6 @@ export async function unreadCount(database: Database, personKey: string): Promis
 }
 
 export function shown(row: NoticeDocument): Notice {
-  const { _id, kind, title, words, page, subject, createdAt, read } = row;
-  return { noticeId: _id, kind, title, words, page, subject, createdAt, read };
+  const { _id, kind, title, words, en, page, subject, createdAt, read } = row;
+  return { noticeId: _id, kind, title, words, en, page, subject, createdAt, read };
 }

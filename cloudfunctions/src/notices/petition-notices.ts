@@ -1,6 +1,7 @@
 import type { NoticeKind } from '#types/notices/kinds';
+import { timeText, timeTextEn } from '#types/notices/message-fields';
+import type { Said } from '#types/notices/tell-order';
 import type { PetitionEvent, PetitionEventName } from '#types/petitions/events';
-import { timeText } from './message-fields';
 
 /** Whom an event of a petition concerns; `tell-petition.ts` finds the people. */
 export type PetitionAudience = 'author' | 'desk' | 'leaders' | 'signers';
@@ -8,95 +9,111 @@ export type PetitionAudience = 'author' | 'desk' | 'leaders' | 'signers';
 export interface PetitionTelling {
   kind: NoticeKind;
   to: PetitionAudience;
-  title: string;
-  words(event: PetitionEvent): string;
+  zh(event: PetitionEvent): Said;
+  en(event: PetitionEvent): Said;
 }
 
-const named = ({ title }: PetitionEvent) => `《${title}》`;
-const quoted = (note: string) => (note === '' ? '' : `：“${note}”`);
-const due = ({ dueAt }: PetitionEvent) => (dueAt === null ? '' : `，请在 ${timeText(dueAt)} 前答复`);
-const duty = (to: PetitionAudience): PetitionTelling => ({
-  kind: 'petition-duty',
+const zhName = ({ title }: PetitionEvent) => `《${title}》`;
+const enName = ({ title }: PetitionEvent) => `“${title}”`;
+const zhQuote = (note: string) => (note === '' ? '' : `：“${note}”`);
+const enQuote = (note: string) => (note === '' ? '' : `: “${note}”`);
+
+type Words = readonly [title: string, words: (event: PetitionEvent) => string];
+const telling = (kind: NoticeKind, to: PetitionAudience, zh: Words, en: Words): PetitionTelling => ({
+  kind,
   to,
-  title: '倡议达到答复线',
-  words: (e) => `${named(e)}已有 ${e.signatures} 人签名${due(e)}。`,
+  zh: (event) => ({ title: zh[0], words: zhName(event) + zh[1](event) }),
+  en: (event) => ({ title: en[0], words: enName(event) + en[1](event) }),
 });
-const late = (to: PetitionAudience): PetitionTelling => ({
-  kind: 'petition-duty',
-  to,
-  title: '倡议答复已超时',
-  words: (e) => `${named(e)}${e.dueAt === null ? '' : `应在 ${timeText(e.dueAt)} 前答复`}，请尽快答复。`,
-});
-const answered = (to: PetitionAudience): PetitionTelling => ({
-  kind: 'petition-answered',
-  to,
-  title: '倡议有了答复',
-  words: (e) => `${named(e)}${quoted(e.note)}`,
-});
+
+const duty = (to: PetitionAudience) =>
+  telling(
+    'petition-duty',
+    to,
+    [
+      '倡议达到答复线',
+      (e) => `已有 ${e.signatures} 人签名${e.dueAt === null ? '' : `，请在 ${timeText(e.dueAt)} 前答复`}。`,
+    ],
+    [
+      'A petition must be answered',
+      (e) =>
+        ` has ${e.signatures} signatures${e.dueAt === null ? '' : `; please answer by ${timeTextEn(e.dueAt)}`}.`,
+    ],
+  );
+const late = (to: PetitionAudience) =>
+  telling(
+    'petition-duty',
+    to,
+    ['倡议答复已超时', (e) => `${e.dueAt === null ? '' : `应在 ${timeText(e.dueAt)} 前答复`}，请尽快答复。`],
+    [
+      'The answer to a petition is late',
+      (e) => `${e.dueAt === null ? '' : ` was due by ${timeTextEn(e.dueAt)}`}; please answer soon.`,
+    ],
+  );
+const answered = (to: PetitionAudience) =>
+  telling(
+    'petition-answered',
+    to,
+    ['倡议有了答复', (e) => zhQuote(e.note)],
+    ['A petition was answered', (e) => enQuote(e.note)],
+  );
+const toAuthor = (zh: Words, en: Words) => telling('petition-progress', 'author', zh, en);
 
 /** Event → whom and what. Domain § 9. */
 export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]> = {
   submitted: [
-    {
-      kind: 'petition-desk',
-      to: 'desk',
-      title: '有倡议等待审核',
-      words: (e) => `${named(e)}，请审核是否发布。`,
-    },
+    telling(
+      'petition-desk',
+      'desk',
+      ['有倡议等待审核', () => '，请审核是否发布。'],
+      ['A petition waits to be looked at', () => ': please decide whether it is published.'],
+    ),
   ],
   published: [
-    {
-      kind: 'petition-progress',
-      to: 'author',
-      title: '您的倡议已发布',
-      words: (e) => `${named(e)}，可以转发给邻居们了。`,
-    },
-    {
-      kind: 'petition-progress',
-      to: 'leaders',
-      title: '有倡议点名贵单位',
-      words: (e) => `${named(e)}，已开始征集签名。`,
-    },
+    toAuthor(
+      ['您的倡议已发布', () => '，可以转发给邻居们了。'],
+      ['Your petition is published', () => ': share it with your neighbours.'],
+    ),
+    telling(
+      'petition-progress',
+      'leaders',
+      ['有倡议点名贵单位', () => '，已开始征集签名。'],
+      ['A petition names your bureau', () => ' now gathers signatures.'],
+    ),
   ],
   rejected: [
-    {
-      kind: 'petition-progress',
-      to: 'author',
-      title: '您的倡议未通过审核',
-      words: (e) => `${named(e)}${quoted(e.note)}，改一改可以再提交。`,
-    },
+    toAuthor(
+      ['您的倡议未通过审核', (e) => `${zhQuote(e.note)}，改一改可以再提交。`],
+      ['Your petition was not published', (e) => `${enQuote(e.note)}. You can change it and send it again.`],
+    ),
   ],
   threshold: [
-    {
-      kind: 'petition-progress',
-      to: 'author',
-      title: '签名达到新的一档',
-      words: (e) => `${named(e)}已有 ${e.signatures} 人签名：${e.note}。`,
-    },
+    toAuthor(
+      ['签名达到新的一档', (e) => `已有 ${e.signatures} 人签名：${e.note}。`],
+      ['A new number of signatures', (e) => ` has ${e.signatures} signatures: ${e.note}.`],
+    ),
   ],
-  'duty-bureau': [duty('leaders'), duty('author')].map((telling) =>
-    telling.to === 'author'
-      ? { ...telling, kind: 'petition-progress', words: (e) => `${named(e)}已达到答复线，责任单位将答复。` }
-      : telling,
-  ),
+  'duty-bureau': [
+    duty('leaders'),
+    toAuthor(
+      ['倡议达到答复线', () => '已达到答复线，责任单位将答复。'],
+      ['Your petition will be answered', () => ' has enough signatures: the bureau must answer.'],
+    ),
+  ],
   'duty-office': [duty('desk')],
   'duty-late': [late('leaders'), late('desk')],
   answered: [answered('author'), answered('signers')],
   closed: [
-    {
-      kind: 'petition-progress',
-      to: 'author',
-      title: '倡议征集结束',
-      words: (e) => `${named(e)}共有 ${e.signatures} 人签名。`,
-    },
+    toAuthor(
+      ['倡议征集结束', (e) => `共有 ${e.signatures} 人签名。`],
+      ['Your petition has ended', (e) => ` gathered ${e.signatures} signatures.`],
+    ),
   ],
   hidden: [
-    {
-      kind: 'petition-progress',
-      to: 'author',
-      title: '您的倡议已被隐藏',
-      words: (e) => `${named(e)}${quoted(e.note)}`,
-    },
+    toAuthor(
+      ['您的倡议已被隐藏', (e) => zhQuote(e.note)],
+      ['Your petition was hidden', (e) => enQuote(e.note)],
+    ),
   ],
 };
 

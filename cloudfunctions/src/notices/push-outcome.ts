@@ -1,39 +1,55 @@
 import { DAY_MS, UTC_OFFSET_MS } from '#types/china-time';
 
-/** What becomes of a message that WeChat did not take. */
+/** What becomes of a message that the platform did not take. */
 export type PushOutcome =
-  /** The person does not want it, or has used up what they allowed. Theirs to change. */
+  /** The person does not want it, or has used up what they allowed: theirs to change. */
   | { state: 'refused' }
-  /** Wrong for good: somebody has to look. */
-  | { state: 'failed' }
+  /** Wrong for good: stopped, and the administrator is told. */
+  | { state: 'parked' }
   | { state: 'waiting'; retry: Retry };
 
-export type Retry = 'soon' | 'tomorrow' | 'without-page';
+/** `soon`: with back-off. `tomorrow`: when the platform's day has ended. */
+export type Retry = 'soon' | 'tomorrow';
 
 const SOON: PushOutcome = { state: 'waiting', retry: 'soon' };
+const STOP: PushOutcome = { state: 'parked' };
+const REFUSED: PushOutcome = { state: 'refused' };
 
-/** https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage */
-const BY_CODE: Record<number, PushOutcome> = {
+/**
+ * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage
+ * and, for the last three, …/server/API/laboruse/api_sendemployeerelationmsg
+ */
+const BY_CODE: Readonly<Record<number, PushOutcome>> = {
   // Busy.
   [-1]: SOON,
   // Two messages to one person at once.
   43108: SOON,
   // The day's quota.
   45009: { state: 'waiting', retry: 'tomorrow' },
-  43101: { state: 'refused' },
+  // Refused, or what was allowed is used up.
+  43101: REFUSED,
   // No such person, any more.
-  40003: { state: 'failed' },
-  // No such template: the settings are wrong.
-  40037: { state: 'failed' },
+  40003: STOP,
+  // No such template.
+  40037: STOP,
   // The page is not in the released version.
-  41030: { state: 'waiting', retry: 'without-page' },
+  41030: STOP,
   // A field WeChat does not like; its text names it.
-  47003: { state: 'failed' },
+  47003: STOP,
+  // Sensitive words.
+  45168: STOP,
+  40097: STOP,
+  // Not bound as an employee, or no longer.
+  40256: REFUSED,
+  43104: STOP,
 };
 
+/** Codes after which nothing of this template reaches this person until they allow it anew. */
+export const QUOTA_EMPTY: readonly number[] = [43101, 40256];
+
 /** Whatever is not in the table may be a passing trouble of the network. */
-export function outcomeOf(errorCode: unknown): PushOutcome {
-  return (typeof errorCode === 'number' ? BY_CODE[errorCode] : undefined) ?? SOON;
+export function outcomeOf(errorCode: number | null): PushOutcome {
+  return (errorCode === null ? undefined : BY_CODE[errorCode]) ?? SOON;
 }
 
 const ATTEMPTS_MAX = 10;
@@ -43,7 +59,6 @@ const LONGEST_PAUSE_MS = 3_600_000;
 /** When to try again, or null where it has been tried often enough. WeChat counts its days in China. */
 export function retryAt(retry: Retry, attempts: number, now: number): number | null {
   if (attempts >= ATTEMPTS_MAX) return null;
-  if (retry === 'without-page') return now;
   if (retry === 'soon') return now + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));
   return (Math.floor((now + UTC_OFFSET_MS) / DAY_MS) + 1) * DAY_MS - UTC_OFFSET_MS;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { messageData } from '#types/notices/message-fields';
 import { REPORT_EVENTS, type ReportEvent } from '#types/reports/events';
 import type { Settings } from '#types/settings';
-import { pushFor, TOLD } from './report-notices';
+import { messageOf, TOLD } from './report-notices';
+import { REPORT_WORDS_EN } from './report-words-en';
 
 const { templates } = JSON.parse(readFileSync('.settings.json', 'utf8')) as Settings;
 
@@ -36,12 +38,23 @@ describe.each(REPORT_EVENTS)('of “%s”', (name) => {
     }
   });
 
+  it('the same is said in English', () => {
+    for (const { kind } of TOLD[name]) {
+      const english = REPORT_WORDS_EN[name][kind];
+      const words = `${english?.title} ${english?.words({ ...event, event: name, categoryName: 'Dust' })}`;
+      expect(words).toMatch(/261123000001/);
+      expect(words).not.toMatch(/\p{Script=Han}|secret-key|undefined|null/u);
+    }
+  });
+
   it('the push has a value for every field, even of the barest report', () => {
     for (const telling of TOLD[name]) {
       if (!telling.template) continue;
-      const { data, templateId } = pushFor({ ...event, event: name }, telling, telling.template, templates);
-      expect(templateId).toBe(templates[telling.template].templateId);
-      expect(Object.keys(data).sort()).toEqual(Object.values(templates[telling.template].fields).sort());
+      const message = messageOf({ ...event, event: name }, telling, telling.template);
+      expect(message?.template).toBe(telling.template);
+      const { fields } = templates[telling.template];
+      const data = messageData<string>(fields, message?.values ?? {});
+      expect(Object.keys(data).sort()).toEqual(Object.values(fields).sort());
       expect(Object.values(data).every(({ value }) => value !== '')).toBe(true);
     }
   });

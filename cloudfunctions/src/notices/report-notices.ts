@@ -1,8 +1,9 @@
 import type { ReportEvent, ReportEventName } from '#types/reports/events';
 import { REPORT_STATE_LABELS } from '#types/reports/states';
-import type { Settings } from '#types/settings';
+import type { Told } from '#types/notices/tell-order';
+import type { TemplateName } from '#types/settings';
 import { CASE_TOLD } from './case-notices';
-import { messageData, timeText } from './message-fields';
+import { timeText } from '#types/notices/message-fields';
 import { due, PROGRESS, quoted, what, type Telling } from './telling';
 
 /** Event → whom, what, by which template. Domain § 9. */
@@ -108,23 +109,13 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
 export const reportPage = (reportId: string) => `pages/report/index?reportId=${reportId}`;
 export const reportSubject = (reportId: string) => `report:${reportId}`;
 
-/** What is pushed, in the fields of the deployment's templates. */
-export function pushFor(
-  event: ReportEvent,
-  { title }: Telling,
-  template: keyof Settings['templates'],
-  templates: Settings['templates'],
-): { templateId: string; data: Record<string, { value: string }> } {
+/** What is pushed, by our names of the template's fields. */
+export function messageOf(event: ReportEvent, { title }: Telling, template: TemplateName): Told['message'] {
   const { number, categoryName: category, address, at } = event;
   const state = REPORT_STATE_LABELS[event.state].zh;
   if (template === 'task') {
-    const { templateId, fields } = templates.task;
-    const values = { number, category, place: address || category, due: { at: event.dueAt ?? at }, state };
-    return { templateId, data: messageData(fields, values) };
+    const due = { at: event.dueAt ?? at };
+    return { template, values: { number, category, place: address || category, due, state } };
   }
-  const { templateId, fields } = templates.progress;
-  return {
-    templateId,
-    data: messageData(fields, { number, category, state, note: event.note || title, at: { at } }),
-  };
+  return { template, values: { number, category, state, note: event.note || title, at: { at } } };
 }

@@ -1,8 +1,6 @@
+import { TELL_ROW, type Told, type TellOrder } from '#types/notices/tell-order';
 import type { PetitionEvent } from '#types/petitions/events';
-import { idFrom } from '../platform/ids';
-import { addOnce } from './add-once';
-import type { NoticeDocument } from './notice';
-import type { NoticeServices } from './notice-services';
+import type { NoticeServices, Recipient } from './notice-services';
 import {
   PETITION_TOLD,
   petitionPage,
@@ -10,86 +8,51 @@ import {
   type PetitionAudience,
   type PetitionTelling,
 } from './petition-notices';
+import { noticesOf, tell } from './tell';
 
-/** Telling so many signers is one row's work; the next slice is a row of its own, so nobody waits behind a large petition. */
-export const SIGNERS_ROW = 'petition-signers';
-export interface SignersToTell {
-  event: PetitionEvent;
-  cause: string;
-  /** `_id` of the last signature told; empty at the beginning. */
-  after: string;
-}
-
-/** Outbox rows of kind `petition-event`: into the inboxes of those it concerns. */
+/** Outbox rows of kind `petition-event`: those few it concerns at once, signers by a row that does a slice at a time. */
 export async function tellAboutPetition(
   services: NoticeServices,
   event: PetitionEvent,
   cause: string,
+  inCall: boolean,
 ): Promise<void> {
   for (const telling of PETITION_TOLD[event.event]) {
+    const told = toldBy(telling, event, cause);
     if (telling.to === 'signers') {
-      await nextSlice(services, { event, cause, after: '' });
+      const to = { group: 'petition-signers', of: event.petitionId } as const;
+      const order: TellOrder = { told, to, except: event.authorKey, after: '' };
+      await services.outbox.leave(services.outbox.row(TELL_ROW, order, cause));
       continue;
     }
-    const keys = await peopleFor(services, event, telling.to);
-    await addOnce(
-      services,
-      keys.map((key) => noticeOf(event, telling, key, cause)),
-    );
+    const people = await peopleFor(services, event, telling.to);
+    const others = people.filter(({ key }) => key !== event.actorKey);
+    await tell(services, noticesOf(told, others), inCall);
   }
-}
-
-/** One slice of the signers who asked to be told, and a row for the next. */
-export async function tellSigners(services: NoticeServices, slice: SignersToTell): Promise<void> {
-  const { event, cause, after } = slice;
-  const { keys, last } = await services.signersToTell(event.petitionId, after);
-  const telling = PETITION_TOLD[event.event].find(({ to }) => to === 'signers');
-  if (!telling || keys.length === 0) return;
-  await addOnce(
-    services,
-    keys.filter((key) => key !== event.authorKey).map((key) => noticeOf(event, telling, key, cause)),
-  );
-  if (last !== null) await nextSlice(services, { event, cause, after: last });
-}
-
-/** For the timer: whoever asked is told within minutes, one slice a run. */
-async function nextSlice(services: NoticeServices, slice: SignersToTell): Promise<void> {
-  await services.outbox.leave(services.outbox.row(SIGNERS_ROW, slice, `${slice.cause}:${slice.after}`));
 }
 
 async function peopleFor(
   { people }: NoticeServices,
   event: PetitionEvent,
   to: Exclude<PetitionAudience, 'signers'>,
-): Promise<string[]> {
-  if (to === 'author') return event.actorKey === event.authorKey ? [] : [event.authorKey];
+): Promise<Recipient[]> {
+  if (to === 'author') return people.recipients([event.authorKey]);
   const found =
     to === 'desk' || event.bureauId === null
       ? await people.holders(['dispatcher'], [null])
       : await people.holders(['leader'], [event.bureauId]);
-  return [...new Set(found.map(({ key }) => key))].filter((key) => key !== event.actorKey);
+  return [...new Map(found.map(({ key, openid }) => [key, { key, openid }])).values()];
 }
 
-function noticeOf(
-  event: PetitionEvent,
-  telling: PetitionTelling,
-  personKey: string,
-  cause: string,
-): NoticeDocument {
+function toldBy(telling: PetitionTelling, event: PetitionEvent, cause: string): Told {
   return {
-    _id: idFrom('notice', cause, telling.kind, personKey),
-    personKey,
+    cause,
     kind: telling.kind,
-    title: telling.title,
-    words: telling.words(event),
+    ...telling.zh(event),
+    en: telling.en(event),
     page: petitionPage(event.petitionId),
     subject: petitionSubject(event.petitionId),
-    createdAt: event.at,
-    read: false,
-    pushState: 'none',
-    pushAt: event.at,
-    pushAttempts: 0,
-    pushError: null,
-    push: null,
+    at: event.at,
+    message: null,
   };
 }

@@ -1,79 +1,73 @@
-import type { ReportEvent } from '#types/reports/events';
+import type { Told, TellOrder } from '#types/notices/tell-order';
 import { idFrom } from '../platform/ids';
+import type { GoOn } from '../platform/outbox';
 import { addOnce } from './add-once';
-import { peopleFor } from './audience';
 import type { NoticeDocument } from './notice';
 import type { NoticeServices, Recipient } from './notice-services';
-import { PushLane } from './push-lane';
-import { pushFor, reportPage, reportSubject, TOLD } from './report-notices';
-import type { Telling } from './telling';
+import { PushRun } from './push-run';
 
 /** How long a call may spend on pushing; what is left is done by the timer. */
 const PUSH_BUDGET_MS = 3_000;
+/** Told at a time where there are more; each slice takes a few requests. */
+const SLICE = 200;
 
-/**
- * Outbox rows of kind `report-event`: into the inboxes first, then pushed where the person allowed it. The push is made at
- * once only in the call that caused it; the timer has a job that sends what waits, person by person.
- */
-export async function tellAboutReport(
-  services: NoticeServices,
-  event: ReportEvent,
-  cause: string,
-  pushNow: boolean,
-): Promise<void> {
-  const rows = await Promise.all(
-    TOLD[event.event].map(async (telling) => {
-      const people = await peopleFor(services, event, telling.to);
-      return people.map((person) =>
-        noticeFor(services, asTold(event, telling, person), telling, person, cause),
-      );
-    }),
-  );
-  const notices = rows.flat();
-  if (notices.length === 0) return;
-  await addOnce(services, notices);
-  if (!pushNow) return;
-  const waiting = notices.filter(({ pushState }) => pushState === 'waiting');
-  const until = services.clock.now() + PUSH_BUDGET_MS;
-  const lane = new PushLane(services);
-  await Promise.all(
-    [...new Set(waiting.map(({ personKey }) => personKey))].map((key) => lane.send(key, until)),
-  );
-}
-
-/** Where an anonymous report is, is for its reporter and for those who go there, not for whoever follows it. */
-function asTold(event: ReportEvent, { to }: Telling, person: Recipient): ReportEvent {
-  const follows = to.includes('followers') && person.key !== event.reporterKey;
-  return event.anonymous && follows ? { ...event, address: event.zoneName ?? '' } : event;
-}
-
-function noticeFor(
-  { settings }: NoticeServices,
-  event: ReportEvent,
-  telling: Telling,
-  person: Recipient,
-  cause: string,
-): NoticeDocument {
-  const { kind, title, template } = telling;
-  const push = template && {
-    openid: person.openid,
-    withoutPage: false,
-    ...pushFor(event, telling, template, settings.templates),
-  };
-  return {
-    _id: idFrom('notice', cause, kind, person.key),
-    personKey: person.key,
+/** One in-app notice for each of them: the inbox is the truth, everything else comes after it. */
+export function noticesOf(told: Told, people: readonly Recipient[], later = false): NoticeDocument[] {
+  const { cause, kind, title, words, en, page, subject, at, message } = told;
+  return people.map(({ key, openid }) => ({
+    _id: idFrom('notice', cause, kind, key),
+    personKey: key,
     kind,
     title,
-    words: telling.words(event),
-    page: reportPage(event.reportId),
-    subject: reportSubject(event.reportId),
-    createdAt: event.at,
+    words,
+    en,
+    page,
+    subject,
+    createdAt: at,
     read: false,
-    pushState: push ? 'waiting' : 'none',
-    pushAt: event.at,
+    pushState: message === null ? 'none' : later ? 'later' : 'waiting',
+    pushAt: at,
     pushAttempts: 0,
+    pushCode: null,
     pushError: null,
-    push,
+    push: message && { openid, ...message },
+  }));
+}
+
+/** Into the inboxes first, then pushed where `now` is said; the timer has a job that sends what waits, person by person. */
+export async function tell(
+  services: NoticeServices,
+  notices: readonly NoticeDocument[],
+  now: boolean,
+): Promise<void> {
+  if (notices.length === 0) return;
+  await addOnce(services, [...notices]);
+  if (!now) return;
+  const waiting = notices.filter(({ pushState }) => pushState === 'waiting');
+  const until = services.clock.now() + PUSH_BUDGET_MS;
+  await new PushRun(services).send([...new Set(waiting.map(({ personKey }) => personKey))], until);
+}
+
+/** Outbox rows of kind `tell`: one slice, and whether there is more. */
+export async function tellSlice(
+  services: NoticeServices,
+  order: TellOrder,
+  inCall: boolean,
+): Promise<GoOn | undefined> {
+  const { keys, last } = await sliceOf(services, order);
+  const isAll = order.after === '' && last === null;
+  const people = await services.people.recipients(keys.filter((key) => key !== order.except));
+  // A message to very many waits until everybody else has theirs.
+  await tell(services, noticesOf(order.told, people, !isAll), isAll && inCall);
+  return last === null ? undefined : { goOnWith: { ...order, after: last } satisfies TellOrder };
+}
+
+async function sliceOf(services: NoticeServices, { to, after }: TellOrder) {
+  if ('group' in to) return services.groups[to.group](to.of, after);
+  const first = after === '' ? 0 : Number(after);
+  const next = first + SLICE;
+  return {
+    keys: [...new Set(to.keys)].slice(first, next),
+    last: next < to.keys.length ? String(next) : null,
   };
 }

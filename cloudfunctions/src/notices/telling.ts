@@ -1,7 +1,7 @@
 import type { NoticeKind } from '#types/notices/kinds';
 import type { ReportEvent } from '#types/reports/events';
-import type { Settings } from '#types/settings';
-import { timeText } from './message-fields';
+import type { TemplateName } from '#types/settings';
+import { timeText } from '#types/notices/message-fields';
 
 /** Whom an event concerns; `audience.ts` finds the people. */
 export type Audience =
@@ -24,7 +24,7 @@ export interface Telling {
    * Which message is pushed; null: inbox only. To residents only what ends their wait: one permission of theirs may be
    * good for one message, and it must not be used up by "started".
    */
-  template: keyof Settings['templates'] | null;
+  template: TemplateName | null;
 }
 
 export const what = ({ number, categoryName, address }: ReportEvent) =>

@@ -12,6 +12,7 @@ export interface OutboxRow {
   /** Done rows are removed; a parked one has failed for good and waits for somebody to look. */
   state: 'waiting' | 'parked';
   createdAt: number;
+  /** Not before; of a parked one: since when it is parked. */
   dueAt: number;
   attempts: number;
   /** Whoever works on it, and until when nobody else may. */
@@ -20,11 +21,20 @@ export interface OutboxRow {
   lastError: string | null;
 }
 
+/** A part of it is done; the rest is for the end of the queue, so that a long row keeps no other waiting. */
+export interface GoOn {
+  goOnWith: unknown;
+}
+
 /**
  * Does what rows of one kind ask for. May be called again for the same row: must be idempotent by the row's id.
  * `inCall` is true in the call that wrote the row, where somebody waits for an answer.
  */
-export type OutboxHandler = (payload: never, rowId: string, inCall: boolean) => Promise<void>;
+export type OutboxHandler = (
+  payload: never,
+  rowId: string,
+  inCall: boolean,
+) => Promise<GoOn | undefined | void>;
 export type OutboxHandlers = Record<string, OutboxHandler>;
 
 export interface OutboxParts {
@@ -159,15 +169,25 @@ export class Outbox {
     try {
       const handler = this.parts.handlers[row.kind];
       if (!handler) throw new Error(`no handler for outbox rows of kind ${row.kind}`);
-      await handler(row.payload as never, row._id, inCall);
-      return true;
+      const more = await handler(row.payload as never, row._id, inCall);
+      if (!more) return true;
+      await this.put(row, this.goneOn(more));
+      return false;
     } catch (error) {
       this.parts.log.error(`outbox ${row.kind}`, error);
-      const mine = this.rows().where({ _id: row._id, leaseBy: this.me });
       // If even this fails the lease runs out and the timer finds the row.
-      await mine.update({ data: this.failed(row, error) }).catch(() => undefined);
+      await this.put(row, this.failed(row, error)).catch(() => undefined);
       return false;
     }
+  }
+
+  private async put({ _id }: OutboxRow, data: Partial<OutboxRow>): Promise<void> {
+    await this.rows().where({ _id, leaseBy: this.me }).update({ data });
+  }
+
+  private goneOn({ goOnWith }: GoOn): Partial<OutboxRow> {
+    const payload = this.parts.database.command.set(goOnWith);
+    return { payload, dueAt: this.parts.clock.now(), leaseUntil: 0, attempts: 0 };
   }
 
   /** A row that stays although it is done is done again later: handlers are idempotent. */
@@ -186,10 +206,12 @@ export class Outbox {
 
   private failed(row: OutboxRow, error: unknown): Partial<OutboxRow> {
     const attempts = row.attempts + 1;
+    const isParked = attempts >= ATTEMPTS_MAX;
+    const now = this.parts.clock.now();
     return {
       attempts,
-      state: attempts >= ATTEMPTS_MAX ? 'parked' : 'waiting',
-      dueAt: this.parts.clock.now() + backOffMs(attempts),
+      state: isParked ? 'parked' : 'waiting',
+      dueAt: isParked ? now : now + backOffMs(attempts),
       leaseUntil: 0,
       lastError: errorText(error).slice(0, 500),
     };

@@ -2,6 +2,7 @@ import { OTHER_CATEGORY } from '#types/reports/categories';
 import * as contracts from '#types/screens/contracts';
 import type { ReportCard } from '#types/reports/report';
 import { unreadCount } from '../notices/inbox';
+import { pushHint } from '../notices/push-shown';
 import type { CategoryDocument } from '../places/town-data';
 import { action } from '../platform/action';
 import { myReports, nearReports } from '../reports/report-lists';
@@ -17,12 +18,13 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
     const now = services.clock.now();
     const town = await services.townStore.town();
     const around = { position: position ?? town.center };
-    const [near, mine, worklist, month, unread] = await Promise.all([
+    const [near, mine, worklist, month, unread, push] = await Promise.all([
       nearReports(database, caller, now, around, {}),
       myReports(database, caller, now, null, {}, 1),
       worklistFigures(database, caller.grants, now),
       services.monthFigures.read(),
       unreadCount(database, caller.key),
+      pushHint(services, caller),
     ]);
     return {
       town: settings.town,
@@ -39,6 +41,7 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
       month,
       roles: grantsShown(caller, town),
       unread,
+      push,
     };
   },
 );

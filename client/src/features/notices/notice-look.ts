@@ -20,4 +20,5 @@ export const NOTICE_LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   'petition-progress': { icon: 'send', tone: 'blue' },
   'petition-duty': { icon: 'clock', tone: 'amber' },
   'petition-answered': { icon: 'check-circle', tone: 'green' },
+  'push-trouble': { icon: 'alert', tone: 'red' },
 };

@@ -1,40 +1,38 @@
 import type { Job } from '../../platform/jobs';
-import type { NoticeDocument } from '../notice';
+import type { NoticeDocument, PushState } from '../notice';
 import type { NoticeServices } from '../notice-services';
-import { PushLane } from '../push-lane';
+import { PushRun } from '../push-run';
 
 /** Looked through for the people behind them. */
-const BATCH = 200;
-/** People sent to side by side; each of them one message at a time. */
-const ABREAST = 5;
+const BATCH = 500;
+/** In this order: what a run that died left behind, what people wait for, and last what goes to very many. */
+const STATES = ['sending', 'waiting', 'later'] as const satisfies readonly PushState[];
 
 /** Messages whose first try failed or was never made. */
 export const pushWaiting: Job<NoticeServices> = {
   name: 'notices.push-waiting',
   async run(services, until) {
-    const lane = new PushLane(services);
+    const run = new PushRun(services);
     let tried = 0;
-    while (services.clock.now() < until) {
-      const people = await peopleWaiting(services);
-      let triedNow = 0;
-      for (let first = 0; first < people.length && services.clock.now() < until; first += ABREAST) {
-        const abreast = people.slice(first, first + ABREAST);
-        const sent = await Promise.all(abreast.map((personKey) => lane.send(personKey, until)));
-        triedNow += sent.reduce((sum, count) => sum + count, 0);
+    for (const state of STATES) {
+      while (services.clock.now() < until) {
+        const people = await peopleWaiting(services, state);
+        const triedNow = people.length === 0 ? 0 : await run.send(people, until);
+        tried += triedNow;
+        // What is left waits for somebody else's lane or for its next time.
+        if (triedNow === 0) break;
       }
-      tried += triedNow;
-      // What is left waits for somebody else's lane or for its next time.
-      if (triedNow === 0) break;
     }
     return tried;
   },
 };
 
-async function peopleWaiting({ database, clock }: NoticeServices): Promise<string[]> {
+async function peopleWaiting({ database, clock }: NoticeServices, pushState: PushState): Promise<string[]> {
   const { data } = await database
     .collection<NoticeDocument>('notices')
-    .where({ pushState: 'waiting', pushAt: database.command.lte(clock.now()) })
+    .where({ pushState, pushAt: database.command.lte(clock.now()) })
     .orderBy('pushAt', 'asc')
+    .field({ personKey: true })
     .limit(BATCH)
     .get();
   return [...new Set(data.map(({ personKey }) => personKey))];

@@ -8,14 +8,21 @@ import { UTC_OFFSET_MS } from '#types/china-time';
 export type FieldValue = string | { at: number };
 
 const ELLIPSIS = '…';
+const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Old phones have none; there an emoji of several parts may be cut between them, never inside one. */
+const graphemes =
+  typeof Intl !== 'undefined' && 'Segmenter' in Intl
+    ? new Intl.Segmenter('zh', { granularity: 'grapheme' })
+    : null;
+const partsOf = (text: string) =>
+  graphemes ? Array.from(graphemes.segment(text), ({ segment }) => segment) : [...text];
 
 /** At most `max` UTF-16 units, the strictest way to count, and never half an emoji. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of partsOf(text)) {
     if (kept.length + segment.length > max - ELLIPSIS.length) break;
     kept += segment;
   }
@@ -39,6 +46,13 @@ export function timeText(at: number): string {
   const local = new Date(at + UTC_OFFSET_MS).toISOString();
   const [year, month, day] = local.slice(0, 10).split('-').map(Number);
   return `${year}年${month}月${day}日 ${local.slice(11, 16)}`;
+}
+
+/** `23 Nov 2026, 15:01` in China. */
+export function timeTextEn(at: number): string {
+  const local = new Date(at + UTC_OFFSET_MS);
+  const month = MONTHS_EN[local.getUTCMonth()];
+  return `${local.getUTCDate()} ${month} ${local.getUTCFullYear()}, ${local.toISOString().slice(11, 16)}`;
 }
 
 interface Rule {

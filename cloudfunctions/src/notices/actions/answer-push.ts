@@ -1,0 +1,59 @@
+import * as contracts from '#types/notices/push-contracts';
+import type { PushAnswer } from '#types/notices/push-contracts';
+import type { TemplateName } from '#types/settings';
+import { action } from '../../platform/action';
+import type { Commands } from '../../platform/cloud';
+import { isDuplicate } from '../../platform/sdk-errors';
+import type { Lane } from '../lanes';
+import type { NoticeServices } from '../notice-services';
+import { isStaff, laneOf, pushKinds } from '../push-shown';
+import { gained, quotaKey } from '../quota';
+import type { TemplateRow } from '../template-store';
+
+/**
+ * Takes the phone's word for what was tapped. Told wrongly it harms nobody: WeChat's answer to the next message is what
+ * counts. The same report twice is counted once.
+ */
+export const answerPush = action<typeof contracts.answerPush, NoticeServices>(
+  contracts.answerPush,
+  async ({ answers, mainSwitch, employee }, { caller, services, key }) => {
+    const { database, ids, templates } = services;
+    const { command } = database;
+    const rows = await templates.all();
+    const lanes = database.collection<Lane>('lanes');
+    const lastKey = key ?? ids.random();
+    const quotas = quotaChanges(answers, rows, command);
+    const change = {
+      lastKey,
+      ...(mainSwitch !== undefined && { mainSwitch }),
+      ...(employee !== undefined && { employee }),
+      ...(Object.keys(quotas).length > 0 && { quotas }),
+    };
+    const fresh = () =>
+      lanes.where({ _id: caller.key, lastKey: command.nin([lastKey]) }).update({ data: change });
+    if ((await fresh()).stats.updated === 0 && !(await laneOf(database, caller.key))) {
+      await lanes.add({ data: { _id: caller.key, by: '', until: 0, wanted: 0 } }).catch((error: unknown) => {
+        if (!isDuplicate(error)) throw error;
+      });
+      await fresh();
+    }
+    return { kinds: pushKinds(rows, await laneOf(database, caller.key), isStaff(caller)) };
+  },
+);
+
+function quotaChanges(
+  answers: readonly { template: TemplateName; answer: PushAnswer }[],
+  templates: readonly TemplateRow[],
+  { inc }: Commands,
+): Record<string, object> {
+  const changes: Record<string, object> = {};
+  for (const { template: name, answer } of answers) {
+    const template = templates.find((row) => row.name === name);
+    const gain = template && gained(answer, template);
+    if (!template || gain === null) continue;
+    const key = quotaKey(template.templateId);
+    if (gain === 'one') changes[key] = { remaining: inc(1), emptyAt: null };
+    else changes[key] = { remaining: gain === 'all' ? 1 : 0, emptyAt: null };
+  }
+  return changes;
+}

@@ -1,0 +1,104 @@
+import { messageData } from '#types/notices/message-fields';
+import { errorText } from '../platform/sdk-errors';
+import { codeOf, type OutgoingMessage, type PersonChannel } from './channel';
+import type { NoticeDocument, PushState } from './notice';
+import type { NoticeServices } from './notice-services';
+import { outcomeOf, QUOTA_EMPTY, retryAt } from './push-outcome';
+import type { QuotaBook } from './quota-book';
+
+/** What is written to the notice after a try. */
+export interface PushChange {
+  pushState: PushState;
+  pushAt: number;
+  pushCode: number | null;
+  pushError: string | null;
+}
+
+const ERROR_MAX_CHARS = 300;
+
+/** Whoever has allowed nothing is not asked for: it would only be refused. */
+export const notAllowed = (now: number): PushChange => ({
+  pushState: 'refused',
+  pushAt: now,
+  pushCode: null,
+  pushError: null,
+});
+
+/** A run has died over it: sending it again could be the second time. */
+export const unknownWhether = (now: number): PushChange => ({
+  pushState: 'parked',
+  pushAt: now,
+  pushCode: null,
+  pushError: 'ended while sending',
+});
+
+/** Sends one message. Never throws: what went wrong stands in the change. */
+export async function pushOne(
+  services: NoticeServices,
+  row: NoticeDocument,
+  book: QuotaBook,
+  now: number,
+): Promise<PushChange> {
+  const { push, personKey } = row;
+  if (!push) return { pushState: 'none', pushAt: now, pushCode: null, pushError: null };
+  const channel = channelFor(services, personKey, book);
+  try {
+    const template = await services.templates.named(push.template);
+    const message = { openid: push.openid, template, page: row.page, data: dataOf(push, template) };
+    const failed = await failureOf(channel, message);
+    if (!failed) {
+      if (channel.usesQuota) book.sent(personKey, template);
+      return { pushState: 'sent', pushAt: now, pushCode: null, pushError: null };
+    }
+    if (QUOTA_EMPTY.includes(failed.code ?? 0)) {
+      // Bound no longer: next time as to everybody.
+      if (!channel.usesQuota) {
+        book.isNoEmployee(personKey);
+        return { pushState: row.pushState, pushAt: now, pushCode: failed.code, pushError: failed.words };
+      }
+      book.empty(personKey, template, now);
+    }
+    return afterFailure(row, failed, now);
+  } catch (error) {
+    // The template as it is set does not take what we have to say.
+    services.log.error('push', error);
+    return { pushState: 'parked', pushAt: now, pushCode: null, pushError: textOf(error) };
+  }
+}
+
+function channelFor({ channels }: NoticeServices, personKey: string, book: QuotaBook): PersonChannel {
+  return channels.employee && book.isEmployee(personKey) ? channels.employee : channels.subscribe;
+}
+
+function dataOf(
+  { values }: NonNullable<NoticeDocument['push']>,
+  { fields }: { fields: Record<string, string> },
+) {
+  return messageData(fields, values);
+}
+
+interface Failure {
+  code: number | null;
+  words: string;
+}
+
+async function failureOf(channel: PersonChannel, message: OutgoingMessage): Promise<Failure | null> {
+  try {
+    await channel.send(message);
+    return null;
+  } catch (error) {
+    return { code: codeOf(error), words: textOf(error) };
+  }
+}
+
+function afterFailure(row: NoticeDocument, { code, words }: Failure, now: number): PushChange {
+  const said = { pushCode: code, pushError: words };
+  const outcome = outcomeOf(code);
+  if (outcome.state !== 'waiting') return { pushState: outcome.state, pushAt: now, ...said };
+  const pushAt = retryAt(outcome.retry, row.pushAttempts + 1, now);
+  return pushAt === null
+    ? { pushState: 'parked', pushAt: now, ...said }
+    : { pushState: row.pushState, pushAt, ...said };
+}
+
+const textOf = (error: unknown) => errorText(error).slice(0, ERROR_MAX_CHARS);

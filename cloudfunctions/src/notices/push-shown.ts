@@ -1,0 +1,53 @@
+import type { PushHint, PushKind } from '#types/notices/push-contracts';
+import { STAFF_ROLES } from '#types/people/roles';
+import type { TemplateName } from '#types/settings';
+import type { Caller } from '../platform/action';
+import type { Database } from '../platform/cloud';
+import type { Lane } from './lanes';
+import { quotaKey, shownQuota } from './quota';
+import type { TemplateRow, TemplateStore } from './template-store';
+
+export const isStaff = ({ grants }: Pick<Caller, 'grants'>) =>
+  grants.some(({ role }) => (STAFF_ROLES as readonly string[]).includes(role));
+
+/** Which message is for people with a role. */
+const STAFF_TEMPLATES: readonly TemplateName[] = ['task'];
+
+export function laneOf(database: Database, personKey: string): Promise<Lane | null> {
+  return database
+    .collection<Lane>('lanes')
+    .doc(personKey)
+    .get()
+    .then(({ data }) => data);
+}
+
+export function pushKinds(
+  templates: readonly TemplateRow[],
+  lane: Lane | null,
+  forStaff: boolean,
+): PushKind[] {
+  return templates
+    .map((template) => ({
+      name: template.name,
+      templateId: template.templateId,
+      title: template.title,
+      ...shownQuota(lane?.quotas?.[quotaKey(template.templateId)], template),
+      staff: STAFF_TEMPLATES.includes(template.name),
+    }))
+    .filter(({ staff }) => forStaff || !staff);
+}
+
+/** What comes with the first page. A resident is asked where there is something to wait for, and not before. */
+export async function pushHint(
+  { database, templates }: { database: Database; templates: TemplateStore },
+  caller: Pick<Caller, 'key' | 'grants'>,
+): Promise<PushHint> {
+  const onDuty = isStaff(caller);
+  const [rows, lane] = await Promise.all([templates.all(), onDuty ? laneOf(database, caller.key) : null]);
+  const idOf = (wanted: TemplateName) => rows.find(({ name }) => name === wanted)?.templateId ?? '';
+  const needsTap =
+    onDuty &&
+    lane?.employee !== true &&
+    pushKinds(rows, lane, true).some(({ staff, remaining }) => staff && remaining === 0);
+  return { templateIds: { task: idOf('task'), progress: idOf('progress') }, needsTap };
+}

@@ -1,0 +1,20 @@
+import type { Services } from '../platform/services';
+import type { PersonChannel } from './channel';
+
+/** A message in WeChat's "服务通知", of a template the person has allowed. */
+export function subscribeChannel({ cloud, settings }: Pick<Services, 'cloud' | 'settings'>): PersonChannel {
+  return {
+    name: 'subscribe',
+    usesQuota: true,
+    async send({ openid, template, data, page }) {
+      await cloud.openapi.subscribeMessage.send({
+        touser: openid,
+        templateId: template.templateId,
+        page,
+        data,
+        miniprogramState: settings.miniprogramState,
+        lang: 'zh_CN',
+      });
+    },
+  };
+}
