@@ -32,6 +32,14 @@ describe('the jobs of a minute', () => {
     expect(jobs.map(({ ranFor }) => ranFor)).toEqual([12_000, 1_000, 1_000]);
   });
 
+  it('leave the first more than half of the time, however many come after', async () => {
+    const { services, job } = world();
+    const jobs = Array.from({ length: 40 }, (_, index) => job(String(index), 60_000));
+    await runJobs(jobs, services, 14_000);
+    expect(jobs[0]?.ranFor).toBeGreaterThan(7_000);
+    expect(Math.min(...jobs.map(({ ranFor }) => ranFor))).toBeGreaterThan(100);
+  });
+
   it('go on after one has failed, and say so', async () => {
     const { services, errors, job } = world();
     const failing: Job<Services> = { name: 'bad', run: () => Promise.reject(new Error('no')) };

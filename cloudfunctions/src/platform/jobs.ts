@@ -8,7 +8,7 @@ export interface Job<All> {
 
 export type JobReport = Record<string, number | 'failed'>;
 
-/** Kept for each of the jobs still to come, however much the one before would like to do. */
+/** Kept for each of the jobs still to come, however much the one before would like to do; together no more than half. */
 const RESERVE_MS = 1_000;
 
 /** One after the other; a failing one does not keep the others from their work. */
@@ -19,8 +19,9 @@ export async function runJobs<All extends Services>(
 ): Promise<JobReport> {
   const report: JobReport = {};
   const endAt = services.clock.now() + budgetMs;
+  const reserveMs = Math.min(RESERVE_MS, budgetMs / (2 * jobs.length));
   for (const [index, job] of jobs.entries()) {
-    const until = endAt - RESERVE_MS * (jobs.length - 1 - index);
+    const until = endAt - reserveMs * (jobs.length - 1 - index);
     report[job.name] = await job.run(services, until).catch((error: unknown) => {
       services.log.error(`job ${job.name}`, error);
       return 'failed' as const;

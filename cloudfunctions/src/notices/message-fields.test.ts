@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cut, fitField, messageData, timeText } from './message-fields';
+import { cut, fitField, messageData, timeText } from '#types/notices/message-fields';
 
 /** WeChat's limits, written down independently of how we keep them. */
 const LIMITS: Record<string, (text: string) => boolean> = {
