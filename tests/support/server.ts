@@ -53,15 +53,18 @@ export class Server {
 }
 
 export const crowdMember = (index: number) => `crowd-${index}`;
+export const crowdOpenid = (index: number) => `oCrowd-${String(index).padStart(21, '0')}`;
 
 /** The demo's project, with a crowd of residents where one is wanted. Beside the first: its paths are relative. */
 function projectFile(crowd: number): string {
   const file = join(DIST, 'local/project.json');
   if (crowd === 0) return file;
-  const project = JSON.parse(readFileSync(file, 'utf8')) as { people: object[] };
+  const project = JSON.parse(readFileSync(file, 'utf8')) as { people: { subscriptions: object }[] };
+  // They take messages as the demo's people do.
+  const { subscriptions } = project.people[0]!;
   for (let index = 0; index < crowd; index += 1) {
-    const openid = `oCrowd-${String(index).padStart(21, '0')}`;
-    project.people.push({ id: crowdMember(index), name: `居民${index}`, openid, roles: [] });
+    const one = { id: crowdMember(index), name: `居民${index}`, openid: crowdOpenid(index), roles: [] };
+    project.people.push({ ...one, subscriptions });
   }
   const withCrowd = join(DIST, `local/project-crowd-${crowd}.json`);
   writeFileSync(withCrowd, JSON.stringify(project));

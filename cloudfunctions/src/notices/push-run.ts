@@ -3,6 +3,7 @@ import { OPEN_STATES, type NoticeDocument } from './notice';
 import type { NoticeServices } from './notice-services';
 import { notAllowed, pushOne, unknownWhether, type PushChange } from './push-one';
 import { QuotaBook } from './quota-book';
+import { readyOnes } from './unfolding';
 
 /** Lanes taken together. */
 const PEOPLE = 50;
@@ -62,7 +63,7 @@ export class PushRun {
       const queues = await this.queuesOf(rows);
       const triedNow = await this.sendQueues(queues, blocked, book, until);
       tried += triedNow;
-      if (rows.length < READ) return tried;
+      if (rows.length < READ || triedNow === 0) return tried;
     }
   }
 
@@ -192,8 +193,9 @@ export class PushRun {
     const lost = rows.filter(({ pushState }) => pushState === 'sending');
     const change = unknownWhether(this.services.clock.now());
     await this.write(lost.map((row) => ({ row, change })));
+    const ready = await readyOnes(this.services.database, rows);
     return groupBy(
-      rows.filter((row) => !lost.includes(row)),
+      ready.filter((row) => !lost.includes(row)),
       ({ personKey }) => personKey,
     );
   }
