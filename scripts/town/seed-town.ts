@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sixtyLives } from './lives';
 import { enact, type Cast } from './enact';
-import { PEOPLE } from './people';
+import { PEOPLE, type TownPerson } from './people';
 import { raisePetitions } from './petitions';
 import { momentsOf, together } from './steps';
 import { TownApi } from './town-api';
@@ -38,6 +38,13 @@ export async function seedReferenceData(town: Town): Promise<void> {
   await writeReferenceData({ withPeople: true, now: Date.now() });
 }
 
+/** What their phones have told: everybody has allowed what is sent to them, staff also what is about their work. */
+function answersOf({ roles }: TownPerson) {
+  const isStaff = roles.some(({ role }) => role !== 'resident' && role !== 'volunteer');
+  const names = isStaff ? ['progress', 'task'] : ['progress'];
+  return { answers: names.map((template) => ({ template, answer: 'accept' })) };
+}
+
 /** Reference data through the SDK, then sixty reports by the calls people's phones make, the clock walking along. */
 export async function seedTown(town: Town, say: (line: string) => void = console.log): Promise<void> {
   const started = Date.now();
@@ -59,6 +66,7 @@ export async function seedTown(town: Town, say: (line: string) => void = console
         // Up to here everybody has looked into the inbox.
         haveRead = true;
         await Promise.all(PEOPLE.map(({ id }) => api.done(id, 'notice.read', {})));
+        await Promise.all(PEOPLE.map((person) => api.done(person.id, 'push.answer', answersOf(person))));
       }
       await Promise.all(group.map((moment) => enact(moment, cast)));
       const before = steps;

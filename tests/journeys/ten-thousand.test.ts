@@ -29,7 +29,13 @@ describe('ten thousand messages, three of ten refused by WeChat, the function ki
     const busy = { kind: 'openapi-error', api: 'subscribeMessage.send', errcode: -1, rate: 0.3, seed: 7 };
     await town.api.post('/faults', busy);
     // At the worst moment: WeChat has the message, and nobody has written that down.
-    const sending = { kind: 'killed', function: 'timers', api: 'subscribeMessage.send', rate: 0.001, seed: 11 };
+    const sending = {
+      kind: 'killed',
+      function: 'timers',
+      api: 'subscribeMessage.send',
+      rate: 0.001,
+      seed: 11,
+    };
     await town.api.post('/faults', { ...sending, count: 2 });
     const telling = { kind: 'killed', function: 'timers', collection: 'notices', rate: 0.05, seed: 5 };
     await town.api.post('/faults', { ...telling, action: 'database.insertDocument', count: 2 });

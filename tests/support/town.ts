@@ -22,6 +22,7 @@ export interface PushedMessage {
   title: string;
   page: string;
   data: Record<string, { value: string }>;
+  sentAt: number;
 }
 
 /** Whole towns on a machine that has other things to do: only so that a hanging test ends. */
