@@ -1,8 +1,11 @@
 import type { Cloud } from './cloud';
 import type { Log } from './log';
 
-/** `outage`: WeChat did not judge, now or for this person (they must have been here within two hours). */
+/** `outage`: WeChat did not judge now, and may be asked again. `review`: a person must look. */
 export type TextVerdict = 'pass' | 'review' | 'risky' | 'outage';
+
+/** It judges only words of somebody who was in the mini-program within two hours, and never will of others. */
+const NOT_HERE_LATELY = 61010;
 
 /** The scene WeChat judges by: 3 is a forum, the nearest to words everybody may read. */
 const SCENE_FORUM = 3;
@@ -25,6 +28,7 @@ export function wechatContentSafety(cloud: Cloud, log: Log): ContentSafety {
         const suggest = result?.suggest;
         return suggest === 'pass' || suggest === 'risky' || suggest === 'review' ? suggest : 'outage';
       } catch (error) {
+        if ((error as { errCode?: unknown } | null)?.errCode === NOT_HERE_LATELY) return 'review';
         log.error('msgSecCheck', error);
         return 'outage';
       }

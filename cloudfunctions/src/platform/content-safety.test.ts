@@ -1,0 +1,29 @@
+import type { Cloud } from './cloud';
+import { wechatContentSafety } from './content-safety';
+import type { Log } from './log';
+
+/** WeChat's side, answering as its documentation says. */
+function asked(answer: () => Promise<{ result?: { suggest?: string } }>) {
+  const errors: unknown[] = [];
+  const cloud = { openapi: { security: { msgSecCheck: answer } } } as unknown as Cloud;
+  const log = { call: () => undefined, error: (_: string, error: unknown) => void errors.push(error) } as Log;
+  return { judge: wechatContentSafety(cloud, log).judgeText('o1', '路灯坏了'), errors };
+}
+
+describe('words that WeChat is asked about', () => {
+  it.each(['pass', 'review', 'risky'] as const)('are what it says: %s', async (suggest) => {
+    expect(await asked(() => Promise.resolve({ result: { suggest } })).judge).toBe(suggest);
+  });
+
+  it('of somebody who was not here within two hours are for a person to look at', async () => {
+    const { judge, errors } = asked(() => Promise.reject({ errCode: 61010, errMsg: 'code is expired' }));
+    expect(await judge).toBe('review');
+    expect(errors).toEqual([]);
+  });
+
+  it('are asked about again where it does not answer, or says nothing we know', async () => {
+    expect(await asked(() => Promise.reject({ errCode: -1 })).judge).toBe('outage');
+    expect(await asked(() => Promise.resolve({})).judge).toBe('outage');
+    expect(await asked(() => Promise.resolve({ result: { suggest: 'maybe' } })).judge).toBe('outage');
+  });
+});
