@@ -27,6 +27,7 @@ export default defineAppConfig({
       pages: ['pages/list/index', 'pages/petition/index', 'pages/write/index'],
     },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
+    { root: 'messages', name: 'messages', pages: ['pages/push/index'] },
     {
       root: 'admin',
       name: 'admin',
@@ -40,6 +41,10 @@ export default defineAppConfig({
         'pages/category/index',
         'pages/routes/index',
         'pages/calendar/index',
+        'pages/templates/index',
+        'pages/template/index',
+        'pages/webhooks/index',
+        'pages/parked/index',
       ],
     },
   ],

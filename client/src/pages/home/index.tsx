@@ -7,6 +7,7 @@ import { usePage } from '@/cloud/use-page';
 import { PageScreen } from '@/components/page-screen';
 import { lastPosition, positionIfAllowed } from '@/device/location';
 import { WaitingBar } from '@/features/filing/waiting-bar';
+import { PushBanner } from '@/features/notices/push-banner';
 import { goToFiling } from '@/features/reports/routes';
 import { StaffEntries } from '@/features/reports/staff-entries';
 import { ReportButton } from '@/features/reports/report-button';
@@ -53,6 +54,12 @@ export default function Home() {
       {(home) => (
         <>
           <WaitingBar />
+          {/* What was kept by an older version has no hint. */}
+          {home.push?.needsTap && (
+            <PushBanner
+              onAllowed={() => page.change((data) => ({ ...data, push: { ...data.push, needsTap: false } }))}
+            />
+          )}
           <View className={classes.greeting}>
             <Text className={classes.hello}>
               {words.home.greet(words.home.greeting[partOfDay(now)], home.town)}

@@ -8,16 +8,17 @@ import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { groupByCase } from '@/features/notices/case-groups';
 import { openNoticePage } from '@/features/notices/open-notice';
 import { goToFiling } from '@/features/reports/routes';
 import { useTabs } from '@/features/shell/use-tabs';
 import { useWords } from '@/words/language';
 import { townTime } from '@/words/times';
 import { useTitle } from '@/words/use-title';
-import { NoticeRow } from './_parts/notice-row';
+import { CaseCard } from './_parts/case-card';
 import classes from './index.module.scss';
 
-/** 消息: everything a person has been told, newest first; what was pushed in WeChat stands here, too. */
+/** 消息: everything a person has been told, by case, newest first; what was pushed in WeChat stands here, too. */
 export default function Inbox() {
   const words = useWords();
   useTitle(words.titles.inbox);
@@ -36,17 +37,20 @@ export default function Inbox() {
   useTabs(page.data?.unread);
   const now = Date.now();
   const today = townTime(now).dayNumber;
+  const isToday = ({ createdAt }: Notice) => townTime(createdAt).dayNumber === today;
 
   const notices = list.items.map((notice) =>
     justRead.includes(notice.noticeId) ? { ...notice, read: true } : notice,
   );
-  const open = (notice: Notice) => {
-    if (!notice.read) {
-      setJustRead((before) => [...before, notice.noticeId]);
-      page.change((data) => ({ ...data, unread: Math.max(0, data.unread - 1) }));
-      void reading.send({ noticeId: notice.noticeId });
+  const cases = groupByCase(notices);
+  const open = ({ subject, page: opened }: Notice) => {
+    const unread = notices.filter((one) => one.subject === subject && !one.read);
+    if (unread.length > 0) {
+      setJustRead((before) => [...before, ...unread.map(({ noticeId }) => noticeId)]);
+      page.change((data) => ({ ...data, unread: Math.max(0, data.unread - unread.length) }));
+      void reading.send({ subject });
     }
-    openNoticePage(notice.page);
+    openNoticePage(opened);
   };
   const readAll = async () => {
     const outcome = await reading.send({});
@@ -68,15 +72,9 @@ export default function Inbox() {
             />
           );
         const groups = [
-          {
-            title: words.inbox.today,
-            rows: notices.filter((one) => townTime(one.createdAt).dayNumber === today),
-          },
-          {
-            title: words.inbox.earlier,
-            rows: notices.filter((one) => townTime(one.createdAt).dayNumber !== today),
-          },
-        ].filter(({ rows }) => rows.length > 0);
+          { title: words.inbox.today, cards: cases.filter(({ newest }) => isToday(newest)) },
+          { title: words.inbox.earlier, cards: cases.filter(({ newest }) => !isToday(newest)) },
+        ].filter(({ cards }) => cards.length > 0);
         return (
           <>
             {unread > 0 && (
@@ -90,17 +88,19 @@ export default function Inbox() {
                 />
               </View>
             )}
-            {groups.map(({ title, rows }) => (
+            {groups.map(({ title, cards }) => (
               <View key={title} className={classes.group}>
                 <Text className={classes.title}>{title}</Text>
-                <View className={classes.rows}>
-                  {rows.map((notice) => (
-                    <NoticeRow key={notice.noticeId} notice={notice} now={now} onOpen={() => open(notice)} />
-                  ))}
-                </View>
+                {cards.map((group) => (
+                  <CaseCard key={group.subject} group={group} now={now} onOpen={open} />
+                ))}
               </View>
             ))}
-            {list.more && <Button block word={words.common.more} busy={list.reading} onTap={list.readOn} />}
+            {list.more ? (
+              <Button block word={words.common.more} busy={list.reading} onTap={list.readOn} />
+            ) : (
+              <Text className={classes.end}>{words.inbox.kept}</Text>
+            )}
           </>
         );
       }}

@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { loadMe } from '#types/people/contracts';
 import { ROLE_LABELS, STAFF_ROLES, type Role } from '#types/people/roles';
-import { settings } from '@/cloud/settings';
 import { usePage } from '@/cloud/use-page';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
@@ -13,7 +12,6 @@ import { useTabs } from '@/features/shell/use-tabs';
 import { useLanguage, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { Counts } from './_parts/counts';
-import { PushRow } from './_parts/push-row';
 import classes from './index.module.scss';
 
 const isStaff = (role: Role) => (STAFF_ROLES as readonly Role[]).includes(role);
@@ -74,18 +72,12 @@ export default function Me() {
               />
             </Card>
             <Card bare>
-              <PushRow
+              <ListRow
+                icon="inbox"
                 title={words.me.push}
-                help={words.me.pushHelp}
-                templateId={settings.templates.progress.templateId}
+                words={staff ? words.me.pushTaskHelp : words.me.pushHelp}
+                onTap={() => void Taro.navigateTo({ url: '/messages/pages/push/index' })}
               />
-              {staff && (
-                <PushRow
-                  title={words.me.pushTask}
-                  help={words.me.pushTaskHelp}
-                  templateId={settings.templates.task.templateId}
-                />
-              )}
               <ListRow
                 icon="settings"
                 title={words.me.settings}

@@ -6,6 +6,7 @@ import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
 import { useNow } from '@/device/use-now';
+import { useReadSubject } from '@/features/notices/use-read-subject';
 import { actionsShown } from '@/features/reports/actions-shown';
 import { goToReport } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
@@ -28,6 +29,7 @@ export default function ReportPage() {
   useTitle(words.titles.report);
   const { reportId = '' } = useRouter().params;
   const page = usePage({ contract: openReport, input: { reportId }, keepAs: `report:${reportId}` });
+  useReadSubject(`report:${reportId}`, page.data !== null);
   const on = useReportSteps(reportId, page.reload);
   const now = useNow();
   const report = page.data?.report;

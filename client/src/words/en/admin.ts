@@ -1,6 +1,8 @@
+import { adminMessages } from './admin-messages';
 import type { admin as zh } from '../zh/admin';
 
 export const admin: typeof zh = {
+  messages: adminMessages,
   title: 'Administration',
   sections: {
     zones: { title: 'Zones', words: 'See, draw and change them on the map, or import a file' },
@@ -8,6 +10,9 @@ export const admin: typeof zh = {
     categories: { title: 'Categories', words: 'Names, time limits, photos, when to ring instead' },
     routes: { title: 'Routes', words: 'Who gets what from where' },
     calendar: { title: 'Working calendar', words: 'Days off and make-up days' },
+    templates: { title: 'Message templates', words: 'Ids, contents and a preview' },
+    webhooks: { title: 'Webhooks', words: 'A bureau’s own message gateway' },
+    parked: { title: 'Messages that stopped', words: 'Why, and trying again' },
   },
   save: 'Save',
   cancel: 'Cancel',

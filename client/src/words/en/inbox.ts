@@ -7,4 +7,11 @@ export const inbox: Words['inbox'] = {
   unreadCount: (count) => `${count} unread`,
   today: 'Today',
   earlier: 'Earlier',
+  more: (count) => `${count} more`,
+  fewer: 'Show fewer',
+  kept: 'Messages are kept for 180 days',
+  pushEmpty: 'Your next push needs one tap from you',
+  pushAllow: 'Allow',
+  pushOpen: 'Settings',
+  pushRefused: 'You chose not to get pushes. You can change it in WeChat’s settings.',
 };

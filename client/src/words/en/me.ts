@@ -21,8 +21,6 @@ export const me: Words['me'] = {
   languages: { zh: '中文', en: 'English' },
   push: 'WeChat messages',
   pushHelp: 'Told in WeChat when a report moves on or a deadline is near.',
-  pushAsk: 'Turn on',
-  pushTask: 'Work reminders',
   pushTaskHelp: 'Told in WeChat when work arrives or a deadline is near.',
   permissions: 'Location, camera and other permissions',
   permissionsHelp: 'See and change them in WeChat',

@@ -1,3 +1,4 @@
+import { adminMessages } from './admin-messages';
 import type { BureauKind } from '#types/places/admin-contracts';
 
 const kinds: Record<BureauKind, string> = {
@@ -9,6 +10,7 @@ const kinds: Record<BureauKind, string> = {
 
 /** Subpackage admin: not part of the dictionary of the main package. */
 export const admin = {
+  messages: adminMessages,
   title: '管理',
   sections: {
     zones: { title: '片区', words: '在地图上看、画、改' },
@@ -16,6 +18,9 @@ export const admin = {
     categories: { title: '问题类型', words: '名称、时限、先打电话的情形' },
     routes: { title: '分派规则', words: '哪里的哪类问题转给谁' },
     calendar: { title: '工作日历', words: '放假与补班，期限按它计算' },
+    templates: { title: '消息模板', words: '微信通知的编号、内容、预览' },
+    webhooks: { title: '群通知', words: '单位自己的消息网关' },
+    parked: { title: '没送出的消息', words: '原因，以及再试一次' },
   },
   save: '保存',
   cancel: '取消',

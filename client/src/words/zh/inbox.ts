@@ -5,4 +5,11 @@ export const inbox = {
   unreadCount: (count: number) => `${count} 条未读`,
   today: '今天',
   earlier: '更早',
+  more: (count: number) => `还有 ${count} 条`,
+  fewer: '收起',
+  kept: '消息保留 180 天',
+  pushEmpty: '您的下一条推送还差一次授权，点一下',
+  pushAllow: '授权',
+  pushOpen: '去设置',
+  pushRefused: '您选了不接收推送，可以在微信设置里改。',
 };

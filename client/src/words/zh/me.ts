@@ -19,8 +19,6 @@ export const me = {
   languages: { zh: '中文', en: 'English' },
   push: '微信通知',
   pushHelp: '上报有进展、工单到期前，在微信里通知您。',
-  pushAsk: '开启通知',
-  pushTask: '工单提醒',
   pushTaskHelp: '有新工单、快到期时，在微信里提醒您。',
   permissions: '位置、相机等权限',
   permissionsHelp: '在微信里查看和修改',

@@ -13,6 +13,9 @@ const SECTIONS = [
   { name: 'categories', icon: 'list', page: 'categories' },
   { name: 'routes', icon: 'swap', page: 'routes' },
   { name: 'calendar', icon: 'clock', page: 'calendar' },
+  { name: 'templates', icon: 'inbox', page: 'templates' },
+  { name: 'webhooks', icon: 'send', page: 'webhooks' },
+  { name: 'parked', icon: 'alert', page: 'parked' },
 ] as const satisfies readonly { name: string; icon: IconName; page: string }[];
 
 /** What the town's administrators look after. */

@@ -2,12 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { OutputOf } from '#types/contract';
 import type { fileReport } from '#types/reports/contracts';
-import { settings } from '@/cloud/settings';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Screen } from '@/components/screen';
-import { askForPush, type PushAnswer } from '@/device/subscribe';
+import type { PushAnswer } from '@/device/subscribe';
+import { askPush } from '@/features/notices/ask-push';
 import { goToReport } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
 import type { Words } from '@/words/zh';
@@ -44,7 +44,7 @@ export function Sent({
   const [answer, setAnswer] = useState<PushAnswer | null>(null);
   const asked = answer !== null && answer !== 'failed';
   // First thing in the tap: WeChat shows its question only in answer to it.
-  const ask = () => void askForPush([settings.templates.progress.templateId]).then(setAnswer);
+  const ask = () => void askPush(['progress']).then(setAnswer);
   const open = () => goToReport(report.reportId);
   return (
     <Screen

@@ -4,9 +4,8 @@ import { finishReport } from '#types/reports/contracts';
 import { PHOTOS_MAX } from '#types/reports/limits';
 import { newKey } from '@/cloud/key';
 import type { Problem } from '@/cloud/problem';
-import { settings } from '@/cloud/settings';
 import { useAct } from '@/cloud/use-act';
-import { askForPush } from '@/device/subscribe';
+import { askPush } from '@/features/notices/ask-push';
 import { usePhotos, type Photos } from '@/features/photos/use-photos';
 import { forgetFinishDraft, keepFinishDraft, readFinishDraft } from '@/features/reports/finish-draft';
 import { finishMissing, type FinishMissing } from '@/features/reports/finish-missing';
@@ -54,7 +53,7 @@ export function useFinishing(reportId: string): Finishing {
     if (missing === 'photo' || photos.failed) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
     if (missing || photos.sending || photos.failed) return;
     // First of all: WeChat shows its question only in answer to a tap.
-    const asked = askForPush([settings.templates.task.templateId]);
+    const asked = askPush(['task']);
     const outcome = await send({ reportId, note: note.trim(), photos: fileIDs, shots });
     await asked;
     if (!outcome) return;

@@ -10,9 +10,8 @@ import {
 } from '#types/reports/contracts';
 import { resumeReport } from '#types/reports/case-contracts';
 import type { Outcome } from '@/cloud/problem';
-import { settings } from '@/cloud/settings';
 import { useActs } from '@/cloud/use-acts';
-import { askForPush } from '@/device/subscribe';
+import { askPush } from '@/features/notices/ask-push';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
 import type { RatingGiven } from './rating-card';
@@ -75,7 +74,10 @@ export function useSteps({ reportId, reload, open }: StepsOptions) {
     take,
     sure,
     async accept() {
-      const taken = await after(await acts.send(acceptReport, { reportId }), ({ state }) =>
+      const asked = askPush(['task']);
+      const outcome = await acts.send(acceptReport, { reportId });
+      await asked;
+      const taken = await after(outcome, ({ state }) =>
         state === 'submitted' ? done.acceptedOpen : done.acceptedSent,
       );
       if (taken?.data?.state === 'submitted') open('dispatch');
@@ -84,13 +86,13 @@ export function useSteps({ reportId, reload, open }: StepsOptions) {
       take(dispatchReport, { reportId, bureauId }, done.dispatched(name)),
     async start() {
       // First of all: WeChat shows its question only in answer to a tap.
-      const asked = askForPush([settings.templates.task.templateId]);
+      const asked = askPush(['task']);
       const outcome = await acts.send(startReport, { reportId });
       await asked;
       await after(outcome, () => done.start);
     },
     async follow() {
-      const asked = askForPush([settings.templates.progress.templateId]);
+      const asked = askPush(['progress']);
       const outcome = await acts.send(followReport, { reportId });
       await asked;
       await after(outcome, () => done.follow);

@@ -2,9 +2,8 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { verifyReport } from '#types/reports/contracts';
 import type { Problem } from '@/cloud/problem';
-import { settings } from '@/cloud/settings';
 import { useAct } from '@/cloud/use-act';
-import { askForPush } from '@/device/subscribe';
+import { askPush } from '@/features/notices/ask-push';
 import { showNote } from '@/features/reports/note-field';
 import { backToReport, leaveTo } from '@/features/reports/routes';
 import { isOvertaken } from '@/features/reports/overtaken';
@@ -39,7 +38,7 @@ export function useVerifying(reportId: string, mine: boolean): Verifying {
       return;
     }
     // Staff are told of the next one; the reporter is told of this one already. First of all: WeChat asks only on a tap.
-    const asked = mine ? null : askForPush([settings.templates.task.templateId]);
+    const asked = mine ? null : askPush(['task']);
     const outcome = await (passed ? passing : sendingBack).send({ reportId, passed, note: note.trim() });
     await asked;
     if (!outcome) return;

@@ -1,10 +1,9 @@
 import type { ReportCard as Card } from '#types/reports/report';
 import type { ReportState } from '#types/reports/states';
 import { acceptReport, startReport } from '#types/reports/contracts';
-import { settings } from '@/cloud/settings';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
-import { askForPush } from '@/device/subscribe';
+import { askPush } from '@/features/notices/ask-push';
 import { ReportCard } from '@/features/reports/report-card';
 import { goToFinishing, goToReport, goToVerifying } from '@/features/reports/routes';
 import { tellDone, tellProblem } from '@/features/reports/told';
@@ -39,7 +38,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
 
   const start = async () => {
     // First of all: WeChat shows its question only in answer to a tap.
-    const asked = askForPush([settings.templates.task.templateId]);
+    const asked = askPush(['task']);
     const outcome = await starting.send({ reportId });
     await asked;
     if (!outcome) return;
@@ -48,7 +47,9 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
     await reload();
   };
   const accept = async () => {
+    const asked = askPush(['task']);
     const outcome = await accepting.send({ reportId });
+    await asked;
     if (!outcome) return;
     if (!outcome.ok) await tellProblem(outcome.problem, words, language);
     // No zone answers for the place: on the report's page a bureau is chosen.

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { openPetition } from '#types/petitions/contracts';
 import { usePage } from '@/cloud/use-page';
+import { useReadSubject } from '@/features/notices/use-read-subject';
 import { PageScreen } from '@/components/page-screen';
 import { useTitle } from '@/words/use-title';
 import { usePetitionWords } from '../../words';
@@ -15,6 +16,7 @@ export default function Petition() {
   useTitle(words.petition);
   const petitionId = petitionIdIn(useRouter().params);
   const page = usePage({ contract: openPetition, input: { petitionId }, keepAs: `petition-${petitionId}` });
+  useReadSubject(`petition:${petitionId}`, page.data !== null);
   const bottom = page.data && <SignBar petition={page.data.petition} onChange={() => void page.reload()} />;
   return (
     <PageScreen page={page} bottom={bottom}>

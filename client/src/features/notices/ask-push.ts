@@ -1,0 +1,58 @@
+import type { InputOf } from '#types/contract';
+import { answerPush, type PushHint } from '#types/notices/push-contracts';
+import type { TemplateName } from '#types/settings';
+import { call } from '@/cloud/call';
+import { newKey } from '@/cloud/key';
+import { settings } from '@/cloud/settings';
+import { readKept } from '@/cloud/use-page';
+import { askForPush, readPushSettings, type PushAnswer, type PushSettings } from '@/device/subscribe';
+import { answersFor, foreseen } from './push-question';
+
+/** As WeChat's settings were when they were last asked for; null: not yet. */
+let known: PushSettings | null = null;
+
+/** The ids as the town has them now, from the page that was read last; a fresh phone has the deployment's. */
+function templateIds(): Record<TemplateName, string> {
+  const kept = readKept<{ push?: PushHint }>('home')?.push?.templateIds;
+  return (
+    kept ?? { task: settings.templates.task.templateId, progress: settings.templates.progress.templateId }
+  );
+}
+
+/** Lost reports are no harm: what WeChat answers to the next message is what counts. */
+export async function tellPush(said: InputOf<typeof answerPush>): Promise<void> {
+  await call(answerPush, said, { key: newKey() });
+}
+
+/**
+ * Asks whether these messages may be sent, and tells the server what was answered. Call it FIRST in a tap's handler,
+ * before anything is awaited. Honours what the person has decided for good.
+ */
+export async function askPush(names: readonly TemplateName[]): Promise<PushAnswer> {
+  return (await askAndTell(names)).answer;
+}
+
+/** The same, for who shows what the server knows then. */
+export async function askAndTell(
+  names: readonly TemplateName[],
+): Promise<{ answer: PushAnswer; told: Promise<void> }> {
+  const idOf = templateIds();
+  const ids = names.map((name) => idOf[name]);
+  const surely = foreseen(known, ids);
+  if (surely) {
+    // It may have been changed in the settings since; the next tap goes by that.
+    known = await readPushSettings();
+    return { answer: surely, told: Promise.resolve() };
+  }
+  const { answer, byId } = await askForPush(ids);
+  // Why not: asked only after a no, since WeChat watches how often.
+  known = answer === 'accepted' || answer === 'failed' ? null : await readPushSettings();
+  const answers = answersFor(byId, idOf);
+  const mainSwitch = answer === 'switched-off' ? false : known?.mainSwitch;
+  const isNews = answers.length > 0 || mainSwitch !== undefined;
+  const said = { answers, ...(mainSwitch !== undefined && { mainSwitch }) };
+  return {
+    answer: answer === 'refused' && known && !known.mainSwitch ? 'switched-off' : answer,
+    told: isNews ? tellPush(said) : Promise.resolve(),
+  };
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Banner } from '@/components/banner';
+import { openPermissions } from '@/device/location';
+import { useWords } from '@/words/language';
+import type { PushAnswer } from '@/device/subscribe';
+import { askPush } from './ask-push';
+
+/** For staff whose next message WeChat would not let through: one tap allows it. */
+export function PushBanner({ onAllowed }: { onAllowed?(): void }) {
+  const words = useWords();
+  const [answer, setAnswer] = useState<PushAnswer | null>(null);
+  if (answer === 'accepted') return null;
+  if (answer === 'switched-off' || answer === 'refused') {
+    return (
+      <Banner
+        icon="alert"
+        words={answer === 'refused' ? words.inbox.pushRefused : words.filing.notifyOff}
+        action={words.inbox.pushOpen}
+        onAction={() => void openPermissions().then(() => setAnswer(null))}
+      />
+    );
+  }
+  const ask = () =>
+    void askPush(['task']).then((given) => {
+      setAnswer(given);
+      if (given === 'accepted') onAllowed?.();
+    });
+  return (
+    <Banner
+      icon="inbox"
+      tone="blue"
+      words={words.inbox.pushEmpty}
+      action={words.inbox.pushAllow}
+      onAction={ask}
+    />
+  );
+}

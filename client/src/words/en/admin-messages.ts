@@ -1,0 +1,84 @@
+import type { AdminMessages } from '../zh/admin-messages';
+
+const codes: Record<number, string> = {
+  [-1]: 'WeChat stayed busy through ten tries. Try again.',
+  40003: 'This person’s account is gone. No use in trying again.',
+  40037: 'The template id is wrong: put it right under “Templates”, then try again.',
+  41030: 'The page is not released yet: publish the new version, then try again.',
+  43108: 'Too many messages to one person at once. Try again.',
+  45168: 'WeChat finds the words sensitive. No use in trying again.',
+  47003: 'A value does not fit the template: check the keys under “Templates”, then try again.',
+};
+
+const kinds: Record<string, string> = {
+  'report-event': 'Messages about a report',
+  'petition-event': 'Messages about a petition',
+  tell: 'A message to many',
+  'webhook-post': 'A bureau’s webhook',
+  audit: 'A line of the audit log',
+  'report-photos': 'Photos to be checked',
+};
+
+const field: Record<string, string> = {
+  number: 'Number',
+  category: 'Kind of problem',
+  place: 'Place',
+  due: 'Due',
+  state: 'State',
+  note: 'Note',
+  at: 'Time',
+};
+
+export const adminMessages: AdminMessages = {
+  templates: {
+    list: 'Templates',
+    names: { task: 'Work', progress: 'Progress' },
+    kinds: { 'one-time': 'One-time: one yes, one message', 'long-term': 'Long-term: one yes for all' },
+    id: 'Template id (from mp.weixin.qq.com)',
+    title: 'Template title',
+    kind: 'Kind',
+    fields: 'Which key of the template takes what',
+    field,
+    preview: 'As it looks in WeChat',
+    previewWrong: 'It cannot be sent like this:',
+    test: 'Send one to me',
+    tested: 'Sent to your WeChat.',
+    notTested: (code, reason) =>
+      code === 43101
+        ? 'You have not allowed this kind yet: do so under “WeChat messages”.'
+        : `Not sent (${code ?? 'network'}): ${reason}`,
+    build: { formal: 'the released version', trial: 'the trial version', developer: 'the developer version' },
+    opens: (build) => `A message opens ${build}.`,
+    saved: 'Saved; holds within half a minute.',
+    details: 'Open the mini-program',
+  },
+  webhooks: {
+    intro:
+      'New work, returns and missed deadlines go as JSON to an address of the bureau’s own. Nothing about people, nothing anybody typed.',
+    url: 'Address (https)',
+    on: 'Is told',
+    off: 'Off: is not told',
+    none: 'Not set',
+    secret: 'Secret for the signature (shown this once: hand it to the receiver)',
+    copy: 'Copy the secret',
+    how: 'x-signature = sha256=HMAC(secret, "timestamp.body"), the timestamp is in x-timestamp (seconds); the same x-post-id counts once.',
+    test: 'Send a test',
+    taken: 'It was taken.',
+    notTaken: (reason) => `It was not taken: ${reason}`,
+  },
+  parked: {
+    none: 'Nothing has stopped. All is well.',
+    counts: (pushes, rows) => `${pushes} pushes and ${rows} pieces of work have stopped`,
+    inbox: 'What did not reach WeChat is in everybody’s inbox all the same.',
+    unknown: 'It was cut off while sending; nobody knows whether it arrived. It may come twice.',
+    codes,
+    kinds,
+    row: 'Work',
+    attempts: (count) => `tried ${count} times`,
+    retry: 'Try again',
+    retryAll: 'Try all again',
+    retryAsk: 'Some may have arrived already and would come twice.',
+    retried: (count) => `${count} are queued again and go within a minute.`,
+    number: (code) => `Code ${code}`,
+  },
+};
