@@ -1,5 +1,5 @@
-import { en } from '@/words/en/messages';
 import { wordsIn } from '@/words/language';
-import { zh } from '@/words/zh/messages';
+import { messages as en } from '@/words/en/messages';
+import { messages as zh } from '@/words/zh/messages';
 
 export const useMessagesWords = wordsIn({ zh, en });

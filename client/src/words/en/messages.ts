@@ -1,6 +1,6 @@
 import type { MessagesWords } from '../zh/messages';
 
-export const en: MessagesWords = {
+export const messages: MessagesWords = {
   title: 'WeChat messages',
   intro: 'Everything is under Messages. Once you allow it, what matters is also sent to your WeChat.',
   names: {

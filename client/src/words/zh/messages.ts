@@ -6,7 +6,7 @@ const names: Record<TemplateName, { title: string; words: string }> = {
 };
 
 /** Subpackage messages: not part of the dictionary of the main package. */
-export const zh = {
+export const messages = {
   title: '微信通知',
   intro: '所有消息都在“消息”里。允许以后，重要的还会发到您的微信。',
   names,
@@ -27,4 +27,4 @@ export const zh = {
   bound: '已绑定',
   bind: '绑定',
 };
-export type MessagesWords = typeof zh;
+export type MessagesWords = typeof messages;
