@@ -12,6 +12,16 @@ export async function unreadCount(database: Database, personKey: string): Promis
 
 export function shown(row: NoticeDocument): Notice {
   // Those of an older version are in Chinese only.
-  const { _id, kind, title, words, en = { title: row.title, words: row.words }, page, subject, createdAt, read } = row;
+  const {
+    _id,
+    kind,
+    title,
+    words,
+    en = { title: row.title, words: row.words },
+    page,
+    subject,
+    createdAt,
+    read,
+  } = row;
   return { noticeId: _id, kind, title, words, en, page, subject, createdAt, read };
 }
