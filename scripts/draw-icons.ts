@@ -15,6 +15,7 @@ const CHOSEN = '#17936D';
 
 const TABS: Record<string, string> = {
   home: 'M4 11.5L12 4.500l8 7M6 10v9.500h12V10M10 19.500v-5h4v5',
+  petitions: 'M5.5 4.500h13v11h-6L8.5 19.500v-4h-3zM9 8.500h6M9 11.500h4',
   inbox: 'M12 4a5.5 5.5 0 0 0-5.5 5.500V14L5 17h14l-1.5-3V9.500A5.5 5.5 0 0 0 12 4zM10 20h4',
   me: 'M12 4.500a4 4 0 1 0 0 8a4 4 0 0 0 0-8zM4.5 20a7.5 7.5 0 0 1 15 0',
 };

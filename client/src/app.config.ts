@@ -1,6 +1,7 @@
 export default defineAppConfig({
   pages: [
     'pages/home/index',
+    'pages/petitions/index',
     'pages/inbox/index',
     'pages/me/index',
     'pages/file/index',
@@ -24,7 +25,29 @@ export default defineAppConfig({
     {
       root: 'petitions',
       name: 'petitions',
-      pages: ['pages/list/index', 'pages/petition/index', 'pages/write/index'],
+      pages: [
+        'pages/petition/index',
+        'pages/write/index',
+        'pages/poster/index',
+        'pages/archive/index',
+        'pages/desk/index',
+        'pages/signatures/index',
+        'pages/answer/index',
+      ],
+    },
+    {
+      root: 'pledges',
+      name: 'pledges',
+      pages: [
+        'pages/list/index',
+        'pages/pledge/index',
+        'pages/door/index',
+        'pages/coverage/index',
+        'pages/publish/index',
+        'pages/survey/index',
+        'pages/results/index',
+        'pages/ask/index',
+      ],
     },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
     { root: 'messages', name: 'messages', pages: ['pages/push/index'] },
@@ -66,6 +89,12 @@ export default defineAppConfig({
         text: '首页',
         iconPath: 'assets/tabs/home.png',
         selectedIconPath: 'assets/tabs/home-chosen.png',
+      },
+      {
+        pagePath: 'pages/petitions/index',
+        text: '倡议',
+        iconPath: 'assets/tabs/petitions.png',
+        selectedIconPath: 'assets/tabs/petitions-chosen.png',
       },
       {
         pagePath: 'pages/inbox/index',

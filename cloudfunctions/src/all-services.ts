@@ -17,6 +17,7 @@ import type { PeopleServices } from './people/people-services';
 import { holders, recipients } from './people/person-store';
 import { OpenPetitions } from './petitions/open-petitions';
 import type { PetitionServices } from './petitions/petition-services';
+import { SourceWatch } from './petitions/source-watch';
 import { PETITION_EVENT_ROW } from './petitions/petition-rows';
 import { signersToTell } from './petitions/signature-store';
 import type { PlaceServices } from './places/place-services';
@@ -99,6 +100,7 @@ export function openAllServices(): AllServices {
         return bureaus.map(({ _id, name }) => ({ bureauId: _id, name }));
       },
     },
+    sourceWatch: new SourceWatch(),
     followersOf: (reportId) => followersOf(database, reportId),
     recordAudit: (entry, cause) => recordAudit(database, entry, cause),
     answerableFor: async (zoneId) => (await townStore.town()).answerableKeys(zoneId),

@@ -83,7 +83,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     return (await host.invoke(call)).result;
   });
 
-  const openApi = { project, clock, identities, files, subscriptions, messages, verdicts, pushes };
+  const openApi = { project, clock, identities, files, subscriptions, messages, verdicts, pushes, url };
   const parts: CloudParts = {
     ...openApi,
     state,

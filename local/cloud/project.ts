@@ -42,6 +42,8 @@ export interface ContentSafety {
   riskyPhotoSha256: string[];
   reviewPhotoSha256: string[];
   verdictDelayMs: number;
+  /** What getUserRiskRank answers, by openid: 0 to 4. */
+  riskRanks: Record<string, number>;
 }
 
 export interface Project {
@@ -93,6 +95,7 @@ export function completeProject(given: ProjectFile, baseDir: string): Project {
       riskyPhotoSha256: [],
       reviewPhotoSha256: [],
       verdictDelayMs: 200,
+      riskRanks: {},
       ...given.contentSafety,
     },
   };

@@ -17,6 +17,8 @@ export interface PhoneInBrowser {
   calls(name?: string): Promise<CallRecord[]>;
   errors(): Promise<PhoneError[]>;
   measure(): Promise<Measured>;
+  /** Pictures that mini-programs have saved, as base64, the oldest first. */
+  album(): Promise<string[]>;
 }
 
 interface PhoneWindow {
@@ -28,6 +30,7 @@ interface PhoneWindow {
     pages: { reLaunch(url: string): void };
     measure(): Measured;
     openMessage(page: string): void;
+    album(): readonly { bytes: Uint8Array }[];
   };
 }
 
@@ -112,5 +115,11 @@ export function holdPhone(frameOf: () => Frame): PhoneInBrowser {
       ),
     errors: () => inPhone((phone) => phone.errors),
     measure: () => inPhone((phone) => phone.measure()),
+    album: () =>
+      inPhone((phone) =>
+        phone
+          .album()
+          .map(({ bytes }) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))),
+      ),
   };
 }

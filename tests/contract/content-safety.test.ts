@@ -57,6 +57,30 @@ contract('content safety', { people, pushes, contentSafety }, ({ run, local, gua
     expect(await suggest('来赌博吧')).toBe('pass');
   });
 
+  const rank = (over: object) =>
+    run(({ cloud, caught, args }) => caught(cloud.openapi.riskControl.getUserRiskRank(args)), {
+      ...{ appid: local().parts.project.appid, openid: 'oAnn', scene: 1, clientIp: '203.0.113.7' },
+      ...over,
+    });
+
+  guarantee(
+    'getUserRiskRank answers 0 to 4 of a person who was there within two hours',
+    'documented',
+    async () => {
+      expect((await rank({})).resolved).toMatchObject({ errCode: 0, riskRank: 0 });
+      await local().post('/verdicts', { riskRanks: { oAnn: 4 } });
+      expect((await rank({})).resolved).toMatchObject({ riskRank: 4 });
+      expect(await rank({ openid: 'oNobody' })).toMatchObject({ errCode: 40003 });
+    },
+  );
+
+  guarantee('getUserRiskRank refuses what WeChat refuses', 'documented', async () => {
+    expect(await rank({ clientIp: undefined })).toMatchObject({ errCode: 44002 });
+    expect(await rank({ scene: 2 })).toMatchObject({ errCode: 40129 });
+    expect(await rank({ appid: 'wxAnother' })).toMatchObject({ errCode: 43104 });
+    expect(await rank({ clientIp: 'nowhere' })).toMatchObject({ errCode: 47001 });
+  });
+
   const checkPhoto = (bytes: Buffer) =>
     run(async ({ cloud, args }) => {
       const { fileID } = await cloud.uploadFile({

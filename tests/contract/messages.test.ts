@@ -1,3 +1,5 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
 import type { MessageTemplate } from '../../local/cloud/project';
 import { contract } from './support/contract';
 
@@ -160,6 +162,21 @@ contract('mini-program codes', { people, clientDir: 'client' }, ({ run, guarante
     expect(await draw({})).toEqual(first);
     expect((await draw({ scene: 'zone=4' })).png).not.toBe(first.png);
   });
+
+  guarantee(
+    'a code of getUnlimited can be scanned and leads to its page and scene',
+    'our choice',
+    async () => {
+      const picture = await loadImage(Buffer.from((await draw({ width: 430 })).png, 'base64'));
+      const canvas = createCanvas(picture.width, picture.height);
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      const { data, width, height } = canvas
+        .getContext('2d')
+        .getImageData(0, 0, picture.width, picture.height);
+      const link = new URL(jsQR(new Uint8ClampedArray(data), width, height)!.data);
+      expect(link.searchParams.get('page')).toBe('pages/home/index?scene=zone%3D3');
+    },
+  );
 
   guarantee(
     'getUnlimited refuses a scene of over 32 characters and a page that is not there',

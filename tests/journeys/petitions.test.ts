@@ -1,5 +1,6 @@
 import type { PetitionShown } from '../../types/petitions/petition';
-import { crowdMember } from '../support/server';
+import type { Flag } from '../../types/petitions/integrity';
+import { crowdMember, crowdOpenid } from '../support/server';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
@@ -201,6 +202,24 @@ describe('a petition', () => {
       reason: '核实为本人。',
     });
     expect((await counted(petitionId, 7)).invalidated).toBe(1);
+  });
+
+  it('with a burst from one source is flagged for a person to look at, with what WeChat holds of some of its signers', async () => {
+    const petitionId = await opened({ title: '把菜场的早市提前到五点' });
+    const openids = Array.from({ length: 40 }, (_, index) => crowdOpenid(index));
+    await town.api.post('/verdicts', { riskRanks: Object.fromEntries(openids.map((openid) => [openid, 3])) });
+    await Promise.all(openids.map((_, index) => sign(crowdMember(index), petitionId)));
+    await town.runTimers();
+    const { flags } = await town.done<{ flags: Flag[] }>(DESK, 'signature.flags');
+    expect(flags.find((flag) => flag.petitionId === petitionId)).toMatchObject({
+      signatures: 40,
+      ofAll: 40,
+      riskRank: 3,
+      state: 'open',
+    });
+    // Nothing happens to the count by itself.
+    await counted(petitionId, 40);
+    expect((await town.refusal(AUTHOR, 'signature.flags')).code).toBe('call.not-allowed');
   });
 
   it('never says who signed', async () => {

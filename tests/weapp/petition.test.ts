@@ -1,3 +1,6 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import { writeFileSync } from 'node:fs';
 import { toPosition } from '../../scripts/town/ground';
 import { ZONES } from '../../scripts/town/zones';
 import { Desk } from '../support/desk';
@@ -5,10 +8,13 @@ import { crowdMember } from '../support/server';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const AUTHOR = 'wang-guilan';
+const LEADER = 'liu-wenhua';
+const BUREAU = 'weather';
 const TITLE = '给老旧小区的楼道装上声控灯';
+const PICTURES = 'dist/screens/petition';
 
 /** Every tap is a click on what a person sees. */
 describe('a petition, clicked through on the phones of those who take part', () => {
@@ -23,7 +29,7 @@ describe('a petition, clicked through on the phones of those who take part', () 
       url: town.url,
       person: AUTHOR,
       place: `${longitude},${latitude}`,
-      picturesDir: 'dist/screens/petition',
+      picturesDir: PICTURES,
     });
   });
   afterAll(async () => {
@@ -31,24 +37,45 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await town?.close();
   });
 
-  async function openList(): Promise<void> {
-    await desk.phone.tap('我的');
-    await desk.phone.tap('倡议');
-    await desk.phone.waitFor('热门');
+  /** The role somebody holds is known from the first page on. */
+  async function openList(person: string): Promise<void> {
+    const { phone } = desk;
+    await desk.switchTo(person);
+    await phone.waitFor('随手拍');
+    await phone.tap('我的');
+    await phone.waitFor('文字大小');
+    await phone.tap('倡议');
+    await phone.waitFor('热门');
   }
 
-  it('is written and submitted by a resident', async () => {
+  it('is written with a bureau, a place and a photo, and submitted by a resident', async () => {
     const { phone } = desk;
+    const { bureaus } = await town.done<{ bureaus: { bureauId: string; name: string }[] }>(
+      AUTHOR,
+      'petition.bureaus',
+    );
     await phone.waitFor('随手拍');
-    await openList();
+    await phone.tap('倡议');
+    await phone.waitFor('热门');
     await desk.picture('list-empty');
     await phone.tap('发起倡议');
+    await phone.waitFor('怎样写容易成功');
+    await desk.picture('write');
     await phone.input('例如：给老旧小区的楼道装上声控灯', TITLE);
     await phone.tap('提交审核');
     await phone.waitFor('请写明希望谁做什么');
     await desk.picture('write-missing');
     await phone.input('写明请哪个单位、在什么时候之前、做什么。', '请市里今年内给老旧小区的楼道装声控灯。');
     await phone.input('这件事影响了谁，现在是什么样。', '楼道夜里没有灯，老人上下楼摔过跤。');
+    await phone.tap('选择责任单位');
+    await phone.tap(bureaus.find(({ bureauId }) => bureauId === BUREAU)!.name);
+    await phone.tap('确定');
+    await phone.tap('在地图上选');
+    await phone.tap('确定');
+    await phone.tap('拍照');
+    await phone.choosePictures(town.photoFile('rubbish'));
+    await desk.untilUploaded();
+    await desk.picture('write-full');
     await phone.tap('提交审核');
     await phone.waitFor('审核中');
     await desk.picture('moderating');
@@ -58,36 +85,59 @@ describe('a petition, clicked through on the phones of those who take part', () 
     petitionId = petitions[0]!.petitionId;
   });
 
-  it('is published by the campaign office, and signed with one button', async () => {
+  it('is published from the moderation desk, and signed with one button', async () => {
     const { phone } = desk;
-    await desk.switchTo('he-jing');
-    await phone.waitFor('随手拍');
-    await phone.tap('我的');
-    await phone.waitFor('何静');
-    await phone.tap('倡议');
-    await phone.waitFor('待审核');
-    await phone.tap('待审核');
+    await openList('he-jing');
+    await phone.tap('工作台');
+    await phone.waitFor('前审完');
+    await desk.picture('desk-moderation');
     await phone.tap(TITLE);
     await phone.waitFor('不予发布');
     await desk.picture('moderation');
     await phone.tap('发布');
     await phone.tap('确认发布');
     await phone.waitFor('征集中');
-    await desk.switchTo('chen-hao');
-    await phone.waitFor('随手拍');
-    await openList();
+    await openList('chen-hao');
     await phone.tap(TITLE);
     await phone.waitFor('签名支持');
     await desk.picture('open');
     await phone.tap('签名支持');
     await phone.waitFor('有答复时告诉我');
+    await phone.input('例如：我家老人上个月就摔了一跤。', '我家孩子也怕黑。');
     await desk.picture('sign');
     await phone.tap('确认签名');
     await phone.waitFor('撤回我的签名');
+    await phone.waitFor('我家孩子也怕黑。');
     await desk.picture('signed');
   });
 
-  it('is answered by the office once a hundred have signed, and the answer stands on top', async () => {
+  it('has a poster whose code leads back to it, and a card to send', async () => {
+    const { phone } = desk;
+    await phone.tap('生成海报');
+    await phone.tap('保存到相册');
+    await phone.waitFor('已存到相册');
+    await desk.picture('poster');
+    const [saved] = await phone.album();
+    const poster = Buffer.from(saved!, 'base64');
+    writeFileSync(`${PICTURES}/poster.png`, poster);
+    const picture = await loadImage(poster);
+    const pen = createCanvas(picture.width, picture.height).getContext('2d');
+    pen.drawImage(picture, 0, 0);
+    const { data, width, height } = pen.getImageData(0, 0, picture.width, picture.height);
+    const link = new URL(jsQR(new Uint8ClampedArray(data), width, height)!.data);
+    const opened = link.searchParams.get('page')!;
+    expect(opened).toBe(`petitions/pages/petition/index?scene=${petitionId}`);
+    await phone.open(opened);
+    await phone.waitFor('撤回我的签名');
+    await phone.waitFor(TITLE);
+    await phone.tap('转发给朋友');
+    await phone.waitFor('发送给朋友');
+    await desk.picture('share-card');
+    await phone.tap(`打开分享：${TITLE}`);
+    await phone.waitFor('撤回我的签名');
+  });
+
+  it('is answered by its bureau once a hundred have signed, the answer stands on top, and signers are told', async () => {
     const { phone } = desk;
     await Promise.all(
       Array.from({ length: 99 }, (_, index) =>
@@ -104,22 +154,58 @@ describe('a petition, clicked through on the phones of those who take part', () 
     });
     await town.setClock(new Date(Date.now() + 5 * 60_000));
     await town.runTimers();
-    await desk.switchTo('he-jing');
-    await phone.waitFor('随手拍');
-    await phone.tap('我的');
-    await phone.waitFor('何静');
-    await phone.tap('倡议');
-    await phone.waitFor('待答复');
-    await phone.tap('待答复');
+    await openList(LEADER);
+    await phone.tap('工作台');
+    await phone.waitFor('前答复');
+    await desk.picture('desk-duties');
     await phone.tap(TITLE);
     // The page as last seen comes first; the duty is on the one that was just read.
     await phone.waitFor('前答复');
     await phone.tap('答复');
+    await phone.waitFor('写给签名的居民看');
     await phone.input('准备怎么做、什么时候做完。', '已列入今年的改造计划，十月底前全部装完。');
+    await phone.tap('拍照');
+    await phone.choosePictures(town.photoFile('rubbish', 'after'));
+    await desk.untilUploaded();
     await desk.picture('answering');
-    await phone.tap('确认答复');
-    await phone.waitFor('市创城办的答复');
+    await phone.tap('公开答复');
+    await phone.waitFor('的答复');
+    await phone.waitFor('十月底前全部装完');
     await desk.picture('answered');
+    await until('the signer is told', async () => {
+      await town.runTimers();
+      const { notices } = await town.done<{ notices: { title: string }[] }>('chen-hao', 'notice.list');
+      return notices.some(({ title }) => title === '倡议有了答复');
+    });
+    await desk.switchTo('chen-hao');
+    await phone.waitFor('随手拍');
+    await phone.tap('消息');
+    await phone.tap('倡议有了答复');
+    await phone.waitFor('十月底前全部装完');
+    await desk.picture('told');
+  });
+
+  it('has its burst looked at: the effect is shown first, the signatures are taken out and put back', async () => {
+    const { phone } = desk;
+    await openList('he-jing');
+    await phone.tap('工作台');
+    await phone.tap('异常签名');
+    await phone.waitFor('同一来源 100 个');
+    await desk.picture('desk-flags');
+    await phone.tap(TITLE);
+    await phone.waitFor('将不再达到');
+    await phone.input('例如：同一来源十分钟内 60 个签名，经核实非本人。', '同一来源五分钟内 99 个签名。');
+    await desk.picture('invalidation-preview');
+    await phone.tap('作废这些签名');
+    await phone.waitFor('作废 100 个');
+    await desk.picture('invalidated');
+    await phone.tap('恢复');
+    await phone.input('请写明为什么恢复。', '核实是居委会集中组织签名。');
+    await phone.tap('确认恢复');
+    await phone.waitFor('已恢复');
+    await desk.picture('restored');
     await town.setClock('real');
+    const records = await desk.records();
+    expect(records.flatMap(({ errors }) => errors)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import {
   COLLECTING_DAYS_MAX,
   COLLECTING_DAYS_MIN,
   MODERATION_WORDS_MAX_CHARS,
+  PHOTOS_MAX,
   REASONS_MAX_CHARS,
   SIGNER_WORDS_MAX_CHARS,
   TITLE_MAX_CHARS,
@@ -18,7 +19,6 @@ const petitionId = v.pipe(v.string('缺少倡议编号。'), v.nonEmpty('缺少�
 const words = (max: number, problem: string) =>
   v.pipe(v.string(problem), v.trim(), v.maxLength(max, `最多 ${max} 个字。`));
 const stateOnly = v.object({ petitionId: v.string(), state: v.picklist(PETITION_STATES) });
-const PHOTOS_MAX = 3;
 const COMMUNITY_MAX_CHARS = 30;
 
 /** A draft may be incomplete; `petition.submit` asks for what is missing. */
@@ -92,6 +92,10 @@ export const answerPetition = contract(
   v.object({
     petitionId,
     text: v.pipe(words(ANSWER_MAX_CHARS, '请写答复。'), v.nonEmpty('请写答复。')),
+    photos: v.optional(
+      v.pipe(v.array(v.string()), v.maxLength(PHOTOS_MAX, `最多 ${PHOTOS_MAX} 张照片。`)),
+      [],
+    ),
   }),
   stateOnly,
 );
@@ -142,6 +146,20 @@ export const listPetitions = contract(
     cursor: v.optional(v.nullable(v.string()), null),
   }),
   v.object({ petitions: v.array(petitionCardSchema), next: v.nullable(v.string()) }),
+);
+
+/** Published ones, the closed among them, that speak of this; the best match first. */
+export const searchPetitions = contract(
+  'petition.search',
+  v.object({ words: v.pipe(words(TITLE_MAX_CHARS, '请写要找什么。'), v.minLength(2, '至少写两个字。')) }),
+  v.object({ petitions: v.array(petitionCardSchema) }),
+);
+
+/** Whom a petition can name: who can decide it. */
+export const listAskableBureaus = contract(
+  'petition.bureaus',
+  v.object({}),
+  v.object({ bureaus: v.array(v.object({ bureauId: v.string(), name: v.string() })) }),
 );
 
 export const listSignerWords = contract(

@@ -6,6 +6,7 @@ export const REASONS_MAX_CHARS = 2_000;
 export const ANSWER_MAX_CHARS = 2_000;
 export const SIGNER_WORDS_MAX_CHARS = 100;
 export const MODERATION_WORDS_MAX_CHARS = 200;
+export const PHOTOS_MAX = 3;
 export const PETITION_PAGE_SIZE = 20;
 /** How long signatures may be collected. */
 export const COLLECTING_DAYS_MAX = 180;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placeSchema } from '../places/position';
 import { PETITION_STATES, PETITION_STEPS, REJECTION_REASONS } from './states';
 
 /** What a list shows. Never who signed. */
@@ -15,6 +16,8 @@ export const petitionCardSchema = v.object({
   openedAt: v.nullable(v.number()),
   closesAt: v.number(),
   submittedAt: v.nullable(v.number()),
+  /** Until when the moderators should have decided; null once they have. */
+  moderateBy: v.nullable(v.number()),
   /** When the reader's duty ends, in the list of duties. */
   dueAt: v.nullable(v.number()),
 });
@@ -24,6 +27,7 @@ const answerSchema = v.object({
   who: v.picklist(['bureau', 'office']),
   bureauName: v.nullable(v.string()),
   text: v.string(),
+  photos: v.array(v.string()),
   at: v.number(),
 });
 
@@ -47,6 +51,9 @@ export const petitionSchema = v.object({
   authorName: v.nullable(v.string()),
   isAuthor: v.boolean(),
   photos: v.array(v.string()),
+  /** What it is about; null where it concerns the whole town. */
+  place: v.nullable(placeSchema),
+  collectingDays: v.number(),
   textVersion: v.number(),
   /** Nobody but the author has signed: the text may still be changed. */
   frozen: v.boolean(),

@@ -24,6 +24,8 @@ export const pledgeSchema = v.object({
   text: v.string(),
   version: v.number(),
   publishedAt: v.number(),
+  /** What it said before, the latest first. */
+  earlier: v.array(v.object({ version: v.number(), text: v.string(), publishedAt: v.number() })),
   /** People who took it themselves, and doors that were visited. */
   people: v.number(),
   households: v.number(),

@@ -51,6 +51,15 @@ export const openSurvey = contract(
   }),
 );
 
+/** All there have been, the latest first: for the office. */
+export const listSurveys = contract(
+  'survey.list',
+  v.object({}),
+  v.object({
+    surveys: v.array(v.object({ surveyId: v.string(), title: v.string(), closesAt: v.number() })),
+  }),
+);
+
 /** Once per person; who answered what is not kept together with the person's name. */
 export const answerSurvey = contract(
   'survey.answer',

@@ -1,5 +1,5 @@
 import { wordsIn } from '@/words/language';
-import { petitions as en } from '@/words/en/petitions';
-import { petitions as zh } from '@/words/zh/petitions';
+import { petitionPages as en } from '@/words/en/petition-pages';
+import { petitionPages as zh } from '@/words/zh/petition-pages';
 
 export const usePetitionWords = wordsIn({ zh, en });

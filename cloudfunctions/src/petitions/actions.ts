@@ -5,6 +5,7 @@ import { dismissFlag } from './actions/dismiss-flag';
 import { draftPetition } from './actions/draft-petition';
 import { hidePetition } from './actions/hide-petition';
 import { invalidateSignatures } from './actions/invalidate-signatures';
+import { listAskableBureaus } from './actions/list-askable-bureaus';
 import { listFlags } from './actions/list-flags';
 import { listInvalidations } from './actions/list-invalidations';
 import { listPetitions } from './actions/list-petitions';
@@ -15,6 +16,7 @@ import { petitionCode } from './actions/petition-code';
 import { previewInvalidation } from './actions/preview-invalidation';
 import { restoreSignatures } from './actions/restore-signatures';
 import { revisePetition } from './actions/revise-petition';
+import { searchPetitions } from './actions/search-petitions';
 import { signPetition } from './actions/sign-petition';
 import { similarPetitions } from './actions/similar-petitions';
 import { submitPetition } from './actions/submit-petition';
@@ -36,6 +38,8 @@ export const PETITION_ACTIONS: readonly Action<PetitionServices>[] = [
   openPetition,
   countPetition,
   listPetitions,
+  searchPetitions,
+  listAskableBureaus,
   listSignerWords,
   petitionCode,
   listFlags,

@@ -20,6 +20,7 @@ export function cardOf(petition: PetitionDocument, signatures = petition.live.si
     openedAt: petition.openedAt,
     closesAt: petition.closesAt ?? petition.createdAt + petition.collectingDays * DAY_MS,
     submittedAt: petition.submittedAt,
+    moderateBy: petition.state === 'moderating' ? petition.moderateBy : null,
     dueAt: petition.dutyDueAt,
   };
 }
@@ -50,6 +51,8 @@ export function petitionFor(
     authorName: petition.authorName,
     isAuthor: author,
     photos: petition.photos,
+    place: petition.location && { ...petition.location, address: petition.address },
+    collectingDays: petition.collectingDays,
     textVersion: petition.textVersion,
     frozen: petition.frozenAt !== null,
     thresholds: petition.thresholds.map(({ id, signatures: at, labelZh, labelEn }) => {
@@ -64,7 +67,13 @@ export function petitionFor(
         answeredAt: reached?.duty?.answeredAt ?? null,
       };
     }),
-    answers: petition.answers.map(({ who, bureauName, text, at }) => ({ who, bureauName, text, at })),
+    answers: petition.answers.map(({ who, bureauName, text, photos, at }) => ({
+      who,
+      bureauName,
+      text,
+      photos,
+      at,
+    })),
     rejection: petition.state === 'rejected' || sees ? petition.rejection : null,
     invalidated: petition.invalidated,
     byDay: Object.entries(petition.byDay)

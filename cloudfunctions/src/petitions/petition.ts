@@ -20,6 +20,7 @@ export interface Answer {
   bureauId: string | null;
   bureauName: string | null;
   text: string;
+  photos: string[];
   at: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Action } from '../platform/action';
 import { answerSurvey } from './actions/answer-survey';
 import { listPledges } from './actions/list-pledges';
+import { listSurveys } from './actions/list-surveys';
 import { openPledge } from './actions/open-pledge';
 import { openSurvey } from './actions/open-survey';
 import { pledgeCoverage } from './actions/pledge-coverage';
@@ -22,6 +23,7 @@ export const PLEDGE_ACTIONS: readonly Action<PetitionServices>[] = [
   pledgeCoverage,
   saveBuilding,
   publishSurvey,
+  listSurveys,
   openSurvey,
   answerSurvey,
   surveyResults,

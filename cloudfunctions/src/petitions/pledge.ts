@@ -65,6 +65,10 @@ export function pledgeShown(
     text,
     version,
     publishedAt: at,
+    earlier: pledge.versions
+      .filter((one) => one.version !== version)
+      .sort((one, other) => other.version - one.version)
+      .map((one) => ({ version: one.version, text: one.text, publishedAt: one.at })),
     people: counted.people,
     households: counted.households,
     shops: counted.shops,

@@ -43,3 +43,17 @@ export function mostSimilar<T extends { grams: readonly string[] }>(
     .slice(0, count)
     .map(({ candidate }) => candidate);
 }
+
+/** Those that have the most of what was looked for: a long text is no worse a match than a short one. */
+export function bestFitting<T extends { grams: readonly string[] }>(
+  wanted: readonly string[],
+  candidates: readonly T[],
+  count: number,
+): T[] {
+  return candidates
+    .map((candidate) => ({ candidate, hits: candidate.grams.filter((gram) => wanted.includes(gram)).length }))
+    .filter(({ hits }) => hits * 2 >= wanted.length)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}

@@ -109,8 +109,14 @@ export interface OpenApi {
     }): Promise<unknown>;
   };
   riskControl: {
-    /** 0 (nothing known) to 4 (a fraud for certain); only for accounts that WeChat has opened it to. */
-    getUserRiskRank(of: { openid: string; scene: 0 | 1 }): Promise<{ riskRank?: number }>;
+    /** 0 (nothing known) to 4 (a fraud for certain); only for accounts that WeChat has opened it to, and within two hours of a visit. */
+    getUserRiskRank(of: {
+      appid: string;
+      openid: string;
+      /** 0: registration; 1: taking part in something (营销作弊). */
+      scene: 0 | 1;
+      clientIp: string;
+    }): Promise<{ riskRank?: number }>;
   };
   security: {
     msgSecCheck(check: {
@@ -131,6 +137,7 @@ export interface OpenApi {
 
 export interface WxContext {
   OPENID?: string;
+  APPID?: string;
   CLIENTIP?: string;
   ENV?: string;
   /** `wx_client`, `wx_client,scf`, `wx_trigger` …; absent for events WeChat pushes. */

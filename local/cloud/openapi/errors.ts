@@ -18,6 +18,7 @@ export const KNOWN_ERRORS: Record<number, string> = {
   40169: 'invalid length for scene, or the data is not json string',
   41030: 'invalid page',
   43101: 'user refuse to accept the msg',
+  43104: 'appid does not match openid',
   43108: 'Cannot make concurrent calls to the same OpenID, please try again',
   44002: 'empty post data',
   45002: 'content size out of limit',

@@ -12,6 +12,7 @@ import type { Subscriptions } from './subscriptions';
 import { checkText } from './text-check';
 import type { Verdicts } from './verdicts';
 import { drawCode } from './mini-program-code';
+import { rankRisk } from './risk-rank';
 
 export interface OpenApiContext {
   project: Project;
@@ -22,6 +23,8 @@ export interface OpenApiContext {
   messages: Messages;
   verdicts: Verdicts;
   pushes: Pushes;
+  /** Where this cloud listens; known once it does. */
+  url(): string;
 }
 
 type OpenApi = (
@@ -35,6 +38,7 @@ const OPEN_APIS: Record<string, OpenApi> = {
   'security.msgSecCheck': checkText,
   'security.mediaCheckAsync': checkMedia,
   'wxacode.getUnlimited': drawCode,
+  'riskControl.getUserRiskRank': rankRisk,
 };
 
 const NOT_FOUND = -604100;

@@ -80,5 +80,17 @@ function checkedSafety(body: Record<string, unknown>): Partial<ContentSafety> {
       throw new HttpRefusal(400, 'verdictDelayMs must not be negative');
     part.verdictDelayMs = Number(body.verdictDelayMs);
   }
+  if (body.riskRanks !== undefined) part.riskRanks = checkedRanks(body.riskRanks);
   return part;
+}
+
+const RISK_RANK_MAX = 4;
+
+function checkedRanks(given: unknown): Record<string, number> {
+  const ranks = Object.entries(given as Record<string, unknown>);
+  if (
+    ranks.some(([, rank]) => !(Number.isInteger(rank) && Number(rank) >= 0 && Number(rank) <= RISK_RANK_MAX))
+  )
+    throw new HttpRefusal(400, 'riskRanks must be numbers from 0 to 4 by openid');
+  return Object.fromEntries(ranks.map(([openid, rank]) => [openid, Number(rank)]));
 }

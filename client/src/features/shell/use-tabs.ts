@@ -2,7 +2,7 @@ import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { useLanguage, useWords } from '@/words/language';
 
-const INBOX_TAB = 1;
+const INBOX_TAB = 2;
 const MOST_SHOWN = 99;
 
 /** The tab bar in the person's language and with the number of unread messages. Only tab pages may change it. */

@@ -65,11 +65,6 @@ export default function Me() {
                 end={me.counts.following > 0 ? me.counts.following : undefined}
                 onTap={() => goToMyReports('following')}
               />
-              <ListRow
-                icon="flag"
-                title={words.me.petitions}
-                onTap={() => void Taro.navigateTo({ url: '/petitions/pages/list/index' })}
-              />
             </Card>
             <Card bare>
               <ListRow

@@ -5,7 +5,6 @@ export const me: Words['me'] = {
   roles: 'My roles',
   cityWide: 'City-wide',
   myReports: 'My reports',
-  petitions: 'Petitions',
   following: 'Followed',
   open: 'Open',
   closed: 'Solved',

@@ -12,5 +12,5 @@ export const titles: Words['titles'] = {
   finish: 'Report the result',
   verify: 'Check',
   settings: 'Settings',
-  tabs: ['Home', 'Messages', 'Me'],
+  tabs: ['Home', 'Petitions', 'Messages', 'Me'],
 };

@@ -3,7 +3,6 @@ export const me = {
   roles: '我的身份',
   cityWide: '全市',
   myReports: '我的上报',
-  petitions: '倡议',
   following: '我跟进的',
   open: '在办',
   closed: '已解决',

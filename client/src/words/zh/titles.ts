@@ -11,5 +11,5 @@ export const titles = {
   finish: '反馈处置结果',
   verify: '核查',
   settings: '设置',
-  tabs: ['首页', '消息', '我的'],
+  tabs: ['首页', '倡议', '消息', '我的'],
 };

@@ -2,6 +2,7 @@ import * as contracts from '#types/petitions/contracts';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { demand, performPetitionStep, refuseRiskyWords } from '../perform';
+import { refuseUnknownPhotos } from '../petition-photos';
 import { allow, answersAs, hasDuty } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { afterAnswer, dutyDueAt } from '../thresholds';
@@ -9,8 +10,8 @@ import { afterAnswer, dutyDueAt } from '../thresholds';
 /** The named bureau or the campaign office meets the duty that the signatures opened. */
 export const answerPetition = action<typeof contracts.answerPetition, PetitionServices>(
   contracts.answerPetition,
-  async ({ petitionId, text }, context) => {
-    await refuseRiskyWords(context, { text });
+  async ({ petitionId, text, photos }, context) => {
+    await Promise.all([refuseRiskyWords(context, { text }), refuseUnknownPhotos(context, photos)]);
     const { state } = await performPetitionStep(context, petitionId, 'answer', (petition, at) => {
       allow(context.caller, petition, 'answer');
       const transition = petition.state === 'closed' ? 'answer-late' : 'answer';
@@ -24,7 +25,7 @@ export const answerPetition = action<typeof contracts.answerPetition, PetitionSe
         dutyDueAt: dutyDueAt(reached),
         dutyReminders: 0,
         answeredAt: at,
-        answers: [...petition.answers, { who, bureauId, bureauName, text, at }],
+        answers: [...petition.answers, { who, bureauId, bureauName, text, photos, at }],
       };
       return { step: { transition, note: text, patch }, events: ['answered'] };
     });

@@ -1,10 +1,11 @@
 import * as contracts from '#types/petitions/contracts';
-import { action, type CallContext } from '../../platform/action';
+import { action } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
 import { isDuplicate } from '../../platform/sdk-errors';
 import { newPetition, type DraftText } from '../draft';
 import { demand } from '../perform';
+import { refuseUnknownPhotos } from '../petition-photos';
 import { isAuthor } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { getPetition, petitionsOf, withPoint } from '../petition-store';
@@ -49,11 +50,3 @@ export const draftPetition = action<typeof contracts.draftPetition, PetitionServ
     return { petitionId, state: known.state };
   },
 );
-
-async function refuseUnknownPhotos({ services }: CallContext<PetitionServices>, photos: readonly string[]) {
-  const links = await services.photoFiles.links(photos);
-  const missing = photos.findIndex((fileID) => !links.has(fileID));
-  if (missing >= 0) {
-    throw new Refusal('call.invalid', { fields: { [`photos.${missing}`]: '这张照片没有传上来。' } });
-  }
-}

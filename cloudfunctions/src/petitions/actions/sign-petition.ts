@@ -8,6 +8,7 @@ import type { PetitionDocument } from '../petition';
 import { collects, isAuthor } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { petitionsOf } from '../petition-store';
+import { noteRisk } from '../risk';
 import { refreshLive } from '../roll-up';
 import { sourceOf, type SignatureDocument } from '../signature';
 import { addSignature, getSignature, signatureId, turnSignature } from '../signature-store';
@@ -28,6 +29,7 @@ export const signPetition = action<typeof contracts.signPetition, PetitionServic
     const signedAt = (await addSignature(database, signature))
       ? signature.signedAt
       : await signAgain(context, signature);
+    await askWeChat(context, signature);
     const counted = await refreshLive(database, petition, clock.now());
     return {
       signedAt,
@@ -36,6 +38,14 @@ export const signPetition = action<typeof contracts.signPetition, PetitionServic
     };
   },
 );
+
+/** Of a source that has become busy, what WeChat holds of a few of its signers; where they are still here to be asked about. */
+async function askWeChat(
+  { services }: CallContext<PetitionServices>,
+  { petitionId, source, signedAt }: SignatureDocument,
+): Promise<void> {
+  if (services.sourceWatch.asks(petitionId, source, signedAt)) await noteRisk(services, petitionId, source);
+}
 
 /** From the first signature of somebody else on the text stays: done before signing, so that no text changes under one. */
 async function freeze(

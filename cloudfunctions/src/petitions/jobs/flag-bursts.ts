@@ -65,7 +65,7 @@ async function raise(
     .update({ data: { signatures, ofAll, until: now } });
   if (longer.stats.updated === 1 || (await flagsOf(database).doc(_id).get()).data) return;
   const petition = await getPetition(database, petitionId);
-  const riskRank = await riskOf(services, petitionId, source);
+  const riskRank = await riskOf(database, petitionId, source);
   const flag: FlagDocument = {
     _id,
     petitionId,

@@ -1,6 +1,7 @@
 import { instancesWithin, instanceOf, type Builtin, type Instance } from './builtin';
 import { chooseAvatar } from '../wx/open/choose-avatar';
 import { openSetting } from '../wx/open/open-setting';
+import { shareToChat } from '../wx/open/share';
 
 export const BUTTON: Builtin = {
   name: 'button',
@@ -44,7 +45,7 @@ export const BUTTON: Builtin = {
 
 /** What a button with an open-type asks WeChat for. Anything else named there does nothing, as an unknown type on WeChat. */
 const OPEN: Record<string, (it: Instance) => void> = {
-  share: (it) => void it.phone.pages.top?.call('onShareAppMessage', shareSource(it)),
+  share: (it) => void shareToChat(it.phone, shareSource(it)),
   contact: (it) => it.emit('contact', { errMsg: 'enterContact:ok', path: '', query: {} }),
   chooseAvatar: (it) =>
     void chooseAvatar(it.phone).then((avatarUrl) => {

@@ -1,3 +1,4 @@
+import { canvasNode } from '../wx/media/canvas';
 import type { Builtin } from './builtin';
 
 /** The new canvas (`type="2d"`): a query for its node gives the element itself. Unlike WeChat, the old one draws nothing. */
@@ -5,7 +6,7 @@ export const CANVAS: Builtin = {
   name: 'canvas',
   props: { type: '', canvasId: '', disableScroll: false },
   create(it) {
-    const canvas = document.createElement('canvas');
+    const canvas = canvasNode(it.phone);
     canvas.className = 'wx-canvas-node';
     it.el.append(canvas);
     it.state.node = canvas;

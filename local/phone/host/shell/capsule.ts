@@ -1,4 +1,5 @@
 import type { Phone } from '../phone';
+import { shareToChat, shareToTimeline } from '../wx/open/share';
 import { element } from './element';
 
 /** The two buttons at the top right that WeChat puts on every mini-program. */
@@ -13,10 +14,19 @@ export function createCapsule(phone: Phone): HTMLElement {
 }
 
 async function menu(phone: Phone): Promise<void> {
-  const choices = ['转发给朋友', '重新进入小程序'];
-  const chosen = await phone.dialogs.actionSheet(choices);
-  if (chosen === 0) phone.pages.top?.call('onShareAppMessage', { from: 'menu' });
-  if (chosen === 1) phone.pages.reLaunch(`/${phone.app.entryPagePath ?? phone.app.pages[0]}`);
+  const rows: { word: string; run(): unknown }[] = [
+    { word: '转发给朋友', run: () => shareToChat(phone, { from: 'menu' }) },
+    // WeChat offers it only on pages that say what goes there.
+    ...(phone.pages.top?.has('onShareTimeline')
+      ? [{ word: '分享到朋友圈', run: () => shareToTimeline(phone) }]
+      : []),
+    {
+      word: '重新进入小程序',
+      run: () => phone.pages.reLaunch(`/${phone.app.entryPagePath ?? phone.app.pages[0]}`),
+    },
+  ];
+  const chosen = await phone.dialogs.actionSheet(rows.map(({ word }) => word));
+  if (chosen !== undefined) await rows[chosen]?.run();
 }
 
 /** The mini-program goes to the background, and comes back when the person taps it in WeChat's list. */

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '倡议详情', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '倡议详情',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

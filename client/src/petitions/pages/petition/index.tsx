@@ -1,14 +1,23 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { openPetition } from '#types/petitions/contracts';
 import { usePage } from '@/cloud/use-page';
+import { Button } from '@/components/button';
 import { useReadSubject } from '@/features/notices/use-read-subject';
 import { PageScreen } from '@/components/page-screen';
+import { Section } from '@/components/section';
+import { ShareButton } from '@/components/share-button';
+import { goToPoster } from '@/features/petitions/routes';
 import { useTitle } from '@/words/use-title';
+import { CARD_CANVAS, CardCanvas } from '../../parts/card-canvas';
+import { useShared } from '../../parts/use-shared';
 import { usePetitionWords } from '../../words';
 import { Article } from './_parts/article';
 import { petitionIdIn } from './_parts/petition-id';
 import { SignBar } from './_parts/sign-bar';
+import { SignerWords } from './_parts/signer-words';
 import { StepList } from './_parts/step-list';
+import classes from './_parts/article.module.scss';
 
 /** 倡议详情: reads like an article, with one big button. */
 export default function Petition() {
@@ -17,13 +26,35 @@ export default function Petition() {
   const petitionId = petitionIdIn(useRouter().params);
   const page = usePage({ contract: openPetition, input: { petitionId }, keepAs: `petition-${petitionId}` });
   useReadSubject(`petition:${petitionId}`, page.data !== null);
-  const bottom = page.data && <SignBar petition={page.data.petition} onChange={() => void page.reload()} />;
+  const collecting = page.data && page.data.petition.openedAt !== null ? page.data.petition : null;
+  useShared(collecting, CARD_CANVAS);
+  const reload = () => void page.reload();
+  const bottom = page.data && <SignBar petition={page.data.petition} onChange={reload} />;
   return (
     <PageScreen page={page} bottom={bottom}>
       {({ petition }) => (
         <>
           <Article petition={petition} />
-          <StepList petition={petition} onChange={() => void page.reload()} />
+          {petition.openedAt !== null && (
+            <>
+              <SignerWords key={`signed-${petition.signedAt}`} petitionId={petitionId} />
+              {petition.steps.some((step) => step === 'sign' || step === 'unsign') && (
+                <Section title={words.sharedBy}>
+                  <View className={classes.share}>
+                    <ShareButton word={words.poster.share} />
+                    <Button
+                      block
+                      icon="image"
+                      word={words.poster.open}
+                      onTap={() => goToPoster(petitionId)}
+                    />
+                  </View>
+                </Section>
+              )}
+              <CardCanvas />
+            </>
+          )}
+          <StepList petition={petition} onChange={reload} />
         </>
       )}
     </PageScreen>

@@ -1,17 +1,24 @@
-import { Text, View } from '@tarojs/components';
+import { Picker, Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { ASK_MAX_CHARS, REASONS_MAX_CHARS, TITLE_MAX_CHARS } from '#types/petitions/limits';
+import { listAskableBureaus } from '#types/petitions/contracts';
+import { ASK_MAX_CHARS, PHOTOS_MAX, REASONS_MAX_CHARS, TITLE_MAX_CHARS } from '#types/petitions/limits';
+import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
+import { Icon } from '@/components/icon';
+import { PhotoGrid } from '@/components/photo-grid';
+import { PhotoTaker } from '@/components/photo-taker';
 import { Screen } from '@/components/screen';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
+import { lastPosition, pickPlace } from '@/device/location';
+import { usePhotos } from '@/features/photos/use-photos';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
-import { PetitionCard } from '../../parts/petition-card';
+import { PetitionCard } from '@/features/petitions/petition-card';
 import { usePetitionWords } from '../../words';
 import { useWriting } from './_parts/use-writing';
 import classes from './index.module.scss';
@@ -27,11 +34,36 @@ export default function Write() {
   const { petitionId } = useRouter().params;
   const { draft, set, similar, look, submit, busy, problem } = useWriting(petitionId ?? null);
   const fields = problem?.fields ?? {};
+  const room = PHOTOS_MAX - draft.photos.length;
+  const photos = usePhotos(room);
+  const bureaus = usePage({ contract: listAskableBureaus, input: {}, keepAs: 'petition-bureaus' });
+  const names = [words.write.noBureau, ...(bureaus.data?.bureaus.map(({ name }) => name) ?? [])];
+  const named = (bureaus.data?.bureaus.findIndex(({ bureauId }) => bureauId === draft.bureauId) ?? -1) + 1;
+  const point = async () => {
+    const place = await pickPlace(draft.place ?? lastPosition());
+    if (place) set({ place });
+  };
   const button = (
-    <Button kind="primary" block word={words.write.submit} busy={busy} onTap={() => void submit()} />
+    <Button
+      kind="primary"
+      block
+      word={similar.length > 0 ? words.write.notMine : words.write.submit}
+      busy={busy}
+      disabled={photos.sending}
+      onTap={() => void submit(photos.fileIDs)}
+    />
   );
   return (
     <Screen bottom={button}>
+      <Card>
+        <Text className={classes.guide}>{words.write.guide}</Text>
+        {words.write.guideLines.map((line) => (
+          <View key={line} className={classes.hint}>
+            <Icon name="check" size="small" />
+            <Text>{line}</Text>
+          </View>
+        ))}
+      </Card>
       <Card>
         <View className={classes.parts}>
           <TextArea
@@ -62,12 +94,60 @@ export default function Write() {
           />
         </View>
       </Card>
-      {similar.length > 0 && <Text className={classes.fine}>{words.write.similar}</Text>}
+      {similar.length > 0 && (
+        <>
+          <Text className={classes.guide}>{words.write.reallySimilar}</Text>
+          <Text className={classes.fine}>{words.write.similar}</Text>
+        </>
+      )}
       {similar.map((petition) => (
         <PetitionCard key={petition.petitionId} petition={petition} now={Date.now()} />
       ))}
       <Card>
         <View className={classes.parts}>
+          <Field label={words.write.bureau} problem={fields.bureauId}>
+            <Picker
+              range={names}
+              value={named}
+              onChange={(event) =>
+                set({ bureauId: bureaus.data?.bureaus[Number(event.detail.value) - 1]?.bureauId ?? null })
+              }
+            >
+              <View className={classes.choice} aria-role="button" aria-label={words.write.chooseBureau}>
+                <Text>{names[named]}</Text>
+                <Icon name="chevron" size="small" />
+              </View>
+            </Picker>
+          </Field>
+          <Field label={words.write.place}>
+            <View className={classes.choice} aria-role="button" onClick={() => void point()}>
+              <Text>{draft.place?.address || words.write.choosePlace}</Text>
+              <Icon name="pin" size="small" />
+            </View>
+            {draft.place && (
+              <Button kind="quiet" word={words.write.clearPlace} onTap={() => set({ place: null })} />
+            )}
+          </Field>
+          <Field label={words.write.photos} problem={fields['photos.0']}>
+            {draft.photos.length > 0 && (
+              <PhotoGrid
+                photos={draft.photos}
+                label={words.write.photos}
+                onOpen={(photo) => set({ photos: draft.photos.filter((one) => one !== photo) })}
+              />
+            )}
+            {room > 0 && (
+              <PhotoTaker
+                photos={photos.photos}
+                most={room}
+                small
+                help={words.write.photosHelp}
+                onTake={() => void photos.take()}
+                onRetry={photos.retry}
+                onRemove={photos.remove}
+              />
+            )}
+          </Field>
           <Field label={words.write.days}>
             <Chips
               chosen={[String(draft.collectingDays)]}

@@ -1,13 +1,16 @@
 import { ApiFailure, type Api, type Options } from '../api';
 import { addTemporary, filesOf } from '../files/store';
 import { resolveFile } from '../files/resolve';
+import { addAlbum } from './album';
+import { addCanvas } from './canvas';
 import { choosePictures, type Picture } from './choose-pictures';
 import { compress, sizeOf } from './pictures';
 
 /** WeChat allows up to 20 since base library 2.25; 9 is what it takes where nothing is said. */
 const MEDIA_COUNT = 9;
 
-export function addMedia({ phone, async, sync }: Api): void {
+export function addMedia(api: Api): void {
+  const { phone, async, sync } = api;
   const choose = async (count: number, sources: unknown): Promise<Picture[]> => {
     const chosen = await choosePictures(phone, count, sources as string[] | undefined);
     phone.tap.grant();
@@ -66,7 +69,8 @@ export function addMedia({ phone, async, sync }: Api): void {
   async('previewMedia', async ({ sources, current = 0 }: Options) =>
     preview((sources as { url: string }[])[Number(current)]?.url ?? ''),
   );
-  async('saveImageToPhotosAlbum', () => ({}));
+  addAlbum(api);
+  addCanvas(api);
   sync('createVideoContext', () => ({ play() {}, pause() {}, stop() {}, seek() {} }));
 
   async function preview(path: string): Promise<void> {

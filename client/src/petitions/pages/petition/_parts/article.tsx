@@ -2,12 +2,17 @@ import { Text, View } from '@tarojs/components';
 import type { PetitionShown } from '#types/petitions/petition';
 import { REJECTION_LABELS } from '#types/petitions/states';
 import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
 import { Photo } from '@/components/photo';
+import { PhotoGrid } from '@/components/photo-grid';
 import { Quote } from '@/components/quote';
 import { Section } from '@/components/section';
+import { showPhotos } from '@/device/camera';
+import { showPlace } from '@/device/location';
+import { useListWords } from '@/features/petitions/words';
 import { useLanguage, useWords } from '@/words/language';
-import { PetitionStateTag } from '../../../parts/petition-state';
-import { Thermometer } from '../../../parts/thermometer';
+import { PetitionStateTag } from '@/features/petitions/petition-state';
+import { Thermometer } from '@/features/petitions/thermometer';
 import { usePetitionWords } from '../../../words';
 import { Growth } from './growth';
 import classes from './article.module.scss';
@@ -15,19 +20,29 @@ import classes from './article.module.scss';
 /** The answer first where there is one, then what is asked and why, then who stands behind it. */
 export function Article({ petition }: { petition: PetitionShown }) {
   const words = usePetitionWords();
+  const list = useListWords();
   const { times } = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const now = Date.now();
-  const { title, ask, reasons, cover, answers, rejection, invalidated, openedAt, dueAt } = petition;
+  const { title, ask, reasons, cover, answers, rejection, invalidated, openedAt, dueAt, place, photos } =
+    petition;
   return (
     <>
       {answers.map((answer) => (
-        <Quote
-          key={answer.at}
-          title={words.answerOf(answer.bureauName ?? words.office)}
-          words={answer.text}
-          fine={times.moment(answer.at, now)}
-        />
+        <View key={answer.at} className={classes.answer}>
+          <Quote
+            title={words.answerOf(answer.bureauName ?? words.office)}
+            words={answer.text}
+            fine={times.moment(answer.at, now)}
+          />
+          {answer.photos.length > 0 && (
+            <PhotoGrid
+              photos={answer.photos}
+              label={words.answerOf(answer.bureauName ?? words.office)}
+              onOpen={(photo) => showPhotos(answer.photos, photo)}
+            />
+          )}
+        </View>
       ))}
       <Card>
         {cover && (
@@ -37,7 +52,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
         )}
         <View className={classes.head}>
           <PetitionStateTag state={petition.state} />
-          <Text className={classes.fine}>{words.asks(petition.bureauName)}</Text>
+          <Text className={classes.fine}>{list.asks(petition.bureauName)}</Text>
         </View>
         <Text className={classes.title}>{title}</Text>
         <Text className={classes.fine}>
@@ -57,7 +72,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
       {openedAt !== null && (
         <Card>
           <Thermometer signatures={petition.signatures} marks={petition.thresholds} />
-          {dueAt !== null && <Text className={classes.due}>{words.answerBy(times.moment(dueAt, now))}</Text>}
+          {dueAt !== null && <Text className={classes.due}>{list.answerBy(times.by(dueAt, now))}</Text>}
           {invalidated > 0 && (
             <Text className={classes.fine}>{words.invalidated(invalidated.toLocaleString('en'))}</Text>
           )}
@@ -67,6 +82,17 @@ export function Article({ petition }: { petition: PetitionShown }) {
         <Text className={classes.text} userSelect>
           {ask}
         </Text>
+        {place && (
+          <View className={classes.place} aria-role="button" onClick={() => showPlace(place)}>
+            <Icon name="pin" size="small" />
+            <Text>{place.address}</Text>
+          </View>
+        )}
+        {photos.length > 1 && (
+          <View className={classes.photos}>
+            <PhotoGrid photos={photos.slice(1)} label={title} onOpen={(one) => showPhotos(photos, one)} />
+          </View>
+        )}
       </Card>
       {reasons !== '' && (
         <Section title={words.why}>

@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components';
 import type { PetitionShown } from '#types/petitions/petition';
 import { Card } from '@/components/card';
 import { Section } from '@/components/section';
-import { Bar } from '../../../parts/bar';
-import { share } from '../../../parts/share';
+import { Bar } from '@/features/petitions/bar';
+import { share } from '@/features/petitions/share';
 import { usePetitionWords } from '../../../words';
 import classes from './growth.module.scss';
 

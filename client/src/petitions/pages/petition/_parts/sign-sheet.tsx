@@ -1,11 +1,16 @@
-import { Text } from '@tarojs/components';
+import { Picker, Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import type { OutputOf } from '#types/contract';
+import type { loadMe } from '#types/people/contracts';
 import { signPetition } from '#types/petitions/contracts';
 import { SIGNER_WORDS_MAX_CHARS } from '#types/petitions/limits';
 import type { PetitionShown } from '#types/petitions/petition';
 import { useAct } from '@/cloud/use-act';
+import { readKept } from '@/cloud/use-page';
 import { Button } from '@/components/button';
+import { Field } from '@/components/field';
+import { Icon } from '@/components/icon';
 import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
@@ -28,10 +33,12 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
   const [said, setSaid] = useState('');
   const [showName, setShowName] = useState(false);
   const [tellMe, setTellMe] = useState(true);
+  const me = readKept<OutputOf<typeof loadMe>>('me');
+  const [community, setCommunity] = useState<string | null>(me?.community ?? null);
   const { send, busy, problem } = useAct(signPetition);
   const sign = async () => {
     const { petitionId, textVersion } = petition;
-    const outcome = await send({ petitionId, textVersion, words: said, showName, tellMe });
+    const outcome = await send({ petitionId, textVersion, words: said, community, showName, tellMe });
     if (!outcome?.ok) return;
     const number = outcome.data.about.toLocaleString('en');
     void Taro.showToast({ title: words.aboutNumber(number), icon: 'none' });
@@ -43,11 +50,25 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
       <TextArea
         label={words.wordsHint}
         value={said}
-        hint=""
+        hint={words.wordsExample}
         maxChars={SIGNER_WORDS_MAX_CHARS}
         onChange={setSaid}
         problem={problem?.fields?.words}
       />
+      {me && me.communities.length > 0 && (
+        <Field label={words.community}>
+          <Picker
+            range={me.communities}
+            value={Math.max(0, me.communities.indexOf(community ?? ''))}
+            onChange={(event) => setCommunity(me.communities[Number(event.detail.value)] ?? null)}
+          >
+            <View className={classes.choice} aria-role="button">
+              <Text>{community ?? words.chooseCommunity}</Text>
+              <Icon name="chevron" size="small" />
+            </View>
+          </Picker>
+        </Field>
+      )}
       <SwitchRow title={words.showName} words={words.showNameHelp} on={showName} onChange={setShowName} />
       <SwitchRow title={words.tellMe} words={words.tellMeHelp} on={tellMe} onChange={setTellMe} />
       {problem && <Text className={classes.problem}>{sayProblem(problem, language, all)}</Text>}

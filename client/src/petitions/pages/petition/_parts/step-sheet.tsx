@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
-import { ANSWER_MAX_CHARS, MODERATION_WORDS_MAX_CHARS } from '#types/petitions/limits';
+import { MODERATION_WORDS_MAX_CHARS } from '#types/petitions/limits';
 import { REJECTION_LABELS, REJECTION_REASONS, type RejectionReason } from '#types/petitions/states';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/chips';
@@ -10,18 +10,18 @@ import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import { usePetitionWords } from '../../../words';
 import classes from './sign-sheet.module.scss';
-import type { OfferedStep } from './step-list';
+import type { SheetStep } from './step-list';
 import { usePetitionStep } from './use-petition-step';
 
 interface StepSheetProps {
-  step: OfferedStep;
+  step: SheetStep;
   petitionId: string;
   onClose(): void;
   onDone(): void;
 }
 
-/** Steps that ask for words: a reason, an answer. The others only for a second tap. */
-const WITH_WORDS: readonly OfferedStep[] = ['publish', 'reject', 'answer', 'hide', 'restore'];
+/** Steps that ask for words: a reason. The others only for a second tap. */
+const WITH_WORDS: readonly SheetStep[] = ['publish', 'reject', 'hide', 'restore'];
 
 export function StepSheet({ step, petitionId, onClose, onDone }: StepSheetProps) {
   const all = useWords();
@@ -33,7 +33,6 @@ export function StepSheet({ step, petitionId, onClose, onDone }: StepSheetProps)
   const go = async () => {
     if (await take({ said, reason })) onDone();
   };
-  const isAnswer = step === 'answer';
   const button = (
     <Button
       kind={step === 'withdraw' || step === 'hide' ? 'danger' : 'primary'}
@@ -54,10 +53,10 @@ export function StepSheet({ step, petitionId, onClose, onDone }: StepSheetProps)
       )}
       {WITH_WORDS.includes(step) && (
         <TextArea
-          label={isAnswer ? words.steps.answer : words.reason}
+          label={words.reason}
           value={said}
-          hint={isAnswer ? words.answerHint : words.reasonHint}
-          maxChars={isAnswer ? ANSWER_MAX_CHARS : MODERATION_WORDS_MAX_CHARS}
+          hint={words.reasonHint}
+          maxChars={MODERATION_WORDS_MAX_CHARS}
           onChange={setSaid}
         />
       )}

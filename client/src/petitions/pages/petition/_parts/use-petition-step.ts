@@ -1,5 +1,4 @@
 import {
-  answerPetition,
   hidePetition,
   moderatePetition,
   revisePetition,
@@ -9,8 +8,8 @@ import {
 import type { RejectionReason } from '#types/petitions/states';
 import { useAct } from '@/cloud/use-act';
 import type { Problem } from '@/cloud/problem';
-import { goToWriting } from '../../../routes';
-import type { OfferedStep } from './step-list';
+import { goToWriting } from '@/features/petitions/routes';
+import type { SheetStep } from './step-list';
 
 interface Said {
   said: string;
@@ -20,15 +19,14 @@ interface Said {
 /** Sends one step; true when it is taken. */
 export function usePetitionStep(
   petitionId: string,
-  step: OfferedStep,
+  step: SheetStep,
 ): { take(said: Said): Promise<boolean>; busy: boolean; problem: Problem | null } {
   const revise = useAct(revisePetition);
   const submit = useAct(submitPetition);
   const withdraw = useAct(withdrawPetition);
   const moderate = useAct(moderatePetition);
-  const answer = useAct(answerPetition);
   const hide = useAct(hidePetition);
-  const acts = { revise, submit, withdraw, publish: moderate, reject: moderate, answer, hide, restore: hide };
+  const acts = { revise, submit, withdraw, publish: moderate, reject: moderate, hide, restore: hide };
   const send = ({ said, reason }: Said) => {
     switch (step) {
       case 'revise':
@@ -40,8 +38,6 @@ export function usePetitionStep(
       case 'publish':
       case 'reject':
         return moderate.send({ petitionId, publish: step === 'publish', reason, words: said });
-      case 'answer':
-        return answer.send({ petitionId, text: said });
       case 'hide':
       case 'restore':
         return hide.send({ petitionId, hidden: step === 'hide', reason: said });

@@ -16,6 +16,7 @@ const EMPTY: Draft = {
   ask: '',
   reasons: '',
   bureauId: null,
+  place: null,
   photos: [],
   collectingDays: 60,
   showName: false,
@@ -29,7 +30,7 @@ export interface Writing {
   similar: readonly PetitionCard[];
   /** Looks for similar ones with what is written so far. */
   look(): void;
-  submit(): Promise<void>;
+  submit(photos: readonly string[]): Promise<void>;
   busy: boolean;
   problem: Problem | null;
 }
@@ -46,7 +47,8 @@ export function useWriting(petitionId: string | null): Writing {
     if (!petitionId) return;
     void call(openPetition, { petitionId }).then((outcome) => {
       if (!outcome.ok) return;
-      const { title, ask, reasons, bureauId, photos, authorName } = outcome.data.petition;
+      const { title, ask, reasons, bureauId, place, photos, collectingDays, authorName } =
+        outcome.data.petition;
       setDraft({
         ...EMPTY,
         petitionId,
@@ -54,7 +56,9 @@ export function useWriting(petitionId: string | null): Writing {
         ask,
         reasons,
         bureauId,
+        place,
         photos,
+        collectingDays,
         showName: authorName !== null,
       });
     });
@@ -81,8 +85,8 @@ export function useWriting(petitionId: string | null): Writing {
     },
     busy: keep.busy || send.busy,
     problem: keep.problem ?? send.problem,
-    async submit() {
-      const kept = await keep.send(draft);
+    async submit(photos) {
+      const kept = await keep.send({ ...draft, photos: [...draft.photos, ...photos] });
       if (!kept?.ok) return;
       const { petitionId: id } = kept.data;
       setDraft((before) => ({ ...before, petitionId: id }));

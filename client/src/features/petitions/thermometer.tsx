@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useLanguage } from '@/words/language';
-import { usePetitionWords } from '../words';
+import { useListWords } from './words';
 import { Bar } from './bar';
 import { share } from './share';
 import classes from './thermometer.module.scss';
@@ -22,7 +22,7 @@ interface ThermometerProps {
 
 /** How far it has come, with what waits at each mark. */
 export function Thermometer({ signatures, marks, small }: ThermometerProps) {
-  const words = usePetitionWords();
+  const words = useListWords();
   const language = useLanguage((chosen) => chosen.language);
   const label = (mark: Mark) => (language === 'zh' ? mark.labelZh : mark.labelEn);
   const next = marks.find((mark) => mark.signatures > signatures);

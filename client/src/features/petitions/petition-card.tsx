@@ -2,17 +2,17 @@ import { Text, View } from '@tarojs/components';
 import type { PetitionCard as Shown } from '#types/petitions/petition';
 import { Card } from '@/components/card';
 import { useWords } from '@/words/language';
-import { goToPetition } from '../routes';
-import { usePetitionWords } from '../words';
+import { goToPetition } from './routes';
+import { useListWords } from './words';
 import { PetitionStateTag } from './petition-state';
 import { Thermometer } from './thermometer';
 import classes from './petition-card.module.scss';
 
 /** One petition of a list: what, whom it asks, how far it has come. */
 export function PetitionCard({ petition, now }: { petition: Shown; now: number }) {
-  const words = usePetitionWords();
+  const words = useListWords();
   const { times } = useWords();
-  const { petitionId, title, state, bureauName, signatures, next, openedAt, dueAt } = petition;
+  const { petitionId, title, state, bureauName, signatures, next, openedAt, dueAt, moderateBy } = petition;
   return (
     <Card onTap={() => goToPetition(petitionId)} label={title}>
       <View className={classes.head}>
@@ -21,7 +21,18 @@ export function PetitionCard({ petition, now }: { petition: Shown; now: number }
       </View>
       <Text className={classes.title}>{title}</Text>
       {openedAt !== null && <Thermometer small signatures={signatures} marks={next ? [next] : []} />}
-      {dueAt !== null && <Text className={classes.due}>{words.answerBy(times.moment(dueAt, now))}</Text>}
+      {dueAt !== null && (
+        <Text className={dueAt <= now ? classes.late : classes.due}>
+          {dueAt <= now ? words.answerLate(times.due(dueAt, now)) : words.answerBy(times.by(dueAt, now))}
+        </Text>
+      )}
+      {moderateBy !== null && (
+        <Text className={moderateBy <= now ? classes.late : classes.due}>
+          {moderateBy <= now
+            ? words.moderateLate(times.due(moderateBy, now))
+            : words.moderateBy(times.by(moderateBy, now))}
+        </Text>
+      )}
     </Card>
   );
 }

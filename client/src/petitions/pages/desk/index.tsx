@@ -1,0 +1,31 @@
+import type { OutputOf } from '#types/contract';
+import { useState, type ReactNode } from 'react';
+import { type loadMe } from '#types/people/contracts';
+import { readKept } from '@/cloud/use-page';
+import { Segmented } from '@/components/segmented';
+import { useTitle } from '@/words/use-title';
+import { usePetitionWords } from '../../words';
+import { Flags } from './_parts/flags';
+import { Waiting } from './_parts/waiting';
+
+type Part = 'moderation' | 'duties' | 'flags';
+
+/** 倡议工作台: for the office what waits for a decision, for a bureau what it has to answer. */
+export default function Desk() {
+  const { desk: words } = usePetitionWords();
+  useTitle(words.title);
+  const roles = readKept<OutputOf<typeof loadMe>>('me')?.roles ?? [];
+  const isOffice = roles.some(
+    ({ role, bureauId }) => ['dispatcher', 'admin'].includes(role) && bureauId === null,
+  );
+  const [part, setPart] = useState<Part>(isOffice ? 'moderation' : 'duties');
+  const parts: Part[] = ['moderation', 'duties', 'flags'];
+  const above: ReactNode = isOffice && (
+    <Segmented<Part>
+      chosen={part}
+      onChoose={setPart}
+      segments={parts.map((value) => ({ value, word: words.sections[value] }))}
+    />
+  );
+  return part === 'flags' ? <Flags above={above} /> : <Waiting key={part} scope={part} above={above} />;
+}

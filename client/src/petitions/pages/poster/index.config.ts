@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '海报',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -1,0 +1,110 @@
+import { Picker, Text, View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { pledgeCoverage, takePledgeAtDoor, UNIT_MAX_CHARS } from '#types/petitions/pledge-contracts';
+import { useAct } from '@/cloud/use-act';
+import { usePage } from '@/cloud/use-page';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Chips } from '@/components/chips';
+import { Field } from '@/components/field';
+import { Icon } from '@/components/icon';
+import { Message } from '@/components/message';
+import { PageScreen } from '@/components/page-screen';
+import { readStored, store } from '@/device/storage';
+import { useTitle } from '@/words/use-title';
+import { LineInput } from '../../_parts/line-input';
+import classes from '../../_parts/pledges.module.scss';
+import { ProblemLine } from '../../_parts/problem-line';
+import { usePledgeWords } from '../../words';
+
+const KEPT = 'pledge-building';
+type Kind = 'household' | 'shop';
+
+/** 上门登记: one door after the other; the building stays chosen. No name, no number to ring. */
+export default function Door() {
+  const { door: words } = usePledgeWords();
+  useTitle(words.title);
+  const pledgeId = useRouter().params.pledgeId ?? '';
+  const page = usePage({ contract: pledgeCoverage, input: { pledgeId }, keepAs: `coverage-${pledgeId}` });
+  const [buildingId, setBuildingId] = useState(() => readStored<string>(KEPT) ?? '');
+  const [unit, setUnit] = useState('');
+  const [kind, setKind] = useState<Kind>('household');
+  const [saved, setSaved] = useState('');
+  const act = useAct(takePledgeAtDoor);
+  const buildings = page.data?.buildings ?? [];
+  const at = buildings.findIndex((building) => building.buildingId === buildingId);
+  const building = buildings[at];
+  const choose = (index: number) => {
+    const chosen = buildings[index]?.buildingId ?? '';
+    setBuildingId(chosen);
+    store(KEPT, chosen);
+  };
+  const send = async (taken: boolean) => {
+    const outcome = await act.send({ pledgeId, buildingId, unit, kind, taken });
+    if (!outcome?.ok) return;
+    setSaved(words.saved(unit));
+    setUnit('');
+    void page.reload();
+  };
+  const bottom = buildings.length > 0 && (
+    <View className={classes.answers}>
+      <Button block word={words.no} busy={act.busy} onTap={() => void send(false)} />
+      <Button kind="primary" block word={words.yes} busy={act.busy} onTap={() => void send(true)} />
+    </View>
+  );
+  return (
+    <PageScreen page={page} bottom={bottom}>
+      {() =>
+        buildings.length === 0 ? (
+          <Message icon="people" words={words.noBuildings} />
+        ) : (
+          <>
+            <Text className={classes.fine}>{words.help}</Text>
+            <Card>
+              <View className={classes.parts}>
+                <Field label={words.building} problem={act.problem?.fields?.buildingId}>
+                  <Picker
+                    range={buildings.map(({ name }) => name)}
+                    value={Math.max(0, at)}
+                    onChange={(event) => choose(Number(event.detail.value))}
+                  >
+                    <View className={classes.choice} aria-role="button" aria-label={words.chooseBuilding}>
+                      <Text>{building?.name ?? words.chooseBuilding}</Text>
+                      <Icon name="chevron" size="small" />
+                    </View>
+                  </Picker>
+                </Field>
+                <LineInput
+                  label={words.unit}
+                  hint={words.unitHint}
+                  value={unit}
+                  maxChars={UNIT_MAX_CHARS}
+                  onChange={setUnit}
+                  problem={act.problem?.fields?.unit}
+                />
+                <Field label={words.kind}>
+                  <Chips
+                    chosen={[kind]}
+                    onTap={(value) => setKind(value as Kind)}
+                    chips={(['household', 'shop'] as const).map((value) => ({
+                      value,
+                      word: words.kinds[value],
+                    }))}
+                  />
+                </Field>
+              </View>
+            </Card>
+            {saved !== '' && <Text className={classes.saved}>{saved}</Text>}
+            {building && (
+              <Text className={classes.fine}>
+                {words.soFar(building.visited, building.units, building.taken)}
+              </Text>
+            )}
+            {act.problem && !act.problem.fields && <ProblemLine problem={act.problem} />}
+          </>
+        )
+      }
+    </PageScreen>
+  );
+}
