@@ -50,6 +50,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
+    { root: 'account', name: 'account', pages: ['pages/redeem/index'] },
     { root: 'messages', name: 'messages', pages: ['pages/push/index'] },
     {
       root: 'admin',
@@ -68,6 +69,10 @@ export default defineAppConfig({
         'pages/template/index',
         'pages/webhooks/index',
         'pages/parked/index',
+        'pages/people/index',
+        'pages/person/index',
+        'pages/invitations/index',
+        'pages/audit/index',
       ],
     },
   ],

@@ -73,9 +73,9 @@ export function openAllServices(): AllServices {
     monthFigures: new MonthFigures(database, clock),
     ownFiles: cloudOwnFiles(shell.cloud),
     people: {
-      holders: (roles, bureauIds) => holders(database, roles, bureauIds),
+      holders: (roles, bureauIds) => holders(database, roles, bureauIds, clock.now()),
       recipients: (keys) => recipients(database, keys),
-      staffOf: (bureauId) => staffOf(database, bureauId),
+      staffOf: (bureauId) => staffOf(database, bureauId, clock.now()),
       named: (keys) => namesOf(database, keys),
     },
     cases: {

@@ -58,7 +58,8 @@ async function petitionOf(url: string): Promise<string> {
 async function shotsOf(url: string): Promise<Shot[]> {
   const inspector = holderOf('inspector').id;
   const dispatcher = holderOf('dispatcher').id;
-  const [petition, closed, open, handling, handled] = await Promise.all([
+  const [me, petition, closed, open, handling, handled] = await Promise.all([
+    new TownApi(url).done<{ personId: string }>(HANDLER, 'me.load', {}),
     petitionOf(url),
     reportIn(url, RESIDENT, 'mine', 'closed'),
     reportIn(url, HANDLER, 'worklist', 'dispatched'),
@@ -94,6 +95,11 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('petition', RESIDENT, `petitions/pages/petition/index?petitionId=${petition}`),
     shot('petition-write', RESIDENT, 'petitions/pages/write/index'),
     shot('admin', dispatcher, 'admin/pages/index/index'),
+    shot('admin-people', dispatcher, 'admin/pages/people/index'),
+    shot('admin-person', dispatcher, `admin/pages/person/index?personId=${me.personId}`),
+    shot('admin-invitations', dispatcher, 'admin/pages/invitations/index'),
+    shot('admin-audit', dispatcher, 'admin/pages/audit/index'),
+    shot('redeem', RESIDENT, 'account/pages/redeem/index'),
     shot('admin-bureaus', dispatcher, 'admin/pages/bureaus/index'),
     shot('admin-calendar', dispatcher, 'admin/pages/calendar/index'),
     shot('admin-zones', dispatcher, 'admin/pages/zones/index'),

@@ -131,6 +131,62 @@ describe('a neighbour becomes a handler by invitation, and is one no longer', ()
     expect(await town.refusal(leader, 'audit.list')).toMatchObject({ code: 'call.not-allowed' });
   });
 
+  it('is given by an administrator for a time too, and runs out by itself', async () => {
+    const day = 24 * 3_600_000;
+    const { reportId } = await town.file('wang-guilan', spot);
+    const gift = {
+      ...{ personId: await personId(neighbour), role: 'handler', bureauId: 'weather', why: '代班两天' },
+      until: Date.now() + 2 * day,
+    };
+    expect(await town.refusal(leader, 'grant.give', gift)).toMatchObject({ code: 'call.not-allowed' });
+    expect(await town.refusal(admin, 'grant.give', { ...gift, until: Date.now() - 1 })).toMatchObject({
+      code: 'grant.until-past',
+      fields: { until: '请选择今天以后的一天。' },
+    });
+    await town.done(admin, 'grant.give', gift);
+    await town.done(admin, 'grant.give', gift);
+    const { lines } = await town.done<OutputOf<typeof listAudit>>(admin, 'audit.list', { topic: 'roles' });
+    expect(lines.filter(({ words }) => words.startsWith('给予'))).toMatchObject([
+      {
+        words: expect.stringMatching(/^给予：处置人员（青澜市气象局），到 \d{4}-\d\d-\d\d 为止$/),
+        why: '代班两天',
+      },
+    ]);
+    expect(new Set(lines.map(({ what }) => what.split('.')[0]))).toEqual(new Set(['grant']));
+    await town.setClock(new Date(gift.until));
+    expect(await town.refusal(neighbour, 'report.start', { reportId })).toMatchObject({
+      code: 'call.not-allowed',
+    });
+    await town.setClock('real');
+    expect(await town.done(neighbour, 'report.start', { reportId })).toMatchObject({ state: 'handling' });
+    const { until: _, ...given } = gift;
+    await town.done(admin, 'grant.withdraw', given);
+  });
+
+  it('whoever is blocked looks and sends nothing, until the day or until they are let in again', async () => {
+    const blocked = { personId: await personId(neighbour), until: Date.now() + 3_600_000, why: '反复乱报' };
+    expect(await town.refusal(leader, 'person.block', blocked)).toMatchObject({ code: 'call.not-allowed' });
+    const self = { ...blocked, personId: await personId(admin) };
+    expect(await town.refusal(admin, 'person.block', self)).toMatchObject({ code: 'person.block-self' });
+    await town.done(admin, 'person.block', blocked);
+    const shut = async () =>
+      (
+        await town.done<OutputOf<typeof searchPeople>>(admin, 'person.search', { words: '', blocked: true })
+      ).people.map(({ nickname }) => nickname);
+    expect(await shut()).toEqual(['陈浩']);
+    const report = await town.reportAt(neighbour, spot);
+    expect(await town.refusal(neighbour, 'report.file', report)).toMatchObject({ code: 'call.blocked' });
+    expect(await town.done<Me>(neighbour, 'me.load')).toMatchObject({ nickname: '陈浩' });
+    await town.done(admin, 'person.block', { ...blocked, until: null, why: '已经谈过' });
+    expect(await shut()).toEqual([]);
+    await town.done(neighbour, 'report.file', report);
+    const { lines } = await town.done<OutputOf<typeof listAudit>>(admin, 'audit.list', { topic: 'blocks' });
+    expect(lines.map(({ words, why }) => [words, why])).toEqual([
+      ['解除限制', '已经谈过'],
+      ['限制使用', '反复乱报'],
+    ]);
+  });
+
   it('that was cancelled or has run out gives nothing', async () => {
     const one = ((await invite(leader)) as { data: Created }).data;
     const { invitationId } = one.invitation;

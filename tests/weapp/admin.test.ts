@@ -138,4 +138,42 @@ describe('the town on the administrator’s phone', () => {
     await phone.waitFor('就按这条');
     await desk.picture('routes');
   });
+
+  it('a colleague is invited, takes the role with the code, and is found with it among the staff', async () => {
+    await phone.open('admin/pages/invitations/index');
+    await phone.tap('发出邀请');
+    await phone.tap('处置人员');
+    await choose('在哪里', '青澜市气象局');
+    await fill('给谁（只有管理员看得到）', '新来的小陈');
+    await desk.picture('invite');
+    await phone.tap('生成邀请码');
+    await phone.waitFor('用微信扫一扫领取');
+    await desk.picture('invitation-code');
+    const shown = desk.page.frame('phone')!.locator('.ph-frame:not(.ph-hidden) wx-text');
+    const code = (await shown.filter({ hasText: /^[2-9A-Z]{5}-[2-9A-Z]{5}$/ }).innerText()).trim();
+    await phone.tap('发好了');
+    await phone.waitFor('等待领取');
+
+    await desk.switchTo('chen-hao');
+    await phone.open('account/pages/redeem/index');
+    await fill('邀请码', 'ABCDE 23456');
+    await phone.tap('查看');
+    await phone.waitFor('没有这个邀请码');
+    await phone.tap('换一个邀请码');
+    await fill('邀请码', code.toLowerCase());
+    await phone.tap('查看');
+    await phone.waitFor('邀请您成为');
+    await desk.picture('redeem');
+    await phone.tap('确认领取');
+    await phone.waitFor('您现在是处置人员');
+
+    await desk.switchTo(ADMIN);
+    await phone.open('admin/pages/people/index');
+    await phone.tap('陈浩');
+    await phone.waitFor('处置人员 · 青澜市气象局');
+    await desk.picture('person');
+    await phone.tap('与此人有关的操作记录');
+    await phone.waitFor('凭邀请码领取');
+    await desk.picture('audit');
+  });
 });

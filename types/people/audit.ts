@@ -18,6 +18,24 @@ export interface AuditEntry {
   at: number;
 }
 
+/** What the log can be narrowed to: every `what` belongs to one. */
+export const AUDIT_TOPICS = {
+  roles: ['grant.given', 'grant.enrolled', 'grant.withdrawn'],
+  invitations: ['invitation.sent', 'invitation.cancelled'],
+  blocks: ['person.blocked', 'person.unblocked'],
+  duty: ['duty.changed'],
+  town: [
+    ...['bureau.added', 'bureau.changed', 'calendar.changed'],
+    ...['category.added', 'category.changed', 'category.ordered'],
+    ...['route.added', 'route.changed', 'route.removed'],
+    ...['zone.added', 'zone.changed', 'zone.removed', 'zone.imported'],
+  ],
+  messages: ['template.changed', 'webhook.changed', 'parked.retried'],
+  petitions: ['petition.changed', 'signature.invalidated', 'signature.restored'],
+} as const satisfies Record<string, readonly string[]>;
+export type AuditTopic = keyof typeof AUDIT_TOPICS;
+export const AUDIT_TOPIC_NAMES = Object.keys(AUDIT_TOPICS) as [AuditTopic, ...AuditTopic[]];
+
 /** Outbox row whose payload is an `AuditEntry`: for changes that write one in their own transaction or document. */
 export const AUDIT_ROW = 'audit';
 

@@ -31,6 +31,11 @@ export const PEOPLE_ERRORS = {
     zh: '这个身份不能用在这个范围，请重新选择。',
     en: 'This role cannot hold there. Please choose again.',
   },
+  'grant.until-past': {
+    fault: 'caller',
+    zh: '到期时间要在今天以后，请重新选择。',
+    en: 'The end must lie ahead. Please choose again.',
+  },
   'grant.held': {
     fault: 'caller',
     zh: '您已经有这个身份了，不用再次领取。',

@@ -57,6 +57,12 @@ export const createInvitation = contract(
   }),
 );
 
+const mayGiveSchema = v.array(
+  v.object({ role, scopes: v.array(v.object({ bureauId, name: v.nullable(v.string()) })) }),
+);
+/** Roles that somebody may give, each with where. */
+export type MayGive = v.InferOutput<typeof mayGiveSchema>;
+
 /** An administrator sees all, a leader what they sent themselves; with what the reader may invite to. */
 export const listInvitations = contract(
   'invitation.list',
@@ -64,9 +70,7 @@ export const listInvitations = contract(
   v.object({
     invitations: v.array(invitationSchema),
     next,
-    mayInvite: v.array(
-      v.object({ role, scopes: v.array(v.object({ bureauId, name: v.nullable(v.string()) })) }),
-    ),
+    mayInvite: mayGiveSchema,
   }),
 );
 
@@ -96,9 +100,23 @@ export const withdrawGrant = contract(
   v.object({ roles: v.array(grantSchema) }),
 );
 
+/** To somebody who is here already. `until` null: until it is withdrawn. */
+export const giveGrant = contract(
+  'grant.give',
+  v.object({
+    personId,
+    role,
+    bureauId,
+    until: v.nullable(v.pipe(v.number('请选择到期时间。'), v.integer())),
+    why,
+  }),
+  v.object({ roles: v.array(grantSchema) }),
+);
+
 export const personRowSchema = v.object({
   ...personShownSchema.entries,
-  roles: v.array(grantSchema),
+  /** `until`: when it runs out by itself. */
+  roles: v.array(v.object({ ...grantSchema.entries, until: v.nullable(v.number()) })),
   /** Until when they may only look; null where they may do everything. */
   blockedUntil: v.nullable(v.number()),
 });
@@ -124,6 +142,7 @@ export const openPerson = contract(
     blockedWhy: v.string(),
     /** Which of the roles the reader may withdraw, by place in `person.roles`. */
     mayWithdraw: v.array(v.number()),
+    mayGive: mayGiveSchema,
   }),
 );
 

@@ -4,6 +4,7 @@ import { cancelInvitation } from './actions/cancel-invitation';
 import { createInvitation } from './actions/create-invitation';
 import { enrolVolunteer } from './actions/enrol-volunteer';
 import { giveConsent } from './actions/give-consent';
+import { giveGrant } from './actions/give-grant';
 import { leaveVolunteer } from './actions/leave-volunteer';
 import { listAudit } from './actions/list-audit';
 import { listInvitations } from './actions/list-invitations';
@@ -25,6 +26,7 @@ export const PEOPLE_ACTIONS: readonly Action<PeopleServices>[] = [
   cancelInvitation,
   openInvitation,
   redeemInvitation,
+  giveGrant,
   withdrawGrant,
   searchPeople,
   openPerson,

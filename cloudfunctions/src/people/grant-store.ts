@@ -1,3 +1,4 @@
+import { dayOf } from '#types/china-time';
 import { ROLE_LABELS } from '#types/people/roles';
 import type { Caller } from '../platform/action';
 import type { Database, Transaction } from '../platform/cloud';
@@ -7,9 +8,12 @@ import { inTransaction } from '../platform/transaction';
 import { auditDocument, type AuditDocument } from './audit';
 import { AUDIT } from './audit-store';
 import { invitationId, stateOf } from './invitation';
+import { isHeld } from './person';
 import type { GrantDocument, GrantedRole, InvitationDocument } from './person-data';
 
 export const GRANTS = 'grants';
+/** Administrators that are looked at for one who stays; a town has a handful. */
+const ADMINS_MAX = 100;
 export const INVITATIONS = 'invitations';
 
 export const grantId = (personKey: string, role: GrantedRole, bureauId: string | null) =>
@@ -62,14 +66,53 @@ export async function redeem(
 
 async function addGrant(
   transaction: Transaction,
-  { key: personKey, openid }: Caller,
-  { role, bureauId }: { role: GrantedRole; bureauId: string | null },
+  { key: personKey, openid }: Pick<Caller, 'key' | 'openid'>,
+  { role, bureauId, until = null }: { role: GrantedRole; bureauId: string | null; until?: number | null },
   grantedAt: number,
 ): Promise<void> {
   const grants = transaction.collection<GrantDocument>(GRANTS);
   const _id = grantId(personKey, role, bureauId);
-  if ((await grants.doc(_id).get()).data) throw new Refusal('grant.held');
-  await grants.add({ data: { _id, personKey, openid, role, bureauId, grantedAt } });
+  const { data: held } = await grants.doc(_id).get();
+  // Held as long as this or longer; one that has run out, or runs out earlier, is taken anew.
+  if (held && isHeld(held, grantedAt) && !lastsLonger(until, held.until ?? null)) {
+    throw new Refusal('grant.held');
+  }
+  await grants.doc(_id).set({ data: { personKey, openid, role, bureauId, grantedAt, until } });
+}
+
+const lastsLonger = (until: number | null, than: number | null): boolean =>
+  than !== null && (until === null || until > than);
+
+export interface Gift extends RoleSaid {
+  until: number | null;
+  why: string;
+}
+
+/** An administrator gives a role to somebody who is here already, for a time or for good. */
+export async function give(
+  database: Database,
+  caller: Caller,
+  whom: Pick<Caller, 'key' | 'openid'>,
+  gift: Gift,
+  now: number,
+): Promise<void> {
+  const { role, bureauId, until, why } = gift;
+  const _id = grantId(whom.key, role, bureauId);
+  await inTransaction(database, async (transaction) => {
+    const { data: held } = await transaction.collection<GrantDocument>(GRANTS).doc(_id).get();
+    // Sent twice is given once.
+    if (held && isHeld(held, now) && (held.until ?? null) === until) return;
+    await addGrant(transaction, whom, { role, bureauId, until }, now);
+    await addLine(transaction, `${_id}:given:${now}`, {
+      what: 'grant.given',
+      actorKey: caller.key,
+      whomKey: whom.key,
+      subject: `role:${role}`,
+      words: `给予：${roleWords(gift)}${until === null ? '' : `，到 ${dayOf(until - 1)} 为止`}`,
+      why,
+      at: now,
+    });
+  });
 }
 
 /** Enrolling for oneself; enrolled already, nothing changes. */
@@ -132,13 +175,13 @@ export async function withdraw(
 }
 
 /** The grant of an administrator besides this person; null where there is none. */
-export async function otherAdmin(database: Database, personKey: string): Promise<string | null> {
+export async function otherAdmin(database: Database, personKey: string, now: number): Promise<string | null> {
   const { data } = await database
     .collection<GrantDocument>(GRANTS)
     .where({ bureauId: null, role: 'admin' })
-    .limit(2)
+    .limit(ADMINS_MAX)
     .get();
-  return data.find((grant) => grant.personKey !== personKey)?._id ?? null;
+  return data.find((grant) => grant.personKey !== personKey && isHeld(grant, now))?._id ?? null;
 }
 
 async function addLine(

@@ -31,8 +31,9 @@ export async function personById(database: Database, personId: string): Promise<
 export async function staffOf(
   database: Database,
   bureauId: string,
+  now: number,
 ): Promise<(PersonShown & { key: string })[]> {
-  const held = await holders(database, ['handler', 'leader'], [bureauId]);
+  const held = await holders(database, ['handler', 'leader'], [bureauId], now);
   const names = await namesOf(database, [...new Set(held.map(({ key }) => key))]);
   return [...names].map(([key, person]) => ({ ...person, key }));
 }

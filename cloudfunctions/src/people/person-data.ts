@@ -43,6 +43,8 @@ export interface GrantDocument {
   /** Where it holds, as types/people/scope.ts says; null: city-wide. */
   bureauId: string | null;
   grantedAt: number;
+  /** From then on it gives no right; without it the role holds until it is withdrawn. */
+  until?: number | null;
   /** When it last vouched for the withdrawal of another: see grant-store.ts. */
   vouchedAt?: number;
 }

@@ -3,7 +3,7 @@ import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
 import { personKeyOf } from '../platform/ids';
 import type { Services } from '../platform/services';
-import { newPerson, withFirstAdmin } from './person';
+import { isHeld, newPerson, withFirstAdmin } from './person';
 import type { GrantDocument, PersonDocument } from './person-data';
 
 /** The most roles one person can hold that are still read; far above any real case. */
@@ -34,7 +34,9 @@ export async function identify(services: Services, openid: string): Promise<Know
     .lookup({ from: 'grants', localField: '_id', foreignField: 'personKey', as: 'grants' })
     .end<PersonDocument & { grants: GrantDocument[] }>();
   const person = list[0] ?? (await arrive(services, openid));
-  const held = person.grants.map(({ role, bureauId }): Grant => ({ role, bureauId }));
+  const held = person.grants
+    .filter((grant) => isHeld(grant, services.clock.now()))
+    .map(({ role, bureauId }): Grant => ({ role, bureauId }));
   const caller = {
     key,
     openid,
@@ -77,13 +79,16 @@ export async function holders(
   database: Database,
   roles: readonly Grant['role'][],
   bureauIds: readonly (string | null)[],
+  now: number,
 ): Promise<(Recipient & { role: Grant['role'] })[]> {
   const { data } = await database
     .collection<GrantDocument>('grants')
     .where({ bureauId: database.command.in(bureauIds), role: database.command.in(roles) })
     .limit(1000)
     .get();
-  return data.map(({ personKey, openid, role }) => ({ key: personKey, openid, role }));
+  return data
+    .filter((grant) => isHeld(grant, now))
+    .map(({ personKey, openid, role }) => ({ key: personKey, openid, role }));
 }
 
 export async function recipients(database: Database, keys: readonly string[]): Promise<Recipient[]> {

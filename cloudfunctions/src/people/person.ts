@@ -1,6 +1,6 @@
 import type { Grant } from '../platform/action';
 import { personKeyOf, type Ids } from '../platform/ids';
-import type { PersonDocument } from './person-data';
+import type { GrantDocument, PersonDocument } from './person-data';
 
 /** Enough that two neighbours rarely share one; it is a courtesy, not a name. */
 const NICKNAME_NUMBERS = 10_000;
@@ -15,6 +15,10 @@ export function newPerson(openid: string, ids: Ids, now: number): PersonDocument
     createdAt: now,
   };
 }
+
+/** A role given for a time has run out when that time is over, without anybody doing anything. */
+export const isHeld = ({ until }: Pick<GrantDocument, 'until'>, now: number): boolean =>
+  (until ?? null) === null || now < until!;
 
 /** The first administrator comes from the deployment's settings; nobody could grant them the role. */
 export function withFirstAdmin(

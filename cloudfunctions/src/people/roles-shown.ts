@@ -1,11 +1,12 @@
 import type { GrantShown } from '#types/people/contracts';
-import { communityOf } from '#types/people/scope';
+import { communityOf, communityScope } from '#types/people/scope';
+import type { MayGive } from '#types/people/staff-contracts';
 import type { Grant } from '../platform/action';
-import type { Database } from '../platform/cloud';
+import { invitable } from './grant-policy';
 import { GRANTS } from './grant-store';
-import { withFirstAdmin } from './person';
+import { isHeld, withFirstAdmin } from './person';
 import type { GrantDocument } from './person-data';
-import type { TownOfPeople } from './people-services';
+import type { PeopleServices, TownOfPeople } from './people-services';
 
 /** What the scope of a role is called; null: the whole city. */
 export function scopeName(town: Pick<TownOfPeople, 'bureauName'>, bureauId: string | null): string | null {
@@ -25,15 +26,28 @@ export function rolesShown(grants: readonly Grant[], town: Pick<TownOfPeople, 'b
 
 /** As they are in the database now, for an answer after a change. */
 export async function grantsOf(
-  database: Database,
+  { database, clock, settings }: Pick<PeopleServices, 'database' | 'clock' | 'settings'>,
   person: { key: string; openid: string },
-  adminOpenid: string,
 ): Promise<readonly Grant[]> {
   const { data } = await database
     .collection<GrantDocument>(GRANTS)
     .where({ personKey: person.key })
     .limit(50)
     .get();
-  const held = data.map(({ role, bureauId }): Grant => ({ role, bureauId }));
-  return withFirstAdmin(held, person.openid, adminOpenid);
+  const now = clock.now();
+  const held = data.filter((grant) => isHeld(grant, now));
+  return withFirstAdmin(
+    held.map(({ role, bureauId }): Grant => ({ role, bureauId })),
+    person.openid,
+    settings.adminOpenid,
+  );
+}
+
+/** What somebody may invite to or give, each role with where it can hold. */
+export function mayGiveShown(held: readonly Grant[], town: TownOfPeople): MayGive {
+  const scopes = [null, ...town.bureaus.map(({ _id }) => _id), ...town.communities.map(communityScope)];
+  return invitable(held, scopes).map(({ role, scopes: where }) => ({
+    role,
+    scopes: where.map((bureauId) => ({ bureauId, name: scopeName(town, bureauId) })),
+  }));
 }

@@ -58,6 +58,13 @@ export default function Me() {
                   onTap={() => void Taro.navigateTo({ url: '/admin/pages/index/index' })}
                 />
               )}
+              {me.roles.some(({ role }) => role === 'leader') && (
+                <ListRow
+                  icon="plus"
+                  title={words.me.invite}
+                  onTap={() => void Taro.navigateTo({ url: '/admin/pages/invitations/index' })}
+                />
+              )}
               <ListRow icon="camera" title={words.me.myReports} onTap={() => goToMyReports()} />
               <ListRow
                 icon="people"
@@ -72,6 +79,12 @@ export default function Me() {
                 title={words.me.push}
                 words={staff ? words.me.pushTaskHelp : words.me.pushHelp}
                 onTap={() => void Taro.navigateTo({ url: '/messages/pages/push/index' })}
+              />
+              <ListRow
+                icon="people"
+                title={words.me.haveCode}
+                words={words.me.haveCodeHelp}
+                onTap={() => void Taro.navigateTo({ url: '/account/pages/redeem/index' })}
               />
               <ListRow
                 icon="settings"

@@ -1,10 +1,15 @@
 import { adminMessages } from './admin-messages';
+import { adminPeople } from './admin-people';
 import type { admin as zh } from '../zh/admin';
 
 export const admin: typeof zh = {
   messages: adminMessages,
+  people: adminPeople,
   title: 'Administration',
   sections: {
+    people: { title: 'People', words: 'Find, roles, block' },
+    invitations: { title: 'Invitations', words: 'One-time codes' },
+    audit: { title: 'Audit log', words: 'Who did what, when' },
     zones: { title: 'Zones', words: 'See, draw and change them on the map, or import a file' },
     bureaus: { title: 'Bureaus', words: 'Names and internal phone' },
     categories: { title: 'Categories', words: 'Names, time limits, photos, when to ring instead' },

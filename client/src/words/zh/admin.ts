@@ -1,4 +1,5 @@
 import { adminMessages } from './admin-messages';
+import { adminPeople } from './admin-people';
 import type { BureauKind } from '#types/places/admin-contracts';
 
 const kinds: Record<BureauKind, string> = {
@@ -11,8 +12,12 @@ const kinds: Record<BureauKind, string> = {
 /** Subpackage admin: not part of the dictionary of the main package. */
 export const admin = {
   messages: adminMessages,
+  people: adminPeople,
   title: '管理',
   sections: {
+    people: { title: '人员', words: '查找、身份、限制使用' },
+    invitations: { title: '邀请', words: '一次性邀请码' },
+    audit: { title: '操作记录', words: '谁在什么时候做了什么' },
     zones: { title: '片区', words: '在地图上看、画、改' },
     bureaus: { title: '责任单位', words: '名称、简称、内部电话' },
     categories: { title: '问题类型', words: '名称、时限、先打电话的情形' },

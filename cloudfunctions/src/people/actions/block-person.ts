@@ -13,9 +13,9 @@ export const blockPerson = action<typeof contracts.blockPerson, PeopleServices>(
   contracts.blockPerson,
   async ({ personId, until, why }, { caller, services, key }) => {
     needAdmin(caller);
-    const { database, clock, ids, settings } = services;
+    const { database, clock, ids } = services;
     const person = await personById(database, personId);
-    const grants = await grantsOf(database, { key: person._id, openid: person.openid }, settings.adminOpenid);
+    const grants = await grantsOf(services, { key: person._id, openid: person.openid });
     // An administrator who is shut out could not be let in again by themselves.
     if (until !== null && (person._id === caller.key || isAdmin({ grants }))) {
       throw new Refusal('person.block-self');

@@ -1,16 +1,14 @@
 import { CODE_SCENE_PREFIX } from '#types/people/limits';
-import { communityOf, SCOPES_OF_ROLE, scopeKind } from '#types/people/scope';
 import * as contracts from '#types/people/staff-contracts';
 import { action } from '../../platform/action';
 import { isDuplicate } from '../../platform/sdk-errors';
-import { Refusal } from '../../platform/refusal';
 import type { Services } from '../../platform/services';
 import { INVITATIONS, roleWords } from '../grant-store';
-import { mayGive } from '../grant-policy';
+import { needGiver } from '../giving';
 import { recordAudit } from '../audit-store';
 import { codeFrom, DAY_MS, invitationId } from '../invitation';
 import { invitationShown } from '../invitations-shown';
-import type { PeopleServices, TownOfPeople } from '../people-services';
+import type { PeopleServices } from '../people-services';
 import type { InvitationDocument } from '../person-data';
 import { scopeName } from '../roles-shown';
 
@@ -24,11 +22,7 @@ export const createInvitation = action<typeof contracts.createInvitation, People
   async ({ role, bureauId, days, note }, { caller, services, key }) => {
     const { database, clock, ids } = services;
     const town = await services.townStore.town();
-    if (!SCOPES_OF_ROLE[role].includes(scopeKind(bureauId))) {
-      throw new Refusal('grant.scope-wrong', { fields: { bureauId: '这个身份不能用在这个范围。' } });
-    }
-    if (!mayGive(caller.grants, role, bureauId)) throw new Refusal('call.not-allowed');
-    needKnown(town, bureauId);
+    needGiver(caller, town, role, bureauId);
     const code = codeFrom(`${caller.key}:${key ?? ids.random()}`);
     const now = clock.now();
     const invitation: InvitationDocument = {
@@ -55,14 +49,6 @@ export const createInvitation = action<typeof contracts.createInvitation, People
     };
   },
 );
-
-function needKnown(town: TownOfPeople, bureauId: string | null): void {
-  const community = communityOf(bureauId);
-  const known =
-    bureauId === null ||
-    (community === null ? town.knowsBureau(bureauId) : town.communities.includes(community));
-  if (!known) throw new Refusal('bureau.unknown', { fields: { bureauId: '没有这个范围。' } });
-}
 
 /** The same intention again gives the same invitation, as it is now. */
 async function keep({ database }: Services, invitation: InvitationDocument): Promise<InvitationDocument> {

@@ -11,14 +11,11 @@ import { grantsOf, rolesShown } from '../roles-shown';
 export const enrolVolunteer = action<typeof contracts.enrolVolunteer, PeopleServices>(
   contracts.enrolVolunteer,
   async (_, { caller, services }) => {
-    const { database, clock, settings } = services;
+    const { database, clock } = services;
     const { data } = await database.collection<PersonDocument>('people').doc(caller.key).get();
     if (!hasConsented('volunteer', data?.consents ?? {})) throw new Refusal('consent.needed');
     await enrol(database, caller, clock.now());
-    const [town, grants] = await Promise.all([
-      services.townStore.town(),
-      grantsOf(database, caller, settings.adminOpenid),
-    ]);
+    const [town, grants] = await Promise.all([services.townStore.town(), grantsOf(services, caller)]);
     return { roles: rolesShown(grants, town) };
   },
 );

@@ -9,7 +9,7 @@ import { grantsOf, rolesShown } from '../roles-shown';
 export const leaveVolunteer = action<typeof contracts.leaveVolunteer, PeopleServices>(
   contracts.leaveVolunteer,
   async (_, { caller, services }) => {
-    const { database, clock, settings } = services;
+    const { database, clock } = services;
     const leaving = {
       personKey: caller.key,
       role: 'volunteer',
@@ -20,10 +20,7 @@ export const leaveVolunteer = action<typeof contracts.leaveVolunteer, PeopleServ
     await withdraw(database, caller, leaving, clock.now(), null).catch((error: unknown) => {
       if (!(error instanceof Refusal && error.code === 'grant.not-held')) throw error;
     });
-    const [town, grants] = await Promise.all([
-      services.townStore.town(),
-      grantsOf(database, caller, settings.adminOpenid),
-    ]);
+    const [town, grants] = await Promise.all([services.townStore.town(), grantsOf(services, caller)]);
     return { roles: rolesShown(grants, town) };
   },
 );

@@ -1,3 +1,4 @@
+import { AUDIT_TOPICS } from '#types/people/audit';
 import * as contracts from '#types/people/audit-contracts';
 import { LIST_PAGE_SIZE } from '#types/reports/limits';
 import { action } from '../../platform/action';
@@ -11,7 +12,7 @@ import type { PeopleServices } from '../people-services';
 
 export const listAudit = action<typeof contracts.listAudit, PeopleServices>(
   contracts.listAudit,
-  async ({ personId, cursor }, { caller, services: { database } }) => {
+  async ({ personId, topic, cursor }, { caller, services: { database } }) => {
     needAdmin(caller);
     const { command } = database;
     const about: Condition[] = [];
@@ -19,6 +20,7 @@ export const listAudit = action<typeof contracts.listAudit, PeopleServices>(
       const { _id } = await personById(database, personId);
       about.push(command.or([{ whomKey: _id }, { actorKey: _id }]));
     }
+    if (topic !== null) about.push({ what: command.in(AUDIT_TOPICS[topic]) });
     const { data } = await database
       .collection<AuditDocument>(AUDIT)
       .where(command.and([...about, ...after(command, 'at', 'desc', cursor), { at: command.gt(0) }]))

@@ -1,24 +1,22 @@
 import { LIST_PAGE_SIZE } from '#types/reports/limits';
-import { communityScope } from '#types/people/scope';
 import * as contracts from '#types/people/staff-contracts';
 import { action } from '../../platform/action';
 import { after, nextCursor } from '../../platform/keyset';
 import { Refusal } from '../../platform/refusal';
-import { invitable, isAdmin } from '../grant-policy';
+import { isAdmin } from '../grant-policy';
 import { INVITATIONS } from '../grant-store';
 import { invitationShown } from '../invitations-shown';
 import { namesOf } from '../people-found';
 import type { PeopleServices } from '../people-services';
 import type { InvitationDocument } from '../person-data';
-import { scopeName } from '../roles-shown';
+import { mayGiveShown } from '../roles-shown';
 
 export const listInvitations = action<typeof contracts.listInvitations, PeopleServices>(
   contracts.listInvitations,
   async ({ cursor }, { caller, services }) => {
     const { database, clock } = services;
     const town = await services.townStore.town();
-    const scopes = [null, ...town.bureaus.map(({ _id }) => _id), ...town.communities.map(communityScope)];
-    const choices = invitable(caller.grants, scopes);
+    const choices = mayGiveShown(caller.grants, town);
     if (choices.length === 0) throw new Refusal('call.not-allowed');
     const { command } = database;
     const whose = isAdmin(caller) ? { createdAt: command.gt(0) } : { invitedBy: caller.key };
@@ -36,10 +34,7 @@ export const listInvitations = action<typeof contracts.listInvitations, PeopleSe
     return {
       invitations: data.map((row) => invitationShown(row, town, people, clock.now())),
       next: nextCursor(data, LIST_PAGE_SIZE, ({ createdAt }) => createdAt),
-      mayInvite: choices.map(({ role, scopes: where }) => ({
-        role,
-        scopes: where.map((bureauId) => ({ bureauId, name: scopeName(town, bureauId) })),
-      })),
+      mayInvite: choices,
     };
   },
 );

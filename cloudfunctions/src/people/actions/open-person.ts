@@ -5,6 +5,7 @@ import { GRANTS } from '../grant-store';
 import { personById } from '../people-found';
 import type { PeopleServices } from '../people-services';
 import { personRow } from '../person-row';
+import { mayGiveShown } from '../roles-shown';
 import type { GrantDocument, GrantedRole } from '../person-data';
 
 export const openPerson = action<typeof contracts.openPerson, PeopleServices>(
@@ -27,6 +28,7 @@ export const openPerson = action<typeof contracts.openPerson, PeopleServices>(
       community: person.community ?? null,
       since: person.createdAt,
       blockedWhy: row.blockedUntil === null ? '' : (person.blockedWhy ?? ''),
+      mayGive: mayGiveShown(caller.grants, town),
       mayWithdraw: row.roles.flatMap(({ role, bureauId }, at) => (withdrawable(role, bureauId) ? [at] : [])),
     };
   },

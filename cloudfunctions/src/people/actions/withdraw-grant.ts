@@ -11,7 +11,7 @@ export const withdrawGrant = action<typeof contracts.withdrawGrant, PeopleServic
   contracts.withdrawGrant,
   async ({ personId, role, bureauId, why }, context) => {
     const { caller, services } = context;
-    const { database, clock, settings } = services;
+    const { database, clock } = services;
     // Before anything is looked up: who may not withdraw this role from anybody learns nothing about who holds it.
     const mine = personId === caller.personId;
     if (!mine && !mayWithdraw(caller, { personKey: '', role, bureauId }))
@@ -21,20 +21,20 @@ export const withdrawGrant = action<typeof contracts.withdrawGrant, PeopleServic
     const witness = isAdminRole ? await whoStays(context, person) : null;
     const withdrawal = { personKey: person._id, role, bureauId, scopeName: scopeName(town, bureauId), why };
     await withdraw(database, caller, withdrawal, clock.now(), witness);
-    const left = await grantsOf(database, { key: person._id, openid: person.openid }, settings.adminOpenid);
+    const left = await grantsOf(services, { key: person._id, openid: person.openid });
     return { roles: rolesShown(left, town) };
   },
 );
 
 /** The grant of the administrator who stays; null where the settings name one. Refuses where nobody would. */
 async function whoStays(
-  { services: { database, settings } }: CallContext<PeopleServices>,
+  { services: { database, clock, settings } }: CallContext<PeopleServices>,
   person: { _id: string; openid: string },
 ): Promise<string | null> {
   if (settings.adminOpenid !== '' && person.openid === settings.adminOpenid) {
     throw new Refusal('grant.from-settings');
   }
-  const witness = await otherAdmin(database, person._id);
+  const witness = await otherAdmin(database, person._id, clock.now());
   if (witness === null && settings.adminOpenid === '') throw new Refusal('grant.last-admin');
   return witness;
 }

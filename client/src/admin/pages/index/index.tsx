@@ -8,8 +8,11 @@ import { useAdminWords } from '../../words';
 
 /** One row per section: another area adds a line here and words of its own. */
 const SECTIONS = [
+  { name: 'people', icon: 'people', page: 'people' },
+  { name: 'invitations', icon: 'plus', page: 'invitations' },
+  { name: 'audit', icon: 'list', page: 'audit' },
   { name: 'zones', icon: 'map', page: 'zones' },
-  { name: 'bureaus', icon: 'people', page: 'bureaus' },
+  { name: 'bureaus', icon: 'briefcase', page: 'bureaus' },
   { name: 'categories', icon: 'list', page: 'categories' },
   { name: 'routes', icon: 'swap', page: 'routes' },
   { name: 'calendar', icon: 'clock', page: 'calendar' },
