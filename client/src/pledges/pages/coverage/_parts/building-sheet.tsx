@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { saveBuilding } from '#types/petitions/pledge-contracts';
+import { useAct } from '@/cloud/use-act';
+import { Button } from '@/components/button';
+import { Sheet } from '@/components/sheet';
+import { LineInput } from '../../../_parts/line-input';
+import classes from '../../../_parts/pledges.module.scss';
+import { ProblemLine } from '../../../_parts/problem-line';
+import { usePledgeWords } from '../../../words';
+
+const NAME_MAX_CHARS = 40;
+const UNITS_MAX_CHARS = 4;
+
+export interface Edited {
+  /** Left out for a new one. */
+  buildingId?: string;
+  name: string;
+  units: string;
+}
+
+interface BuildingSheetProps {
+  edited: Edited;
+  onClose(): void;
+  onSaved(): void;
+}
+
+/** A building and how many doors it has, as its community counted them. */
+export function BuildingSheet({ edited, onClose, onSaved }: BuildingSheetProps) {
+  const { coverage: words } = usePledgeWords();
+  const [name, setName] = useState(edited.name);
+  const [units, setUnits] = useState(edited.units);
+  const { send, busy, problem } = useAct(saveBuilding);
+  const save = async () => {
+    const { buildingId } = edited;
+    const outcome = await send({
+      ...(buildingId ? { buildingId } : {}),
+      name,
+      zoneId: null,
+      units: Number(units),
+    });
+    if (outcome?.ok) onSaved();
+  };
+  const button = <Button kind="primary" block word={words.save} busy={busy} onTap={() => void save()} />;
+  return (
+    <Sheet title={edited.buildingId ? words.edit : words.add} onClose={onClose} bottom={button}>
+      <View className={classes.parts}>
+        <LineInput
+          label={words.name}
+          hint={words.nameHint}
+          value={name}
+          maxChars={NAME_MAX_CHARS}
+          onChange={setName}
+        />
+        <LineInput
+          label={words.units}
+          hint={words.unitsHint}
+          value={units}
+          maxChars={UNITS_MAX_CHARS}
+          digits
+          onChange={setUnits}
+        />
+        <ProblemLine problem={problem} />
+      </View>
+    </Sheet>
+  );
+}
