@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 
-/** `npm run bench -- database` (a million documents) or `npm run bench -- path` (the whole way of a call, after a build). */
+/**
+ * `npm run bench -- database` (a million documents); after a build `npm run bench -- path` (the whole way of a call) and
+ * `npm run bench -- signatures` (100,000 people sign one petition).
+ */
 const which = process.argv[2] ?? 'database';
 
 function node(...args: string[]): never {
@@ -9,6 +12,7 @@ function node(...args: string[]): never {
 }
 
 if (which === 'path') node('scripts/run.mjs', 'bench-path');
+if (which === 'signatures') node('scripts/run.mjs', 'bench-signatures', ...process.argv.slice(3));
 if (which === 'database') {
   const outfile = 'dist/bench/database.cjs';
   await build({
@@ -21,5 +25,5 @@ if (which === 'database') {
   });
   node('--expose-gc', outfile);
 }
-console.error(`there is no bench "${which}": database or path`);
+console.error(`there is no bench "${which}": database, path or signatures`);
 process.exit(1);

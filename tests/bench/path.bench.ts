@@ -1,7 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { BenchServer } from './bench-server';
+import { sideBySide } from './side-by-side';
 
 /**
  * The whole path of a call: HTTP → function's process → wx-server-sdk → gateway → SQLite, durable. The server process is
@@ -24,96 +22,36 @@ export interface PathResult {
   functionCpuMs: number;
 }
 
-interface Server {
-  url: string;
-  process: ChildProcess;
-  token: string;
-}
-
 export async function benchPath(): Promise<PathResult[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
-  const server = await startServer(dataDir);
+  const server = await BenchServer.start();
   const results: PathResult[] = [];
   try {
-    await call(server, { work: 'setUp' });
+    await server.call('path', { work: 'setUp' });
     let n = 0;
     for (const callers of CALLERS) {
       for (const work of WORKS) {
-        await drive(server, work, callers, WARM_UP_CALLS, () => (n += 1));
-        results.push(await measure(server, work, callers, () => (n += 1)));
+        const one = async () => void (await server.call('path', { work, n: (n += 1) }));
+        await sideBySide(callers, WARM_UP_CALLS, one);
+        results.push({ work, callers, ...(await measure(server, callers, one)) });
       }
     }
   } finally {
-    server.process.kill();
-    rmSync(dataDir, { recursive: true, force: true });
+    server.end();
   }
   return results;
 }
 
-async function startServer(dataDir: string): Promise<Server> {
-  const project = join(dataDir, 'project.json');
-  writeFileSync(project, JSON.stringify({ functionsDir: resolve('tests/bench/functions') }));
-  const child = spawn(process.execPath, [resolve('dist/local/main.js'), '--project', project], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((found, failed) => {
-    child.stdout.on('data', (data: Buffer) => {
-      const address = /ready at (\S+)/.exec(data.toString())?.[1];
-      if (address) found(address);
-    });
-    child.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));
-  });
-  const answer = await fetch(`${url}/sign-in`, { method: 'POST', body: '{"person":"alice"}' });
-  const { token } = (await answer.json()) as { token: string };
-  return { url, process: child, token };
-}
-
-async function call({ url, token }: Server, event: object): Promise<void> {
-  const answer = await fetch(`${url}/call/path`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
-    body: JSON.stringify(event),
-  });
-  const text = await answer.text();
-  if (answer.status !== 200) throw new Error(text);
-}
-
-async function drive(server: Server, work: Work, callers: number, calls: number, next: () => number) {
-  const times: number[] = [];
-  let begun = 0;
-  const caller = async () => {
-    while (begun < calls) {
-      begun += 1;
-      const began = performance.now();
-      await call(server, { work, n: next() });
-      times.push(performance.now() - began);
-    }
-  };
-  await Promise.all(Array.from({ length: callers }, caller));
-  return times.sort((a, b) => a - b);
-}
-
-async function measure(server: Server, work: Work, callers: number, next: () => number): Promise<PathResult> {
-  const before = await spent(server);
-  const began = performance.now();
-  const times = await drive(server, work, callers, MEASURED_CALLS, next);
-  const seconds = (performance.now() - began) / 1000;
-  const after = await spent(server);
+async function measure(server: BenchServer, callers: number, one: () => Promise<void>) {
+  const before = await server.spent();
+  const { seconds, times } = await sideBySide(callers, MEASURED_CALLS, one);
+  const after = await server.spent();
   return {
-    work,
-    callers,
     callsPerSecond: times.length / seconds,
     p50Ms: times[Math.floor(times.length * 0.5)]!,
     p95Ms: times[Math.floor(times.length * 0.95)]!,
     serverCpuMs: (after.serverCpuMs - before.serverCpuMs) / times.length,
     functionCpuMs: (after.functionCpuMs - before.functionCpuMs) / times.length,
   };
-}
-
-async function spent({ url }: Server): Promise<{ serverCpuMs: number; functionCpuMs: number }> {
-  const answer = await fetch(`${url}/health`);
-  return ((await answer.json()) as { spent: { serverCpuMs: number; functionCpuMs: number } }).spent;
 }
 
 export function asTable(results: PathResult[]): string {
