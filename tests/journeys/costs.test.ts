@@ -1,18 +1,24 @@
+import { createHash } from 'node:crypto';
+import { FIGURE_ACTIONS } from '../../cloudfunctions/src/figures/actions';
+import { REPORT_ACTIONS } from '../../cloudfunctions/src/reports/actions';
 import { toPosition } from '../../scripts/town/ground';
-import { handlersOf, holderOf } from '../../scripts/town/people';
-import { ZONES } from '../../scripts/town/zones';
+import { handlersOf, holderOf, PEOPLE } from '../../scripts/town/people';
+import { NO_ZONE, ZONES } from '../../scripts/town/zones';
+import { dayOf } from '../../types/china-time';
 import { crowdLike } from '../support/crowd';
 import { Town } from '../support/town';
+import { until } from '../support/until';
 
-/**
- * COSTS_REPORTS=200000 for the town of a large city: writing that many takes minutes, too long for every run. There `near`
- * looks at 253 documents for 20, more than three for one: a kilometre around holds that many.
- */
+/** COSTS_REPORTS=200000 for the town of a large city: writing that many takes minutes, too long for every run. */
 const REPORTS = Number(process.env['COSTS_REPORTS'] ?? 20_000);
 /** Writing them takes half a minute where nothing else runs. */
 const PATIENCE_MS = 900_000;
 /** No question may look at more than this many documents for each one it gives back. */
 const EXAMINED_PER_RETURNED_MAX = 3;
+
+const DAY_MS = 24 * 3_600_000;
+const leaderOf = (bureauId: string) =>
+  PEOPLE.find(({ roles }) => roles.some((held) => held.role === 'leader' && held.bureauId === bureauId))!.id;
 
 interface RequestRecord {
   action: string;
@@ -27,14 +33,30 @@ describe(`in a town of ${REPORTS} reports`, () => {
   const stranger = 'chen-hao';
   const [handler] = handlersOf('weather').map(({ id }) => id) as [string];
   const dispatcher = holderOf('dispatcher').id;
+  const leader = leaderOf('weather');
+  const otherLeader = leaderOf('urban-management');
   const inspector = holderOf('inspector').id;
   const spot = ZONES[0]!.inside;
   const position = toPosition(spot);
   let town: Town;
   let reportId: string;
   let other: string;
+  /** Due since a week after a case was closed. */
+  let recheckId: string;
+  /** Waits longer than it may. */
+  let late: string;
   beforeAll(async () => {
     town = await Town.open();
+    late = await filed();
+    await closed();
+    await town.setClock(new Date(Date.now() + 8 * DAY_MS));
+    recheckId = await until('the re-check', async () => {
+      await town.runTimers();
+      const { rechecks } = await town.done<{ rechecks: { recheckId: string }[] }>(inspector, 'recheck.list', {
+        scope: 'mine',
+      });
+      return rechecks[0]?.recheckId;
+    });
     reportId = (await town.file(resident, spot)).reportId;
     await crowdLike(town, reportId, REPORTS);
     other = (await town.file(resident, spot)).reportId;
@@ -50,9 +72,43 @@ describe(`in a town of ${REPORTS} reports`, () => {
     return calls.at(-1)!.requests;
   }
 
+  const lastMonth = { from: dayOf(Date.now() - 30 * DAY_MS), to: dayOf(Date.now()) };
   const whole = { west: 119.5, south: 32.9, east: 120, north: 33.3 };
   const photo = async (person: string) => [await town.photo(person, 'rubbish', 'after')];
 
+  /** A report of the first zone as somebody needs it, each a place of its own. */
+  const filed = async (at = spot): Promise<string> => (await town.file(resident, at)).reportId;
+  const closed = async (): Promise<string> => {
+    const { reportId: id } = await town.handled(resident, handler, spot);
+    await town.done(inspector, 'report.verify', { reportId: id, passed: true, note: '' });
+    return id;
+  };
+  const reason = '说明原因。';
+  const planAt = () => Date.now() + 20 * DAY_MS;
+  const bureauId = 'weather';
+  let asked: string;
+  let doubtful: string;
+  const bureauIds = ['urban-management'];
+  const complaint = async () => {
+    const { complaints } = await town.done<{ complaints: { complaintId: string }[] }>(
+      dispatcher,
+      'complaint.list',
+    );
+    return complaints[0]!.complaintId;
+  };
+  /** With a photo WeChat leaves to a person. */
+  const doubted = async (): Promise<string> => {
+    const bytes = Buffer.concat([town.photoBytes('graffiti'), Buffer.from('doubtful')]);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await town.api.post('/verdicts', { reviewPhotoSha256: [sha256] });
+    const photos = [(doubtful = await town.upload(resident, bytes))];
+    const { reportId: id } = await town.file(resident, spot, { photos });
+    await until('the verdict', async () => {
+      const { photos: waiting } = await town.done<{ photos: { fileID: string }[] }>(dispatcher, 'photo.list');
+      return waiting.some(({ fileID }) => fileID === doubtful);
+    });
+    return id;
+  };
   /** Who, what, and how many requests at the most. Steps of a case stand in the order of a case's life. */
   const CALLS: [string, string, () => unknown, number][] = [
     [resident, 'report.file', () => town.reportAt(resident, spot), 5],
@@ -65,6 +121,7 @@ describe(`in a town of ${REPORTS} reports`, () => {
     [dispatcher, 'report.list', () => ({ scope: 'worklist' }), 2],
     [inspector, 'report.list', () => ({ scope: 'worklist' }), 2],
     [resident, 'report.list', () => ({ scope: 'town' }), 2],
+    [resident, 'report.search', () => ({ words: '垃圾' }), 2],
     [resident, 'report.map', () => ({ ...whole, scale: 12, groups: ['open'] }), 2],
     [resident, 'home.load', () => ({ position }), 8],
     [resident, 'me.load', () => ({}), 8],
@@ -79,7 +136,64 @@ describe(`in a town of ${REPORTS} reports`, () => {
     ],
     [inspector, 'report.verify', () => ({ reportId, passed: true, note: '' }), 4],
     [resident, 'report.rate', () => ({ reportId, stars: 5, words: '真快！' }), 6],
+    [resident, 'report.reopen', () => ({ reportId, reason, photos: [] }), 6],
+    [stranger, 'complaint.file', () => ({ reportId, part: 'report', reason: 'untrue', words: '' }), 7],
+    [dispatcher, 'complaint.list', () => ({}), 3],
+    [
+      dispatcher,
+      'complaint.settle',
+      async () => ({ complaintId: await complaint(), hide: false, note: reason }),
+      8,
+    ],
+    [dispatcher, 'report.hide', () => ({ reportId, part: 'report', reason }), 6],
+    [dispatcher, 'report.restore', () => ({ reportId, part: 'report', reason }), 6],
+    [dispatcher, 'report.accept', async () => ({ reportId: (asked = await filed(NO_ZONE)) }), 4],
+    [dispatcher, 'report.dispatch', () => ({ reportId: asked, bureauId }), 4],
+    [handler, 'report.return', () => ({ reportId: asked, reason, proposedBureauId: null }), 5],
+    [dispatcher, 'report.duplicates', () => ({ reportId: asked }), 3],
+    [dispatcher, 'report.reject', () => ({ reportId: asked, reason }), 5],
+    [resident, 'report.withdraw', async () => ({ reportId: await filed(NO_ZONE) }), 5],
+    [dispatcher, 'report.merge', async () => ({ reportId: await filed(), intoReportId: other }), 8],
+    [handler, 'extension.ask', async () => ({ reportId: (asked = await filed()), reason, hours: 8 }), 5],
+    [dispatcher, 'ask.list', () => ({}), 2],
+    [dispatcher, 'extension.decide', () => ({ reportId: asked, granted: true, note: '' }), 4],
+    [leader, 'report.suspend', () => ({ reportId: asked, reason, planAt: planAt(), bureauIds }), 5],
+    [otherLeader, 'suspension.answer', () => ({ reportId: asked, agrees: true, note: '' }), 4],
+    [dispatcher, 'report.resume', () => ({ reportId: asked }), 5],
+    [
+      stranger,
+      'report.relapse',
+      async () => ({ reportId: await closed(), note: reason, photos: await photo(stranger) }),
+      7,
+    ],
+    [inspector, 'spot.open', () => ({ reportId }), 6],
+    [inspector, 'spot.list', () => ({}), 2],
+    [
+      dispatcher,
+      'photo.judge',
+      async () => ({ reportId: await doubted(), fileID: doubtful, passes: true }),
+      5,
+    ],
+    [dispatcher, 'photo.list', () => ({}), 2],
+    [dispatcher, 'figure.load', () => ({ period: lastMonth }), 10],
+    [dispatcher, 'figure.list', () => ({ figure: 'filed', period: lastMonth }), 4],
+    [resident, 'figure.public', () => ({ period: lastMonth }), 4],
+    [
+      inspector,
+      'recheck.record',
+      async () => ({ recheckId, clean: true, note: '', photos: await photo(inspector) }),
+      7,
+    ],
+    [inspector, 'recheck.list', () => ({ scope: 'mine' }), 2],
+    [leader, 'appeal.file', () => ({ reportId: late, reason }), 5],
+    [dispatcher, 'appeal.decide', () => ({ reportId: late, excused: true, note: reason }), 5],
   ];
+
+  it('every action on reports and figures is counted', () => {
+    const counted = new Set(CALLS.map(([, action]) => action));
+    const all = [...REPORT_ACTIONS, ...FIGURE_ACTIONS].map(({ contract }) => contract.name);
+    expect(all.filter((action) => !counted.has(action))).toEqual([]);
+  });
 
   it.each(CALLS)(
     '%s: %s takes no more requests than promised, and looks at little more than it gives',

@@ -26,6 +26,8 @@ const BY_HUNDRED = STATES.flatMap(([state, share]) => Array.from({ length: share
 const CATEGORIES = ['rubbish', 'graffiti', 'bin-area', 'drain'];
 const BUREAUS = ['weather', 'housing', 'urban-management'];
 const SPREAD_METERS = 400;
+/** Multiples of these fall evenly and on no line: Roberts' sequence, http://extremelearning.com.au/unreasonable-effectiveness-of-quasirandom-sequences/ */
+const EVENLY = [0.7548776662466927, 0.5698402909980532] as const;
 
 /**
  * As the report of this id, `count` times: other places, states, kinds, bureaus, reporters and days. Straight into the
@@ -53,8 +55,8 @@ function one(pattern: ReportRecord, n: number, now: number) {
   const open = !['closed', 'rejected', 'withdrawn'].includes(state);
   const zone = ZONES[n % ZONES.length]!;
   const [east, north] = zone.inside;
-  const offset = (step: number) => ((n * step) % (2 * SPREAD_METERS)) - SPREAD_METERS;
-  const place = toPosition([east + offset(17), north + offset(53)]);
+  const offset = (share: number) => (((n * share) % 1) * 2 - 1) * SPREAD_METERS;
+  const place = toPosition([east + offset(EVENLY[0]), north + offset(EVENLY[1])]);
   const filedAt = now - ((n * 7919) % (open ? 30 * 24 : 2 * YEAR_HOURS)) * HOUR_MS;
   const bureauId = BUREAUS[n % BUREAUS.length]!;
   return {

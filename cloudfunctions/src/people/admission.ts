@@ -1,5 +1,5 @@
 import { CALL_LIMITS, isReading, type CallLimit } from '#types/call-limits';
-import type { Caller } from '../platform/action';
+import { stranger, type Caller } from '../platform/action';
 import { personKeyOf } from '../platform/ids';
 import { Refusal } from '../platform/refusal';
 import type { Services } from '../platform/services';
@@ -16,7 +16,7 @@ export async function admit(services: Services, openid: string, action: string):
   const key = personKeyOf(openid);
   const record = (by: CallLimit) => recordCall(services.database, key, action, by, services.clock.now());
   if (limit?.asResident && (await record(limit))) {
-    return { key, openid, personId: '', nickname: '', grants: [] };
+    return { ...stranger(openid), key };
   }
   const { caller, blockedUntil } = await identify(services, openid);
   if (blockedUntil > services.clock.now() && !isReading(action)) throw blocked(blockedUntil);

@@ -29,6 +29,8 @@ export interface CallContext<Services> {
 export interface Action<Services> {
   readonly contract: Contract;
   readonly run: (input: never, context: CallContext<Services>) => Promise<unknown>;
+  /** Answers everybody alike, as a stranger: who calls is not looked up. */
+  readonly alike?: boolean;
 }
 
 export function action<C extends Contract<string, v.GenericSchema, v.GenericSchema>, Services>(
@@ -37,3 +39,20 @@ export function action<C extends Contract<string, v.GenericSchema, v.GenericSche
 ): Action<Services> {
   return { contract, run };
 }
+
+/** An action that reads what is public, the same for everybody: one request less, and nothing to give away. */
+export function publicAction<C extends Contract<string, v.GenericSchema, v.GenericSchema>, Services>(
+  contract: C,
+  run: (input: ParsedInputOf<C>, context: CallContext<Services>) => Promise<OutputOf<C>>,
+): Action<Services> {
+  return { contract, run, alike: true };
+}
+
+/** Nobody in particular: holds no role and has filed nothing. */
+export const stranger = (openid: string): Caller => ({
+  key: '',
+  openid,
+  personId: '',
+  nickname: '',
+  grants: [],
+});

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Reply, ReplyError } from '#types/reply';
-import type { Action, Caller } from './action';
+import { stranger, type Action, type Caller } from './action';
 import { openEnvelope, type Envelope } from './envelope';
 import { problemsOf } from './problems';
 import { Refusal } from './refusal';
@@ -58,7 +58,7 @@ async function perform<All extends Services>(
   if (!openid) throw new Refusal('call.no-person');
   const input = v.safeParse(action.contract.input, envelope.input);
   if (!input.success) throw new Refusal('call.invalid', { fields: problemsOf(input.issues) });
-  const caller = await admit(openid, action.contract.name);
+  const caller = action.alike ? stranger(openid) : await admit(openid, action.contract.name);
   const output = await action.run(input.output as never, { caller, services, key: envelope.key, requestId });
   // Parsed too: what the contract does not name (an openid, a phone number) cannot slip out.
   return v.parse(action.contract.output, output);

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '#types/contract';
 import * as contracts from '#types/reports/list-contracts';
 import { OPEN_STATES } from '#types/reports/states';
-import { action } from '../../platform/action';
+import { publicAction } from '../../platform/action';
 import type { Database } from '../../platform/cloud';
 import { cellsIn } from '../map/map-cell';
 import { countIn, type MapCellDocument } from '../map/map-counts';
@@ -16,7 +16,8 @@ type Asked = Pick<InputOf<typeof contracts.mapReports>, 'groups' | 'categoryId'>
 
 const STATES = { open: OPEN_STATES, closed: ['closed'] } as const;
 
-export const mapReports = action<typeof contracts.mapReports, ReportServices>(
+/** Two requests for a view of the map: who looks at it makes no difference, an anonymous report's place is a hundred metres wide. */
+export const mapReports = publicAction<typeof contracts.mapReports, ReportServices>(
   contracts.mapReports,
   async (input, { caller, services }): Promise<OutputOf<typeof contracts.mapReports>> => {
     const { database, clock } = services;
