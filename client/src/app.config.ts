@@ -50,7 +50,11 @@ export default defineAppConfig({
       ],
     },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
-    { root: 'account', name: 'account', pages: ['pages/redeem/index'] },
+    {
+      root: 'account',
+      name: 'account',
+      pages: ['pages/redeem/index', 'pages/profile/index', 'pages/volunteer/index'],
+    },
     { root: 'messages', name: 'messages', pages: ['pages/push/index'] },
     {
       root: 'admin',
@@ -73,6 +77,7 @@ export default defineAppConfig({
         'pages/person/index',
         'pages/invitations/index',
         'pages/audit/index',
+        'pages/duty/index',
       ],
     },
   ],

@@ -12,6 +12,7 @@ import { tellAboutReport } from './notices/tell-report';
 import { TemplateStore } from './notices/template-store';
 import { WEBHOOK_ROW, webhookChannel, type WebhookPost } from './notices/webhook-channel';
 import { recordAudit } from './people/audit-store';
+import { onDutyOf } from './people/duty-store';
 import { namesOf, staffOf } from './people/people-found';
 import type { PeopleServices } from './people/people-services';
 import { holders, recipients } from './people/person-store';
@@ -75,6 +76,8 @@ export function openAllServices(): AllServices {
     people: {
       holders: (roles, bureauIds) => holders(database, roles, bureauIds, clock.now()),
       recipients: (keys) => recipients(database, keys),
+      onDuty: async (bureauId, staff) =>
+        onDutyOf(database, (await townStore.town()).calendar, bureauId, staff, clock.now()),
       staffOf: (bureauId) => staffOf(database, bureauId, clock.now()),
       named: (keys) => namesOf(database, keys),
     },

@@ -76,6 +76,16 @@ export const PEOPLE_ERRORS = {
     zh: '这个邀请码已作废，请向发邀请的人再要一个。',
     en: 'This code has been cancelled. Please ask for another one.',
   },
+  'duty.not-staff': {
+    fault: 'race',
+    zh: '有人已经不在这个单位了，请刷新后重新安排。',
+    en: 'Somebody does not work there any more. Please load again and plan anew.',
+  },
+  'duty.changed-meanwhile': {
+    fault: 'race',
+    zh: '值班表刚刚被别人改过，请刷新后再改。',
+    en: 'Somebody else has just changed the roster. Please load again.',
+  },
   'person.block-self': {
     fault: 'caller',
     zh: '不能限制自己或管理员，请先收回对方的管理员身份。',

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { AVATARS_DIR } from '#types/people/limits';
 import { newKey } from './key';
 import { unanswered, type Outcome } from './problem';
 
@@ -7,10 +8,22 @@ export function uploadPhoto(
   filePath: string,
   onProgress: (percent: number) => void,
 ): Promise<Outcome<string>> {
+  return uploadTo('reports', filePath, onProgress);
+}
+
+/** One's own picture, where nobody else's is taken for it. */
+export const uploadAvatar = (personId: string, filePath: string): Promise<Outcome<string>> =>
+  uploadTo(`${AVATARS_DIR}/${personId}`, filePath, () => undefined);
+
+function uploadTo(
+  folder: string,
+  filePath: string,
+  onProgress: (percent: number) => void,
+): Promise<Outcome<string>> {
   const extension = /\.(png|webp)$/i.exec(filePath)?.[1]?.toLowerCase() ?? 'jpg';
   return new Promise((done) => {
     const task = Taro.cloud.uploadFile({
-      cloudPath: `reports/${newKey()}.${extension}`,
+      cloudPath: `${folder}/${newKey()}.${extension}`,
       filePath,
       success: ({ fileID }) => done({ ok: true, data: fileID }),
       fail: (thrown) => done({ ok: false, problem: unanswered(thrown) }),

@@ -7,23 +7,29 @@ type Finder = (services: NoticeServices, event: ReportEvent) => Promise<Recipien
 
 const desk: Finder = ({ people }) => people.holders(['dispatcher'], [null]);
 
-/** Of the bureau, `first` where there are any, else `second`, else the desk: somebody always knows. */
-function ofBureau(first: 'handler' | 'leader', second: 'handler' | 'leader'): Finder {
+/**
+ * Of the bureau, `first` where there are any, else whoever works there, else the desk: somebody always knows. Its
+ * handlers are those its roster names for now (types/people/duty.ts); without a roster all of them.
+ */
+function ofBureau(first: 'handler' | 'leader'): Finder {
   return async (services, event) => {
-    const staff =
-      event.bureauId === null ? [] : await services.people.holders([first, second], [event.bureauId]);
+    const { bureauId } = event;
+    if (bureauId === null) return desk(services, event);
+    const staff = await services.people.holders(['handler', 'leader'], [bureauId]);
+    if (staff.length === 0) return desk(services, event);
+    const named = first === 'handler' ? await services.people.onDuty(bureauId, staff) : null;
+    if (named) return named;
     const wanted = staff.filter(({ role }) => role === first);
-    if (wanted.length > 0) return wanted;
-    return staff.length > 0 ? staff : desk(services, event);
+    return wanted.length > 0 ? wanted : staff;
   };
 }
 
 const FINDERS: Record<Audience, Finder> = {
   desk,
-  handlers: ofBureau('handler', 'leader'),
+  handlers: ofBureau('handler'),
   answerable: ({ people, answerableFor }, { zoneId }) =>
     zoneId === null ? Promise.resolve([]) : answerableFor(zoneId).then((keys) => people.recipients(keys)),
-  leaders: ofBureau('leader', 'handler'),
+  leaders: ofBureau('leader'),
   checkers: ({ people }, { bureauId }) => people.holders(['dispatcher', 'inspector'], [null, bureauId]),
   // The first time it is the bureau's own business; from then on the supervision team's too.
   inspectors: async ({ people }, { event, bureauId, timesOverdue }) =>

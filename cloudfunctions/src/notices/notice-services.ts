@@ -29,6 +29,8 @@ export interface NoticeServices extends Services {
       bureauIds: readonly (string | null)[],
     ): Promise<(Recipient & { role: Grant['role'] })[]>;
     recipients(keys: readonly string[]): Promise<Recipient[]>;
+    /** Of a bureau's people those on duty now; null where no roster says so. */
+    onDuty<Person extends Recipient>(bureauId: string, staff: readonly Person[]): Promise<Person[] | null>;
   };
   groups: Groups;
   followersOf(reportId: string): Promise<string[]>;

@@ -8,9 +8,11 @@ import { giveGrant } from './actions/give-grant';
 import { leaveVolunteer } from './actions/leave-volunteer';
 import { listAudit } from './actions/list-audit';
 import { listInvitations } from './actions/list-invitations';
+import { openDuty } from './actions/open-duty';
 import { openInvitation } from './actions/open-invitation';
 import { openPerson } from './actions/open-person';
 import { redeemInvitation } from './actions/redeem-invitation';
+import { saveDuty } from './actions/save-duty';
 import { saveProfile } from './actions/save-profile';
 import { searchPeople } from './actions/search-people';
 import { withdrawGrant } from './actions/withdraw-grant';
@@ -32,4 +34,6 @@ export const PEOPLE_ACTIONS: readonly Action<PeopleServices>[] = [
   openPerson,
   blockPerson,
   listAudit,
+  openDuty,
+  saveDuty,
 ];

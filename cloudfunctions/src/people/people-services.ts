@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { Services } from '../platform/services';
 
 /** What people ask of the town; `places/town.ts` answers. */
@@ -5,6 +6,8 @@ export interface TownOfPeople {
   readonly bureaus: readonly { _id: string; name: string }[];
   /** Names, as the zones have them. */
   readonly communities: readonly string[];
+  /** Days off and worked in exchange. */
+  readonly calendar: WorkingCalendar;
   knowsBureau(bureauId: string): boolean;
   bureauName(bureauId: string | null): string | null;
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
+import type { Role } from '#types/people/roles';
 import type { Position } from '#types/places/position';
 import { loadHome } from '#types/screens/contracts';
 import { usePage } from '@/cloud/use-page';
@@ -11,6 +12,8 @@ import { PushBanner } from '@/features/notices/push-banner';
 import { goToFiling } from '@/features/reports/routes';
 import { StaffEntries } from '@/features/reports/staff-entries';
 import { ReportButton } from '@/features/reports/report-button';
+import { useActingRole } from '@/features/shell/acting-role';
+import { rolesActing } from '@/features/shell/roles-acting';
 import { useTabs } from '@/features/shell/use-tabs';
 import { useWords } from '@/words/language';
 import { partOfDay } from '@/words/times';
@@ -30,6 +33,10 @@ const moved = (from: Position | null, to: Position): boolean =>
   Math.abs(from.longitude - to.longitude) > MOVED_DEGREES ||
   Math.abs(from.latitude - to.latitude) > MOVED_DEGREES;
 
+/** Whoever looks as a resident sees no worklist, though they have one. */
+const worksAs = (roles: readonly { role: Role }[]) =>
+  roles.some(({ role }) => role !== 'resident' && role !== 'volunteer');
+
 export default function Home() {
   const words = useWords();
   useTitle(words.titles.home);
@@ -43,6 +50,7 @@ export default function Home() {
   const page = usePage({ contract: loadHome, input: position ? { position } : {}, keepAs: 'home' });
   useTabs(page.data?.unread);
   const now = Date.now();
+  const chosen = useActingRole((state) => state.chosen);
 
   return (
     <PageScreen
@@ -66,8 +74,10 @@ export default function Home() {
             </Text>
             <Text className={classes.ask}>{words.home.ask}</Text>
           </View>
-          {home.worklist && <WorklistCard worklist={home.worklist} />}
-          <StaffEntries roles={home.roles} />
+          {home.worklist && worksAs(rolesActing(home.roles, chosen)) && (
+            <WorklistCard worklist={home.worklist} />
+          )}
+          <StaffEntries roles={rolesActing(home.roles, chosen)} />
           <LatestReport report={home.mine} now={now} />
           <NearStrip near={home.near} around={position ?? home.center} known={position !== null} />
           <MonthNumbers month={home.month} />

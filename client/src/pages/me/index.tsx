@@ -1,17 +1,21 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { loadMe } from '#types/people/contracts';
-import { ROLE_LABELS, STAFF_ROLES, type Role } from '#types/people/roles';
+import { STAFF_ROLES, type Role } from '#types/people/roles';
 import { usePage } from '@/cloud/use-page';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { SkeletonBlock } from '@/components/skeleton';
 import { goToMyReports, goToWorklist } from '@/features/reports/routes';
+import { useActingRole } from '@/features/shell/acting-role';
+import { rolesActing } from '@/features/shell/roles-acting';
 import { useTabs } from '@/features/shell/use-tabs';
-import { useLanguage, useWords } from '@/words/language';
+import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { Counts } from './_parts/counts';
+import { RoleSwitch } from './_parts/role-switch';
+import { Who } from './_parts/who';
 import classes from './index.module.scss';
 
 const isStaff = (role: Role) => (STAFF_ROLES as readonly Role[]).includes(role);
@@ -19,7 +23,7 @@ const isStaff = (role: Role) => (STAFF_ROLES as readonly Role[]).includes(role);
 /** 我的: who I am here, what I have reported, and how I want it. */
 export default function Me() {
   const words = useWords();
-  const language = useLanguage((state) => state.language);
+  const chosen = useActingRole((state) => state.chosen);
   useTitle(words.titles.me);
   const page = usePage({ contract: loadMe, input: {}, keepAs: 'me' });
   useTabs(page.data?.unread);
@@ -33,32 +37,31 @@ export default function Me() {
   return (
     <PageScreen page={page} skeleton={skeleton}>
       {(me) => {
-        const staff = me.roles.some(({ role }) => isStaff(role));
+        const acting = rolesActing(me.roles, chosen);
+        const holds = (role: Role) => acting.some((held) => held.role === role);
+        const staff = acting.some(({ role }) => isStaff(role));
         return (
           <>
-            <View className={classes.who}>
-              <Text className={classes.name}>{me.nickname || words.me.you}</Text>
-              <View className={classes.roles} aria-label={words.me.roles}>
-                {me.roles.map(({ role, bureauId, bureauName }) => (
-                  <View key={`${role}-${bureauId}`} className={classes.role}>
-                    {[ROLE_LABELS[role][language], isStaff(role) ? (bureauName ?? words.me.cityWide) : null]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </View>
-                ))}
-              </View>
-            </View>
+            <Who me={me} />
+            <RoleSwitch roles={me.roles} />
             <Counts counts={me.counts} />
             <Card bare>
               {staff && <ListRow icon="briefcase" title={words.me.worklist} onTap={goToWorklist} />}
-              {me.roles.some(({ role, bureauId }) => role === 'admin' && bureauId === null) && (
+              {holds('admin') && (
                 <ListRow
                   icon="settings"
                   title={words.me.admin}
                   onTap={() => void Taro.navigateTo({ url: '/admin/pages/index/index' })}
                 />
               )}
-              {me.roles.some(({ role }) => role === 'leader') && (
+              {(holds('leader') || holds('handler')) && (
+                <ListRow
+                  icon="clock"
+                  title={words.me.duty}
+                  onTap={() => void Taro.navigateTo({ url: '/admin/pages/duty/index' })}
+                />
+              )}
+              {holds('leader') && (
                 <ListRow
                   icon="plus"
                   title={words.me.invite}
@@ -80,6 +83,14 @@ export default function Me() {
                 words={staff ? words.me.pushTaskHelp : words.me.pushHelp}
                 onTap={() => void Taro.navigateTo({ url: '/messages/pages/push/index' })}
               />
+              {(holds('resident') || holds('volunteer')) && (
+                <ListRow
+                  icon="star"
+                  title={words.me.volunteer}
+                  words={words.me.volunteerHelp}
+                  onTap={() => void Taro.navigateTo({ url: '/account/pages/volunteer/index' })}
+                />
+              )}
               <ListRow
                 icon="people"
                 title={words.me.haveCode}

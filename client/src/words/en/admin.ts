@@ -1,3 +1,4 @@
+import { adminDuty } from './admin-duty';
 import { adminMessages } from './admin-messages';
 import { adminPeople } from './admin-people';
 import type { admin as zh } from '../zh/admin';
@@ -5,10 +6,12 @@ import type { admin as zh } from '../zh/admin';
 export const admin: typeof zh = {
   messages: adminMessages,
   people: adminPeople,
+  duty: adminDuty,
   title: 'Administration',
   sections: {
     people: { title: 'People', words: 'Find, roles, block' },
     invitations: { title: 'Invitations', words: 'One-time codes' },
+    duty: { title: 'Duty', words: 'Whom work is pushed to: shifts, leave, deputy' },
     audit: { title: 'Audit log', words: 'Who did what, when' },
     zones: { title: 'Zones', words: 'See, draw and change them on the map, or import a file' },
     bureaus: { title: 'Bureaus', words: 'Names and internal phone' },

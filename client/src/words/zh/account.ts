@@ -13,6 +13,34 @@ const does: Record<Role, string> = {
 /** Subpackage account: not part of the dictionary of the main package. */
 export const account = {
   does,
+  profile: {
+    title: '个人资料',
+    intro: '都可以不填。别人看到的只有昵称和头像；匿名上报时什么都看不到。',
+    avatar: '换头像',
+    nickname: '昵称',
+    community: '我住的社区',
+    noCommunity: '不选',
+    save: '保存',
+    saved: '已保存',
+  },
+  volunteer: {
+    title: '志愿者',
+    lead: '有空的时候，帮附近做一件小事。',
+    rulesTitle: '志愿者须知',
+    rules: [
+      '任务自愿认领，来不了请提前退出，让给别人。',
+      '到现场签到要用到位置，只在签到的那一刻读取。',
+      '先顾安全：不上高处、不碰电线、不进危房，看到险情先打电话。',
+      '拍照尽量不拍到别人的脸和门牌号。',
+      '服务时长由调度员核对后记入，您可以随时查看。',
+      '随时可以退出，已记的时长保留。',
+    ],
+    agree: '同意并报名',
+    enrolled: '您是志愿者',
+    enrolledHelp: '有新任务时，会在首页看到。',
+    leave: '退出志愿者',
+    leaveAsk: '退出后不能再认领任务，已记的时长保留。',
+  },
   redeem: {
     title: '领取身份',
     code: '邀请码',

@@ -1,3 +1,4 @@
+import { adminDuty } from './admin-duty';
 import { adminMessages } from './admin-messages';
 import { adminPeople } from './admin-people';
 import type { BureauKind } from '#types/places/admin-contracts';
@@ -13,10 +14,12 @@ const kinds: Record<BureauKind, string> = {
 export const admin = {
   messages: adminMessages,
   people: adminPeople,
+  duty: adminDuty,
   title: '管理',
   sections: {
     people: { title: '人员', words: '查找、身份、限制使用' },
     invitations: { title: '邀请', words: '一次性邀请码' },
+    duty: { title: '值班', words: '消息推给谁：班次、请假、代班' },
     audit: { title: '操作记录', words: '谁在什么时候做了什么' },
     zones: { title: '片区', words: '在地图上看、画、改' },
     bureaus: { title: '责任单位', words: '名称、简称、内部电话' },

@@ -10,6 +10,7 @@ import { useAdminWords } from '../../words';
 const SECTIONS = [
   { name: 'people', icon: 'people', page: 'people' },
   { name: 'invitations', icon: 'plus', page: 'invitations' },
+  { name: 'duty', icon: 'clock', page: 'duty' },
   { name: 'audit', icon: 'list', page: 'audit' },
   { name: 'zones', icon: 'map', page: 'zones' },
   { name: 'bureaus', icon: 'briefcase', page: 'bureaus' },

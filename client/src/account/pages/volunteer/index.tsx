@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { CONSENTS } from '#types/people/consents';
+import { enrolVolunteer, giveConsent, leaveVolunteer, loadMe } from '#types/people/contracts';
+import { useAct } from '@/cloud/use-act';
+import { usePage } from '@/cloud/use-page';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Icon } from '@/components/icon';
+import { Message } from '@/components/message';
+import { PageScreen } from '@/components/page-screen';
+import { Section } from '@/components/section';
+import { useLanguage, useWords } from '@/words/language';
+import { sayProblem } from '@/words/problem-words';
+import { useTitle } from '@/words/use-title';
+import classes from '../../_parts/account.module.scss';
+import { useAccountWords } from '../../words';
+
+/** 志愿者: the rules, then one button; the way out stands as plainly as the way in. */
+export default function Volunteer() {
+  const all = useWords();
+  const words = useAccountWords().volunteer;
+  const language = useLanguage((state) => state.language);
+  useTitle(words.title);
+  const page = usePage({ contract: loadMe, input: {}, keepAs: null });
+  const consent = useAct(giveConsent);
+  const enrol = useAct(enrolVolunteer);
+  const leave = useAct(leaveVolunteer);
+  const isOne = page.data?.roles.some(({ role }) => role === 'volunteer') ?? false;
+  const problem = consent.problem ?? enrol.problem ?? leave.problem;
+  const busy = consent.busy || enrol.busy || leave.busy;
+
+  const join = async () => {
+    const { version } = CONSENTS.volunteer;
+    const agreed =
+      page.data?.consents.includes('volunteer') || (await consent.send({ kind: 'volunteer', version }))?.ok;
+    if (!agreed) return;
+    const outcome = await enrol.send({});
+    if (outcome?.ok) page.change((data) => ({ ...data, roles: outcome.data.roles }));
+  };
+  const go = async () => {
+    const { confirm } = await Taro.showModal({ title: words.leave, content: words.leaveAsk });
+    if (!confirm) return;
+    const outcome = await leave.send({});
+    if (outcome?.ok) page.change((data) => ({ ...data, roles: outcome.data.roles }));
+  };
+  const bar = isOne ? (
+    <Button word={words.leave} kind="quiet" block busy={busy} onTap={() => void go()} />
+  ) : (
+    <Button word={words.agree} kind="primary" block busy={busy} onTap={() => void join()} />
+  );
+  return (
+    <PageScreen page={page} bottom={page.data ? bar : null}>
+      {() => (
+        <>
+          {isOne ? (
+            <Message icon="check-circle" title={words.enrolled} words={words.enrolledHelp} />
+          ) : (
+            <Message icon="star" title={words.title} words={words.lead} />
+          )}
+          {problem && <Text className={classes.wrong}>{sayProblem(problem, language, all)}</Text>}
+          <Section title={words.rulesTitle}>
+            <Card>
+              <View className={classes.stack}>
+                {words.rules.map((rule) => (
+                  <View key={rule} className={classes.rule}>
+                    <Icon name="check" size="small" />
+                    <Text className={classes.words}>{rule}</Text>
+                  </View>
+                ))}
+              </View>
+            </Card>
+          </Section>
+        </>
+      )}
+    </PageScreen>
+  );
+}
