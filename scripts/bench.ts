@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 /**
  * `npm run bench -- database` (a million documents); after a build `npm run bench -- path` (the whole way of a call) and
- * `npm run bench -- signatures` (100,000 people sign one petition).
+ * `npm run bench -- signatures` (100,000 people sign one petition); without one `npm run bench -- zones` (5,000 zones).
  */
 const which = process.argv[2] ?? 'database';
 
@@ -13,6 +13,7 @@ function node(...args: string[]): never {
 
 if (which === 'path') node('scripts/run.mjs', 'bench-path');
 if (which === 'signatures') node('scripts/run.mjs', 'bench-signatures', ...process.argv.slice(3));
+if (which === 'zones') node('scripts/run.mjs', 'bench-zones');
 if (which === 'database') {
   const outfile = 'dist/bench/database.cjs';
   await build({
@@ -25,5 +26,5 @@ if (which === 'database') {
   });
   node('--expose-gc', outfile);
 }
-console.error(`there is no bench "${which}": database, path or signatures`);
+console.error(`there is no bench "${which}": database, path, signatures or zones`);
 process.exit(1);

@@ -42,6 +42,18 @@ describe('the overlap report', () => {
     expect(Math.abs(found!.squareMeters - 4000)).toBeLessThan(60);
   });
 
+  it('measures a comb by its teeth, not by the gaps between them', () => {
+    const teeth = Array.from({ length: 5 }, (_, n): Pair[] => [
+      ...[at(n * 40, 0), at(n * 40, 100)],
+      ...[at(n * 40 + 20, 100), at(n * 40 + 20, 0)],
+    ]).flat();
+    // A back of 10 m below the teeth; the square lies above it.
+    const comb: Pair[] = [at(0, -10), ...teeth, at(180, -10), at(0, -10)];
+    const shape: WireShape = { kind: 'polygon', polygons: [[comb]] };
+    const [found] = overlaps([{ name: 'comb', shape }, square('square', 0, 0, 300)]);
+    expect(Math.abs(found!.squareMeters - 5 * 20 * 100)).toBeLessThan(100);
+  });
+
   it('calls a zone inside another one covered wholly', () => {
     const [found] = overlaps([square('district', 0, 0, 500), square('yard', 100, 100, 50)]);
     expect(found?.percent).toBeGreaterThan(99);

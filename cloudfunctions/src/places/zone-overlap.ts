@@ -21,8 +21,13 @@ interface Laid extends Bounds {
   nth: number;
   name: string;
   squareMeters: number;
-  /** Each part by even-odd; a point is inside where it is in any of them. */
-  parts: Pair[][][];
+  /** A point is inside where it is in any of them. */
+  parts: Part[];
+}
+
+/** Rings by the even-odd rule, and the box around them. */
+interface Part extends Bounds {
+  rings: Pair[][];
 }
 
 type Interval = readonly [from: number, to: number];
@@ -30,7 +35,18 @@ type Interval = readonly [from: number, to: number];
 function lay({ name, shape }: NamedShape, nth: number): Laid {
   const plain = fromWire(shape);
   const parts = shape.kind === 'polygon' ? shape.polygons : capsules(shape.line, shape.metersEachSide);
-  return { ...bounds(plain), nth, name, squareMeters: squareMeters(plain), parts };
+  return { ...bounds(plain), nth, name, squareMeters: squareMeters(plain), parts: parts.map(boxed) };
+}
+
+function boxed(rings: Pair[][]): Part {
+  const part = { rings, minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const [x, y] of rings.flat()) {
+    part.minX = Math.min(part.minX, x);
+    part.maxX = Math.max(part.maxX, x);
+    part.minY = Math.min(part.minY, y);
+    part.maxY = Math.max(part.maxY, y);
+  }
+  return part;
 }
 
 /** The strip around each stretch of a street, with its round ends. */
@@ -50,21 +66,41 @@ function capsules(line: readonly Pair[], meters: number): Pair[][][] {
   });
 }
 
-/** Where the line at `y` runs inside, by the even-odd rule, parts joined. */
-function insideAt(parts: readonly Pair[][][], y: number): Interval[] {
-  const intervals = parts.flatMap((rings) => {
-    const crossings: number[] = [];
-    for (const ring of rings) {
-      for (let index = 1; index < ring.length; index += 1) {
-        const [x1, y1] = ring[index - 1]!;
-        const [x2, y2] = ring[index]!;
-        if (y1 <= y !== y2 <= y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+/**
+ * Where each scan line of the box runs inside, parts joined. Each edge is asked once which lines it crosses, instead of each
+ * line going over all edges; a corner falls on the same side of a line for both its edges, so that no crossing is missed.
+ */
+function insideLines(parts: readonly Part[], box: Bounds, step: number): Interval[][] {
+  const lines: Interval[][] = Array.from({ length: SCAN_LINES }, () => []);
+  const near = parts.filter((part) => touch(part, box));
+  for (const { rings } of near) {
+    const crossings: number[][] = Array.from({ length: SCAN_LINES }, () => []);
+    for (const ring of rings) layCrossings(ring, box, step, crossings);
+    crossings.forEach((xs, line) => {
+      if (xs.length > 2) xs.sort((a, b) => a - b);
+      for (let index = 1; index < xs.length; index += 2) {
+        const [a, b] = [xs[index - 1]!, xs[index]!];
+        lines[line]!.push(a < b ? [a, b] : [b, a]);
       }
-    }
-    crossings.sort((a, b) => a - b);
-    return crossings.flatMap((x, index): Interval[] => (index % 2 === 1 ? [[crossings[index - 1]!, x]] : []));
-  });
-  return parts.length === 1 ? intervals : joined(intervals);
+    });
+  }
+  return near.length === 1 ? lines : lines.map(joined);
+}
+
+const touch = (a: Bounds, b: Bounds) =>
+  a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY;
+
+function layCrossings(ring: readonly Pair[], box: Bounds, step: number, crossings: number[][]): void {
+  /** The first line at or above `y`. */
+  const lineFrom = (y: number) => Math.min(SCAN_LINES, Math.max(0, Math.ceil((y - box.minY) / step - 0.5)));
+  for (let index = 1; index < ring.length; index += 1) {
+    const [x1, y1] = ring[index - 1]!;
+    const [x2, y2] = ring[index]!;
+    const end = lineFrom(Math.max(y1, y2));
+    const slope = (x2 - x1) / (y2 - y1);
+    for (let line = lineFrom(Math.min(y1, y2)); line < end; line += 1)
+      crossings[line]!.push(x1 + (box.minY + (line + 0.5) * step - y1) * slope);
+  }
 }
 
 function joined(intervals: Interval[]): Interval[] {
@@ -87,16 +123,20 @@ function commonLength(a: readonly Interval[], b: readonly Interval[]): number {
 
 /** Square metres two zones share: lines across their common box, each measured exactly. */
 function commonSquareMeters(a: Laid, b: Laid): number {
-  const minY = Math.max(a.minY, b.minY);
-  const maxY = Math.min(a.maxY, b.maxY);
-  if (minY >= maxY || Math.min(a.maxX, b.maxX) <= Math.max(a.minX, b.minX)) return 0;
+  const box = {
+    minX: Math.max(a.minX, b.minX),
+    maxX: Math.min(a.maxX, b.maxX),
+    minY: Math.max(a.minY, b.minY),
+    maxY: Math.min(a.maxY, b.maxY),
+  };
+  const { minY, maxY } = box;
+  if (minY >= maxY || box.maxX <= box.minX) return 0;
   const step = (maxY - minY) / SCAN_LINES;
-  let degrees = 0;
-  for (let line = 0; line < SCAN_LINES; line += 1) {
-    const y = minY + (line + 0.5) * step;
-    const inA = insideAt(a.parts, y);
-    if (inA.length > 0) degrees += commonLength(inA, insideAt(b.parts, y)) * step;
-  }
+  const linesOfB = insideLines(b.parts, box, step);
+  const degrees = insideLines(a.parts, box, step).reduce(
+    (sum, inA, line) => sum + commonLength(inA, linesOfB[line]!) * step,
+    0,
+  );
   const shrink = Math.cos((((minY + maxY) / 2) * Math.PI) / 180);
   return degrees * shrink * METERS_PER_DEGREE_LATITUDE ** 2;
 }
