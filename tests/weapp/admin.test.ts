@@ -166,6 +166,8 @@ describe('the town on the administrator’s phone', () => {
     await desk.picture('redeem');
     await phone.tap('确认领取');
     await phone.waitFor('您现在是处置人员');
+    await phone.open(`account/pages/redeem/index?scene=${encodeURIComponent(`i=${code}`)}`);
+    await phone.waitFor('您已经有这个身份了');
     await phone.tap('去首页');
     await phone.waitFor('今天到期');
     await phone.open('pages/me/index');
@@ -199,10 +201,11 @@ describe('the town on the administrator’s phone', () => {
     await desk.switchTo('liu-wenhua');
     await phone.open('admin/pages/duty/index');
     await phone.waitFor('没有安排，推送给本单位所有处置人员');
+    expect(await phone.text()).not.toContain('刘文华');
     await phone.tap('添加班次');
     await choose('谁', '周琪');
     for (const day of ['六', '日']) await phone.tap(day);
-    await phone.tap('节假日也值班');
+    await phone.tap('[aria-label="节假日也值班"]');
     await desk.picture('shift');
     await phone.tap('排好了');
     await phone.tap('添加一天');

@@ -34,6 +34,7 @@ const rosterFields = {
   days: v.pipe(
     v.array(v.object({ day, who: v.pipe(v.array(who), v.maxLength(PEOPLE_MAX)) })),
     v.maxLength(DUTY_DAYS_MAX, `最多 ${DUTY_DAYS_MAX} 天。`),
+    v.check((days) => new Set(days.map(({ day }) => day)).size === days.length, '同一天只能安排一次。'),
   ),
   leaves: v.pipe(
     v.array(

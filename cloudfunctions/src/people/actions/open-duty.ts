@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/refusal';
 import { mayPlanDuty, maySeeDuty } from '../duty-policy';
 import { NO_ROSTER, rosterOf, translated } from '../duty-store';
 import { staffOf } from '../people-found';
+import { holders } from '../person-store';
 import type { PeopleServices } from '../people-services';
 
 export const openDuty = action<typeof contracts.openDuty, PeopleServices>(
@@ -18,9 +19,10 @@ export const openDuty = action<typeof contracts.openDuty, PeopleServices>(
     if (!bureau) throw new Refusal('call.not-allowed');
     const { _id: bureauId, name: bureauName } = bureau;
     const now = clock.now();
-    const [document, staff] = await Promise.all([
+    const [document, staff, handlers] = await Promise.all([
       rosterOf(database, bureauId),
       staffOf(database, bureauId, now),
+      holders(database, ['handler'], [bureauId], now),
     ]);
     const idOf = new Map(staff.map(({ key, personId }) => [key, personId]));
     const { shifts, days, leaves, deputy } = translated(
@@ -33,13 +35,18 @@ export const openDuty = action<typeof contracts.openDuty, PeopleServices>(
       leaves: [...leaves],
       deputy,
     };
+    const onDuty = whoIsOnDuty(roster, [...idOf.values()], town.calendar, now);
+    // Where nothing is planned the handlers are told; their leader only where there are none.
+    const handling = staff
+      .filter(({ key }) => handlers.some((one) => one.key === key))
+      .map(({ personId }) => personId);
     return {
       bureauId,
       bureauName,
       rev: document?.rev ?? 0,
       roster,
       staff: staff.map(({ personId, nickname }) => ({ personId, nickname })),
-      now: whoIsOnDuty(roster, [...idOf.values()], town.calendar, now),
+      now: onDuty.rule === 'all' && handling.length > 0 ? { ...onDuty, who: handling } : onDuty,
       mayEdit: mayPlanDuty(caller, bureauId),
       bureaus: seen.map(({ _id, name }) => ({ bureauId: _id, name })),
     };
