@@ -19,6 +19,8 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'report.rate': { times: 60, minutes: 60 },
   'report.reopen': { times: 30, minutes: 60 },
   'report.relapse': { times: 60, minutes: 60 },
+  'me.export': { times: 200, minutes: 60 },
+  'me.leave': { times: 5, minutes: 60 },
   'complaint.file': { times: 20, minutes: 60 },
   'invitation.open': { times: 60, minutes: 60 },
   'invitation.redeem': { times: 30, minutes: 60 },

@@ -5,6 +5,7 @@ import type { ReportEvent } from '#types/reports/events';
 import type { FigureServices } from './figures/figure-services';
 import { employeeChannel } from './notices/employee-channel';
 import type { NoticeServices } from './notices/notice-services';
+import { NOTICE_PERSONAL_DATA } from './notices/personal-data';
 import { subscribeChannel } from './notices/subscribe-channel';
 import { tellSlice } from './notices/tell';
 import { tellAboutPetition } from './notices/tell-petition';
@@ -14,18 +15,23 @@ import { WEBHOOK_ROW, webhookChannel, type WebhookPost } from './notices/webhook
 import { recordAudit } from './people/audit-store';
 import { onDutyOf } from './people/duty-store';
 import { namesOf, staffOf } from './people/people-found';
+import { depart, DEPARTURE_ROW } from './people/departure';
 import type { PeopleServices } from './people/people-services';
+import { PEOPLE_PERSONAL_DATA } from './people/personal-data';
 import { holders, recipients } from './people/person-store';
 import { OpenPetitions } from './petitions/open-petitions';
 import type { PetitionServices } from './petitions/petition-services';
 import { SourceWatch } from './petitions/source-watch';
 import { PETITION_EVENT_ROW } from './petitions/petition-rows';
+import { PETITION_PERSONAL_DATA } from './petitions/personal-data';
 import { signersToTell } from './petitions/signature-store';
+import { PLACE_PERSONAL_DATA } from './places/personal-data';
 import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
 import { httpsPost } from './platform/https-post';
 import type { OutboxHandlers } from './platform/outbox';
 import { cloudOwnFiles } from './platform/own-files';
+import type { Leaving, PersonalData } from './platform/personal-data';
 import { openServices } from './platform/services';
 import { caseHistories } from './reports/case-history';
 import { followersOf, followInstead } from './reports/follow-store';
@@ -41,6 +47,7 @@ import {
   type PhotosToJudge,
   type Rechecked,
 } from './reports/report-events';
+import { REPORT_PERSONAL_DATA } from './reports/personal-data';
 import { MonthFigures } from './reports/report-figures';
 import { alignRechecks, markRecheck } from './reports/recheck-store';
 import { cardsOf } from './reports/report-lists';
@@ -60,6 +67,15 @@ export type AllServices = ScreeningServices &
 
 /** Collections whose documents carry outbox rows (platform/carried-rows.ts): each with an index on `outboxAt`. */
 const CARRIERS = ['reports', 'petitions'];
+
+/** What every area keeps about people. People themselves come last: while they are there, a departure is not over. */
+export const PERSONAL_DATA: readonly PersonalData[] = [
+  ...REPORT_PERSONAL_DATA,
+  ...NOTICE_PERSONAL_DATA,
+  ...PETITION_PERSONAL_DATA,
+  ...PLACE_PERSONAL_DATA,
+  ...PEOPLE_PERSONAL_DATA,
+];
 
 /** Where the areas meet: each gets what it asked for, and the outbox knows who does what. Once per instance. */
 export function openAllServices(): AllServices {
@@ -85,6 +101,7 @@ export function openAllServices(): AllServices {
       ...caseHistories(database),
       cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
+    personalData: PERSONAL_DATA,
     openPetitions: new OpenPetitions(database),
     groups: { 'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after) },
     templates: new TemplateStore(database, clock, settings.templates),
@@ -114,6 +131,7 @@ export function openAllServices(): AllServices {
     tellAboutPetition(services, event, rowId, inCall);
   handlers[TELL_ROW] = (order: TellOrder, _, inCall) => tellSlice(services, order, inCall);
   handlers[WEBHOOK_ROW] = ({ bureauId, post }: WebhookPost) => services.channels.webhook.post(bureauId, post);
+  handlers[DEPARTURE_ROW] = (leaving: Leaving) => depart(services, leaving);
   handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
   handlers[PHOTOS_ROW] = async (photos: PhotosToJudge) => {
     // WeChat fetches the picture as it was sent; only then is it written anew.

@@ -86,6 +86,11 @@ export const PEOPLE_ERRORS = {
     zh: '值班表刚刚被别人改过，请刷新后再改。',
     en: 'Somebody else has just changed the roster. Please load again.',
   },
+  'me.still-staff': {
+    fault: 'caller',
+    zh: '您还有工作身份，请先请管理员收回，再注销。',
+    en: 'You still hold a role. Please ask an administrator to withdraw it first.',
+  },
   'person.block-self': {
     fault: 'caller',
     zh: '不能限制自己或管理员，请先收回对方的管理员身份。',

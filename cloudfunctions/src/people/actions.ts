@@ -3,8 +3,10 @@ import { blockPerson } from './actions/block-person';
 import { cancelInvitation } from './actions/cancel-invitation';
 import { createInvitation } from './actions/create-invitation';
 import { enrolVolunteer } from './actions/enrol-volunteer';
+import { exportData } from './actions/export-data';
 import { giveConsent } from './actions/give-consent';
 import { giveGrant } from './actions/give-grant';
+import { leave } from './actions/leave';
 import { leaveVolunteer } from './actions/leave-volunteer';
 import { listAudit } from './actions/list-audit';
 import { listInvitations } from './actions/list-invitations';
@@ -21,6 +23,8 @@ import type { PeopleServices } from './people-services';
 export const PEOPLE_ACTIONS: readonly Action<PeopleServices>[] = [
   saveProfile,
   giveConsent,
+  exportData,
+  leave,
   enrolVolunteer,
   leaveVolunteer,
   createInvitation,

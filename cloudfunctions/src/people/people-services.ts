@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#types/places/working-calendar';
+import type { PersonalData } from '../platform/personal-data';
 import type { Services } from '../platform/services';
 
 /** What people ask of the town; `places/town.ts` answers. */
@@ -15,4 +16,6 @@ export interface TownOfPeople {
 /** Handed in by the entry: areas do not import each other. */
 export interface PeopleServices extends Services {
   townStore: { town(): Promise<TownOfPeople> };
+  /** Of all areas; people last. */
+  personalData: readonly PersonalData[];
 }

@@ -152,6 +152,8 @@ export interface Cloud {
   getWXContext(): WxContext;
   downloadFile(options: { fileID: string }): Promise<{ fileContent: Uint8Array }>;
   uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
+  /** Files that are gone already are no error. */
+  deleteFile(options: { fileList: string[] }): Promise<unknown>;
   callFunction(options: { name: string; data: object }): Promise<{ result: unknown }>;
   getTempFileURL(options: {
     fileList: string[];

@@ -1,0 +1,140 @@
+import cloud from 'wx-server-sdk';
+import { readFileSync } from 'node:fs';
+import { personKeyOf } from '../../cloudfunctions/src/platform/ids';
+import { PEOPLE } from '../../scripts/town/people';
+import { ZONES } from '../../scripts/town/zones';
+import { Town, type Listed } from '../support/town';
+import { until } from '../support/until';
+
+const READ_MAX = 100;
+const { collections } = JSON.parse(readFileSync('cloudfunctions/database.json', 'utf8')) as {
+  collections: { name: string }[];
+};
+
+/** Every document of every collection, as text. */
+async function wholeDatabase(): Promise<Map<string, string>> {
+  const all = new Map<string, string>();
+  for (const { name } of collections) {
+    for (let skip = 0; ; skip += READ_MAX) {
+      const page = await cloud.database().collection(name).skip(skip).limit(READ_MAX).get();
+      const { data } = page as unknown as { data: object[] };
+      data.forEach((document, n) => all.set(`${name}/${skip + n}`, JSON.stringify(document)));
+      if (data.length < READ_MAX) break;
+    }
+  }
+  return all;
+}
+
+interface Part {
+  title: string;
+  rows: Record<string, unknown>[];
+  next: string | null;
+}
+
+describe('somebody who goes', () => {
+  const person = 'chen-hao';
+  const { openid } = PEOPLE.find(({ id }) => id === person)!;
+  const key = personKeyOf(openid);
+  const spot = ZONES[0]!.inside;
+  const secret = {
+    nickname: '陈浩浩浩',
+    words: '我是三单元的老陈',
+    rating: '老陈很满意',
+    draft: '老陈的草稿倡议',
+  };
+  let town: Town;
+  let personId: string;
+  let avatar: string;
+  let petitionId: string;
+  let kept: string;
+
+  beforeAll(async () => {
+    town = await Town.open();
+    ({ personId } = await town.done<{ personId: string }>(person, 'me.load'));
+    avatar = await town.api.upload(person, `avatars/${personId}/me.jpg`, town.photoBytes('rubbish'));
+    await town.done(person, 'me.save-profile', { nickname: secret.nickname, avatar, community: null });
+    kept = (await town.handled(person, 'sun-jianguo', spot)).reportId;
+    await town.done('xu-zhengfeng', 'report.verify', { reportId: kept, passed: true, note: '' });
+    await town.done(person, 'report.rate', { reportId: kept, stars: 5, words: secret.rating });
+    const { reportId } = await town.file('wang-guilan', spot);
+    await town.done(person, 'report.follow', { reportId });
+    const complaint = { reportId, part: 'report', reason: 'untrue', words: secret.words };
+    await town.done(person, 'complaint.file', complaint);
+    const draft = {
+      title: '把老码头改成市民公园',
+      ask: '请市里把老码头改成市民公园。',
+      reasons: '孩子们没有玩的地方。',
+      bureauId: 'weather',
+      photos: [],
+      collectingDays: 30,
+      showName: false,
+    };
+    ({ petitionId } = await town.done<{ petitionId: string }>('wang-guilan', 'petition.draft', draft));
+    await town.done('wang-guilan', 'petition.submit', { petitionId });
+    await town.done('he-jing', 'petition.moderate', { petitionId, publish: true, words: '' });
+    const signature = { petitionId, textVersion: 1, words: secret.words, showName: true, tellMe: true };
+    await town.done(person, 'petition.sign', signature);
+    await town.done(person, 'petition.draft', { ...draft, title: secret.draft });
+  });
+  afterAll(() => town.close());
+
+  it('takes their data along, all of it, in words that can be read', async () => {
+    const parts: Part[] = [];
+    let cursor: string | null = null;
+    do {
+      const part: Part = await town.done<Part>(person, 'me.export', { cursor });
+      parts.push(part);
+      cursor = part.next;
+    } while (cursor !== null);
+    const text = JSON.stringify(parts);
+    for (const words of [secret.nickname, secret.words, secret.rating, secret.draft])
+      expect(text).toContain(words);
+    for (const inner of [openid, key]) expect(text).not.toContain(inner);
+    expect((await town.refusal(person, 'me.export', { cursor: '99.0' })).fields).toHaveProperty('cursor');
+  });
+
+  it('is asked to type the word, and staff to hand over their role first', async () => {
+    expect((await town.refusal(person, 'me.leave', { word: '好' })).fields).toEqual({
+      word: '请输入“注销”两个字。',
+    });
+    expect((await town.refusal('sun-jianguo', 'me.leave', { word: '注销' })).code).toBe('me.still-staff');
+  });
+
+  it('is nowhere afterwards: no key, no name, no words of theirs, in no collection and no file', async () => {
+    const before = [...(await wholeDatabase())].filter(([, text]) => text.includes(key));
+    expect(before.length).toBeGreaterThan(5);
+    await town.done(person, 'me.leave', { word: '注销' });
+    const telling = [openid, key, personId, secret.nickname, secret.words, secret.rating, secret.draft];
+    await until('the last trace to go', async () => {
+      await town.runTimers();
+      const all = await wholeDatabase();
+      const left = [...all].filter(([, text]) => telling.some((word) => text.includes(word)));
+      return left.length === 0;
+    });
+    const answer = await cloud.getTempFileURL({ fileList: [avatar] });
+    const { fileList } = answer as unknown as { fileList: { tempFileURL: string }[] };
+    expect(fileList.map(({ tempFileURL }) => tempFileURL)).toEqual(['']);
+  });
+
+  it('leaves what others need: the case with its stars, the count of the petition, the line in the log', async () => {
+    const { report } = await town.open('wang-guilan', kept);
+    expect(report).toMatchObject({ state: 'closed', rating: { stars: 5, words: '' } });
+    const { petition } = await town.done<{ petition: { signatures: number } }>(
+      'wang-guilan',
+      'petition.open',
+      {
+        petitionId,
+      },
+    );
+    expect(petition.signatures).toBe(1);
+    const { lines } = await town.done<{ lines: { what: string }[] }>('he-jing', 'audit.list', {});
+    expect(lines.map(({ what }) => what)).toContain('person.left');
+  });
+
+  it('is somebody new when they come back', async () => {
+    const me = await town.done<{ personId: string; nickname: string }>(person, 'me.load');
+    expect(me.personId).not.toBe(personId);
+    const { reports } = await town.done<Listed>(person, 'report.list', { scope: 'mine' });
+    expect(reports).toEqual([]);
+  });
+});
