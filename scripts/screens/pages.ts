@@ -55,12 +55,24 @@ async function petitionOf(url: string): Promise<string> {
   return first.petitionId;
 }
 
+async function pledgeOf(url: string): Promise<string> {
+  const { pledges } = await new TownApi(url).done<{ pledges: { pledgeId: string }[] }>(
+    RESIDENT,
+    'pledge.list',
+    {},
+  );
+  const [first] = pledges;
+  if (!first) throw new Error('there is no pledge');
+  return first.pledgeId;
+}
+
 async function shotsOf(url: string): Promise<Shot[]> {
   const inspector = holderOf('inspector').id;
   const dispatcher = holderOf('dispatcher').id;
-  const [me, petition, closed, open, handling, handled] = await Promise.all([
+  const [me, petition, pledge, closed, open, handling, handled] = await Promise.all([
     new TownApi(url).done<{ personId: string }>(HANDLER, 'me.load', {}),
     petitionOf(url),
+    pledgeOf(url),
     reportIn(url, RESIDENT, 'mine', 'closed'),
     reportIn(url, HANDLER, 'worklist', 'dispatched'),
     reportIn(url, HANDLER, 'worklist', 'handling'),
@@ -93,6 +105,12 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('petition-desk', dispatcher, 'petitions/pages/desk/index'),
     shot('petition-signatures', dispatcher, `petitions/pages/signatures/index?petitionId=${petition}`),
     shot('petition', RESIDENT, `petitions/pages/petition/index?petitionId=${petition}`),
+    shot('pledges', dispatcher, 'pledges/pages/list/index'),
+    shot('pledge', RESIDENT, `pledges/pages/pledge/index?pledgeId=${pledge}`),
+    shot('pledge-door', 'li-xiaoyu', `pledges/pages/door/index?pledgeId=${pledge}`),
+    shot('pledge-coverage', dispatcher, `pledges/pages/coverage/index?pledgeId=${pledge}`),
+    shot('survey', RESIDENT, 'pledges/pages/survey/index'),
+    shot('survey-results', dispatcher, 'pledges/pages/results/index'),
     shot('petition-write', RESIDENT, 'petitions/pages/write/index'),
     shot('admin', dispatcher, 'admin/pages/index/index'),
     shot('admin-people', dispatcher, 'admin/pages/people/index'),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { sixtyLives } from './lives';
 import { enact, type Cast } from './enact';
 import { PEOPLE, type TownPerson } from './people';
-import { raisePetitions } from './petitions';
+import { runCampaign } from './campaign';
+import { petitionMoments } from './petitions';
 import { momentsOf, together } from './steps';
 import { TownApi } from './town-api';
 import { aimAtTown, writeReferenceData } from './write-reference';
@@ -14,6 +15,7 @@ export interface Town {
   dataDir: string;
 }
 
+const DAY_MS = 24 * 3_600_000;
 /** What happens within this much of the past is done at one setting of the clock; each setting makes the timer tick. */
 const TOGETHER_MS = 6 * 3_600_000;
 /** What is younger than this is still unread. */
@@ -58,9 +60,19 @@ export async function seedTown(town: Town, say: (line: string) => void = console
   const cast: Cast = { api, reports: new Map() };
   let steps = 0;
   let haveRead = false;
+  const petitions = petitionMoments();
+  const petitionsUntil = async (until: number) => {
+    while (petitions[0] && started - petitions[0].daysAgo * DAY_MS <= until) {
+      const { daysAgo, run } = petitions.shift()!;
+      const at = started - daysAgo * DAY_MS;
+      await api.setClock(new Date(at));
+      await run(api, at);
+    }
+  };
   try {
     for (const group of groups) {
       const at = group.at(-1)!.at;
+      await petitionsUntil(at);
       await api.setClock(new Date(at));
       if (!haveRead && at > started - UNREAD_MS) {
         // Up to here everybody has looked into the inbox.
@@ -74,10 +86,11 @@ export async function seedTown(town: Town, say: (line: string) => void = console
       if (Math.floor(steps / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY))
         say(`  ${new Date(at).toISOString().slice(0, 10)}: ${cast.reports.size} reports, ${steps} steps`);
     }
+    await petitionsUntil(started);
   } finally {
     await api.setClock('real');
   }
-  await raisePetitions(api);
+  await runCampaign(api, Date.now());
   await api.post('/timers/timers/run', {});
   writeFileSync(markerFile(town), mark(town));
   say(`  ${cast.reports.size} reports, ${steps} steps in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -2,6 +2,9 @@ import { ZONES } from '../../scripts/town/zones';
 import { isSeeded, seedTown } from '../../scripts/town/seed-town';
 import { RESIDENTS } from '../../scripts/town/people';
 import { REPORT_STATES } from '../../types/reports/states';
+import type { Flag } from '../../types/petitions/integrity';
+import type { PetitionCard, PetitionShown } from '../../types/petitions/petition';
+import type { PledgeShown } from '../../types/petitions/pledge-contracts';
 import { foreignConnections } from '../support/privacy';
 import { Town, type Listed, type Opened } from '../support/town';
 
@@ -53,6 +56,44 @@ describe('the demo town, as npm start fills it', () => {
     expect(reports.filter((report) => kinds(report, 'before') === 0)).toEqual([]);
     const done = reports.filter(({ state }) => state === 'handled' || state === 'closed');
     expect(done.filter((report) => kinds(report, 'after') === 0)).toEqual([]);
+  });
+
+  it('has petitions that were answered, have ended, are due and wait, a burst taken out and one to look at', async () => {
+    const listed = async (scope: string) =>
+      (await town.done<{ petitions: PetitionCard[] }>('he-jing', 'petition.list', { scope })).petitions;
+    expect(await listed('answered')).toEqual([
+      expect.objectContaining({ title: '在气象路公交站装一块雷雨大风提示屏', signatures: 137 }),
+    ]);
+    expect(await listed('archive')).toEqual([
+      expect.objectContaining({ title: '把社区图书角搬到一楼大厅', signatures: 42 }),
+    ]);
+    expect(await listed('moderation')).toHaveLength(1);
+    const [due] = await listed('duties');
+    expect(due).toMatchObject({ title: '给文昌街道三个老旧小区的楼道装上声控灯', dueAt: expect.any(Number) });
+    const { petition } = await town.done<{ petition: PetitionShown }>('chen-hao', 'petition.open', {
+      petitionId: due!.petitionId,
+    });
+    expect(petition).toMatchObject({ signatures: 171, invalidated: 36 });
+    const { flags } = await town.done<{ flags: Flag[] }>('he-jing', 'signature.flags');
+    expect(flags).toEqual([expect.objectContaining({ title: '在河边步道旁装一排休息长椅', signatures: 33 })]);
+  });
+
+  it('has a pledge with doors by building, and a survey that was answered', async () => {
+    const { pledges } = await town.done<{ pledges: { pledgeId: string }[] }>('chen-hao', 'pledge.list');
+    const { pledgeId } = pledges[0]!;
+    const { pledge } = await town.done<{ pledge: PledgeShown }>('chen-hao', 'pledge.open', { pledgeId });
+    expect(pledge).toMatchObject({ version: 2, takenVersion: 1, earlier: [{ version: 1 }] });
+    // The count may be some seconds behind the two who took it last.
+    expect(pledge.people).toBeGreaterThanOrEqual(326);
+    const { buildings } = await town.done<{ buildings: object[] }>('he-jing', 'pledge.coverage', {
+      pledgeId,
+    });
+    expect(buildings).toContainEqual(
+      expect.objectContaining({ name: '翠竹苑 1 栋', units: 48, visited: 46, taken: 41 }),
+    );
+    const { surveys } = await town.done<{ surveys: { surveyId: string }[] }>('he-jing', 'survey.list');
+    const results = await town.done('he-jing', 'survey.results', { surveyId: surveys[0]!.surveyId });
+    expect(results).toMatchObject({ answered: 214 });
   });
 
   it('leaves the clock at real time', async () => {

@@ -205,6 +205,84 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await phone.waitFor('已恢复');
     await desk.picture('restored');
     await town.setClock('real');
+  });
+
+  it('stands beside the pledge: published, taken in one tap, noted at a door, seen by building', async () => {
+    const { phone } = desk;
+    await phone.open('pages/home/index');
+    await openList('he-jing');
+    await phone.tap('倡议书');
+    await phone.waitFor('还没有倡议书');
+    await phone.tap('发布倡议书');
+    await phone.input('例如：文明城市，从我家门口做起', '门前三包，人人有责');
+    await phone.input('官方文字，发布后所有人都能看到。', '一、门前干净。二、楼道畅通。三、垃圾分类。');
+    await desk.picture('pledge-publish');
+    await phone.tap('确认发布');
+    await phone.tap('发布');
+    await phone.tap('门前三包，人人有责');
+    await phone.tap('各楼覆盖情况');
+    await phone.tap('添加楼栋');
+    await phone.input('例如：翠竹苑 3 栋', '文昌里 5 号楼');
+    await phone.input('例如：48', '12');
+    await phone.tap('保存');
+    await phone.waitFor('0 / 12 户');
+    await openList('li-xiaoyu');
+    await phone.tap('倡议书');
+    await phone.tap('门前三包，人人有责');
+    await phone.tap('我承诺');
+    await phone.waitFor('您已承诺');
+    await desk.picture('pledge-taken');
+    await phone.tap('上门登记');
+    await phone.tap('选择楼栋');
+    await phone.tap('确定');
+    await phone.input('例如：3单元502', '13800000000');
+    await phone.tap('愿意承诺');
+    await phone.waitFor('这里只写门牌，不要写电话');
+    await phone.input('例如：3单元502', '3单元502');
+    await phone.tap('愿意承诺');
+    await phone.waitFor('这栋楼 12 户，已敲门 1 户，承诺 1 户。');
+    await desk.picture('pledge-door');
+  });
+
+  it('stands beside the survey: three questions, published, answered once, with its result', async () => {
+    const { phone } = desk;
+    await desk.switchTo('he-jing');
+    await phone.waitFor('随手拍');
+    await phone.tap('倡议');
+    await phone.tap('问卷');
+    await phone.waitFor('现在没有问卷');
+    await phone.tap('看结果');
+    await phone.tap('发布问卷');
+    await phone.waitFor('问题 3');
+    await desk.picture('survey-publish');
+    await town.done('he-jing', 'survey.publish', {
+      title: '创城问卷',
+      questions: [
+        { question: '您知道创城吗？', options: ['知道', '没听说'], aware: [0] },
+        { question: '您参加过吗？', options: ['参加过', '还没有'], aware: [] },
+        { question: '环境变好了吗？', options: ['更好了', '差不多'], aware: [] },
+      ],
+      closesAt: Date.now() + 86_400_000,
+    });
+    await openList('chen-hao');
+    await phone.tap('问卷');
+    await phone.waitFor('您知道创城吗？');
+    await phone.tap('提交');
+    await phone.waitFor('请把三个问题都答完');
+    for (const answer of ['知道', '还没有', '更好了']) await phone.tap(answer);
+    await desk.picture('survey');
+    await phone.tap('提交');
+    await phone.waitFor('谢谢，您的回答已经收到');
+    await desk.switchTo('he-jing');
+    await phone.waitFor('随手拍');
+    await phone.tap('倡议');
+    await phone.tap('问卷');
+    await phone.tap('看结果');
+    await phone.waitFor('1 人作答，其中 1 人知晓');
+    await desk.picture('survey-results');
+  });
+
+  it('made no errors on any phone', async () => {
     const records = await desk.records();
     expect(records.flatMap(({ errors }) => errors)).toEqual([]);
   });

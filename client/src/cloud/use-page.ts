@@ -25,6 +25,25 @@ const keptName = (name: string) => `kept:${name}`;
 export const readKept = <Data>(name: string): Data | null =>
   readStored<Kept<Data>>(keptName(name))?.data ?? null;
 
+/** Like readKept; what no page has read yet is asked for once and kept for the next. */
+export function useKept<C extends Contract>(
+  contract: C,
+  input: InputOf<C>,
+  name: string,
+): OutputOf<C> | null {
+  const [data, setData] = useState(() => readKept<OutputOf<C>>(name));
+  useEffect(() => {
+    if (data !== null) return;
+    void call(contract, input).then((outcome) => {
+      if (!outcome.ok) return;
+      store(keptName(name), { data: outcome.data, at: Date.now() } satisfies Kept<OutputOf<C>>);
+      setData(outcome.data);
+    });
+    // Once: what is kept is renewed by the page it belongs to.
+  }, []);
+  return data;
+}
+
 /**
  * One page, one call: reads when the page is shown, when it is pulled down and when the input changes.
  * An answer that comes after a newer question is dropped.

@@ -1,11 +1,9 @@
 import { useReachBottom } from '@tarojs/taro';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { OutputOf } from '#types/contract';
-import { type loadMe } from '#types/people/contracts';
 import { listPetitions } from '#types/petitions/contracts';
 import type { Position } from '#types/places/position';
 import { useMore } from '@/cloud/use-more';
-import { readKept, usePage } from '@/cloud/use-page';
+import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/chips';
 import { ListEnd } from '@/components/list-end';
@@ -16,6 +14,7 @@ import { askPosition, positionIfAllowed } from '@/device/location';
 import { PetitionCard } from '@/features/petitions/petition-card';
 import { goToWriting } from '@/features/petitions/routes';
 import { useListWords } from '@/features/petitions/words';
+import { useRoles } from '@/features/shell/use-roles';
 import { useTabs } from '@/features/shell/use-tabs';
 import { useTitle } from '@/words/use-title';
 import { Links } from './_parts/links';
@@ -35,7 +34,7 @@ export default function Petitions() {
     setScope(value);
     if (value === 'near' && position === null) void askPosition().then(setPosition);
   };
-  const roles = readKept<OutputOf<typeof loadMe>>('me')?.roles ?? [];
+  const roles = useRoles();
   const works = roles.some(({ role }) => ['dispatcher', 'admin', 'leader'].includes(role));
   const above = (
     <>

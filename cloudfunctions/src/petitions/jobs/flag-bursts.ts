@@ -26,7 +26,7 @@ export const flagBursts: Job<PetitionServices> = {
     const { command } = database;
     const { list } = await signaturesOf(database)
       .aggregate()
-      .match({ signedAt: command.gt(from) })
+      .match({ signedAt: command.and([command.gt(from), command.lte(now)]) })
       .group({
         _id: { petitionId: '$petitionId', source: '$source' },
         signatures: command.aggregate.sum(1),

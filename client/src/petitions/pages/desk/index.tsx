@@ -1,8 +1,6 @@
-import type { OutputOf } from '#types/contract';
 import { useState, type ReactNode } from 'react';
-import { type loadMe } from '#types/people/contracts';
-import { readKept } from '@/cloud/use-page';
 import { Segmented } from '@/components/segmented';
+import { useRoles } from '@/features/shell/use-roles';
 import { useTitle } from '@/words/use-title';
 import { usePetitionWords } from '../../words';
 import { Flags } from './_parts/flags';
@@ -14,11 +12,12 @@ type Part = 'moderation' | 'duties' | 'flags';
 export default function Desk() {
   const { desk: words } = usePetitionWords();
   useTitle(words.title);
-  const roles = readKept<OutputOf<typeof loadMe>>('me')?.roles ?? [];
+  const roles = useRoles();
   const isOffice = roles.some(
     ({ role, bureauId }) => ['dispatcher', 'admin'].includes(role) && bureauId === null,
   );
-  const [part, setPart] = useState<Part>(isOffice ? 'moderation' : 'duties');
+  const [chosen, setPart] = useState<Part | null>(null);
+  const part = chosen ?? (isOffice ? 'moderation' : 'duties');
   const parts: Part[] = ['moderation', 'duties', 'flags'];
   const above: ReactNode = isOffice && (
     <Segmented<Part>

@@ -6,7 +6,7 @@ import { ListRow } from '@/components/list-row';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { useTitle } from '@/words/use-title';
-import { isOffice } from '../../_parts/roles';
+import { useStanding } from '../../_parts/roles';
 import { goToPledge, goToPublishing } from '../../routes';
 import { usePledgeWords } from '../../words';
 
@@ -14,8 +14,9 @@ import { usePledgeWords } from '../../words';
 export default function Pledges() {
   const words = usePledgeWords();
   useTitle(words.title);
+  const { isOffice } = useStanding();
   const page = usePage({ contract: listPledges, input: {}, keepAs: 'pledges' });
-  const add = isOffice() && (
+  const add = isOffice && (
     <Button kind="primary" block icon="plus" word={words.add} onTap={() => goToPublishing()} />
   );
   return (

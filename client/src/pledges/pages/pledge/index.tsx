@@ -14,7 +14,7 @@ import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../_parts/problem-line';
-import { helps, isOffice } from '../../_parts/roles';
+import { useStanding } from '../../_parts/roles';
 import { goToCoverage, goToDoors, goToPublishing } from '../../routes';
 import { usePledgeWords } from '../../words';
 import { Earlier } from './_parts/earlier';
@@ -24,6 +24,7 @@ export default function Pledge() {
   const { pledge: words } = usePledgeWords();
   const { times } = useWords();
   useTitle(words.title);
+  const { helps, isOffice } = useStanding();
   const pledgeId = useRouter().params.pledgeId ?? '';
   const page = usePage({ contract: openPledge, input: { pledgeId }, keepAs: `pledge-${pledgeId}` });
   const [showName, setShowName] = useState(false);
@@ -97,7 +98,7 @@ export default function Pledge() {
               </Card>
             </Section>
           )}
-          {helps() && (
+          {helps && (
             <Card bare>
               <ListRow
                 icon="people"
@@ -106,9 +107,7 @@ export default function Pledge() {
                 onTap={() => goToDoors(pledgeId)}
               />
               <ListRow icon="list" title={words.coverage} onTap={() => goToCoverage(pledgeId)} />
-              {isOffice() && (
-                <ListRow icon="copy" title={words.edit} onTap={() => goToPublishing(pledgeId)} />
-              )}
+              {isOffice && <ListRow icon="copy" title={words.edit} onTap={() => goToPublishing(pledgeId)} />}
             </Card>
           )}
           <Earlier versions={pledge.earlier} now={now} />

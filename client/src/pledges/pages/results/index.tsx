@@ -10,7 +10,7 @@ import { PageScreen } from '@/components/page-screen';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
-import { isOffice } from '../../_parts/roles';
+import { useStanding } from '../../_parts/roles';
 import { goToAsking } from '../../routes';
 import { usePledgeWords } from '../../words';
 import { Answers } from './_parts/answers';
@@ -20,7 +20,8 @@ export default function Results() {
   const { results: words } = usePledgeWords();
   useTitle(words.title);
   const { surveyId } = useRouter().params;
-  if (isOffice()) return <All first={surveyId} />;
+  const { isOffice } = useStanding();
+  if (isOffice) return <All first={surveyId} />;
   return <Answers surveyId={surveyId ?? ''} />;
 }
 

@@ -7,13 +7,14 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
+import { ListRow } from '@/components/list-row';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../_parts/problem-line';
-import { isStaff } from '../../_parts/roles';
+import { useStanding } from '../../_parts/roles';
 import { goToResults } from '../../routes';
 import { usePledgeWords } from '../../words';
 
@@ -22,6 +23,7 @@ export default function Survey() {
   const { survey: words } = usePledgeWords();
   const { times } = useWords();
   useTitle(words.title);
+  const { isStaff } = useStanding();
   const page = usePage({ contract: openSurvey, input: {}, keepAs: null });
   const [chosen, setChosen] = useState<Record<number, number>>({});
   const [missing, setMissing] = useState(false);
@@ -35,9 +37,7 @@ export default function Survey() {
     // Answered before on another phone: the page says so as well.
     void page.reload();
   };
-  const results = isStaff() && (
-    <Button block word={words.results} onTap={() => goToResults(survey?.surveyId)} />
-  );
+  const toResults = () => goToResults(survey?.surveyId);
   const bottom =
     survey && !survey.answered ? (
       <Button
@@ -48,7 +48,7 @@ export default function Survey() {
         onTap={() => void send(survey.surveyId)}
       />
     ) : (
-      results
+      page.data && isStaff && <Button block word={words.results} onTap={toResults} />
     );
   return (
     <PageScreen page={page} bottom={bottom}>
@@ -72,6 +72,11 @@ export default function Survey() {
             ))}
             {missing && <Text className={classes.problem}>{words.missing}</Text>}
             <ProblemLine problem={act.problem} />
+            {isStaff && (
+              <Card bare>
+                <ListRow icon="list" title={words.results} onTap={toResults} />
+              </Card>
+            )}
           </>
         );
       }}
