@@ -69,7 +69,8 @@ export function pledgeShown(
       .filter((one) => one.version !== version)
       .sort((one, other) => other.version - one.version)
       .map((one) => ({ version: one.version, text: one.text, publishedAt: one.at })),
-    people: counted.people,
+    // The shared count may be some seconds old; the reader's own is in it for sure.
+    people: Math.max(counted.people, own === null ? 0 : 1),
     households: counted.households,
     shops: counted.shops,
     countedAt: counted.at,

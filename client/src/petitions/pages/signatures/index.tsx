@@ -107,7 +107,9 @@ export default function Signatures() {
                   <Button kind="danger" block word={words.act} busy={act.busy} onTap={() => void takeOut()} />
                 </View>
               )}
-              {flagId && <Button block word={words.dismiss} busy={dismiss.busy} onTap={() => void leave()} />}
+              {flagId && some && (
+                <Button block word={words.dismiss} busy={dismiss.busy} onTap={() => void leave()} />
+              )}
             </Card>
           </Section>
           <Log key={turn} petitionId={petitionId} onChange={read} />

@@ -11,7 +11,7 @@ import { Bar } from '@/features/petitions/bar';
 import { share } from '@/features/petitions/share';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
-import { isOffice } from '../../_parts/roles';
+import { useStanding } from '../../_parts/roles';
 import { usePledgeWords } from '../../words';
 import { BuildingSheet, type Edited } from './_parts/building-sheet';
 
@@ -22,7 +22,7 @@ export default function Coverage() {
   const pledgeId = useRouter().params.pledgeId ?? '';
   const page = usePage({ contract: pledgeCoverage, input: { pledgeId }, keepAs: `coverage-${pledgeId}` });
   const [edited, setEdited] = useState<Edited | null>(null);
-  const office = isOffice();
+  const { isOffice: office } = useStanding();
   const add = office && !edited && (
     <Button
       kind="primary"

@@ -64,7 +64,10 @@ export default function Survey() {
                 <Field label={`${index + 1}. ${question}`}>
                   <Chips
                     chosen={chosen[index] === undefined ? [] : [String(chosen[index])]}
-                    onTap={(value) => setChosen((before) => ({ ...before, [index]: Number(value) }))}
+                    onTap={(value) => {
+                      setMissing(false);
+                      setChosen((before) => ({ ...before, [index]: Number(value) }));
+                    }}
                     chips={options.map((word, option) => ({ value: String(option), word }))}
                   />
                 </Field>
