@@ -18,12 +18,12 @@ const SECOND_TEXT = `${FIRST_TEXT}
 
 /** Block, doors it has, doors visited, doors that took the pledge. */
 const BUILDINGS: readonly [string, number, number, number][] = [
-  ['翠竹苑 1 栋', 48, 46, 41],
-  ['翠竹苑 2 栋', 48, 40, 33],
-  ['翠竹苑 3 栋', 36, 12, 9],
-  ['文昌里 5 号楼', 60, 24, 15],
-  ['文昌里 6 号楼', 60, 0, 0],
-  ['河东路临街商铺', 32, 28, 26],
+  ['翠竹苑 1 栋', 24, 23, 21],
+  ['翠竹苑 2 栋', 24, 19, 16],
+  ['翠竹苑 3 栋', 18, 6, 4],
+  ['文昌里 5 号楼', 30, 12, 7],
+  ['文昌里 6 号楼', 30, 0, 0],
+  ['河东路临街商铺', 16, 14, 13],
 ];
 
 const QUESTIONS = [
@@ -60,7 +60,7 @@ export async function runCampaign(api: TownApi, now: number): Promise<void> {
     );
     buildings.push({ buildingId, visited, taken });
   }
-  await takeAs(pledgeId, 326, buildings, now - 3 * DAY_MS);
+  await takeAs(pledgeId, 96, buildings, now - 3 * DAY_MS);
   await api.done('chen-hao', 'pledge.take', { pledgeId, version: 1, showName: true });
   await api.done(OFFICE, 'pledge.publish', { pledgeId, title, text: SECOND_TEXT });
   await api.done('li-xiaoyu', 'pledge.take', { pledgeId, version: 2, showName: true });
@@ -70,5 +70,5 @@ export async function runCampaign(api: TownApi, now: number): Promise<void> {
     { title: '创建文明城市居民问卷', questions: QUESTIONS, closesAt: now + 14 * DAY_MS },
     'town-survey',
   );
-  await answerAs(surveyId, 214, now - DAY_MS);
+  await answerAs(surveyId, 58, now - DAY_MS);
 }
