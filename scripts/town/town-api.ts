@@ -10,7 +10,12 @@ export type ApiReply<Data = Record<string, unknown>> =
 export class TownApi {
   private readonly tokens = new Map<string, Promise<string>>();
 
-  constructor(readonly url: string) {}
+  /** `hear` is given every reply to a call, refusals too, before the caller is. */
+  constructor(
+    readonly url: string,
+    private readonly hear: (person: string, action: string, input: unknown, reply: ApiReply) => void = () =>
+      undefined,
+  ) {}
 
   async signIn(person: string): Promise<string> {
     const known = this.tokens.get(person);
@@ -33,6 +38,7 @@ export class TownApi {
       { action, input, key },
       token,
     );
+    this.hear(person, action, input, result as ApiReply);
     return result;
   }
 

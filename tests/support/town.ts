@@ -8,6 +8,7 @@ import type { OutputOf } from '../../types/contract';
 import type { fileReport, listReports, openReport } from '../../types/reports/contracts';
 import type { noticeSchema } from '../../types/notices/contracts';
 import type * as v from 'valibot';
+import { ReplyWatch } from './reply-watch';
 import { Server } from './server';
 import { until } from './until';
 
@@ -38,8 +39,13 @@ export class Town {
   readonly replies: string[] = [];
   private photos = 0;
 
+  /** What replies gave away to whom: nothing, or the test fails at the reply and again when the town closes. */
+  private readonly told: string[] = [];
+  private readonly watch: ReplyWatch;
+
   private constructor(crowd: number) {
     this.server = new Server(crowd);
+    this.watch = new ReplyWatch(crowd);
   }
 
   /** `crowd`: so many residents more, named by `crowdMember`. */
@@ -60,7 +66,12 @@ export class Town {
 
   async start(): Promise<void> {
     await this.server.start();
-    this.api = new TownApi(this.server.url);
+    this.api = new TownApi(this.server.url, (person, action, input, reply) => {
+      this.replies.push(JSON.stringify(reply));
+      const told = this.watch.hear(person, action, input, reply);
+      this.told.push(...told);
+      if (told.length > 0) throw new Error(told[0]);
+    });
   }
 
   async restart(): Promise<void> {
@@ -76,6 +87,7 @@ export class Town {
   async close(): Promise<void> {
     await this.server.end('SIGTERM');
     this.server.forget();
+    if (this.told.length > 0) throw new Error(this.told.join('\n'));
   }
 
   async call<Data = Record<string, unknown>>(
@@ -84,9 +96,7 @@ export class Town {
     input: unknown = {},
     key?: string,
   ): Promise<ApiReply<Data>> {
-    const reply = await this.api.call<Data>(person, action, input, key);
-    this.replies.push(JSON.stringify(reply));
-    return reply;
+    return this.api.call<Data>(person, action, input, key);
   }
 
   /** What a call gave; a refusal fails the test with its code. */
