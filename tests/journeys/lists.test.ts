@@ -1,3 +1,4 @@
+import cloud from 'wx-server-sdk';
 import { toPosition, type Spot } from '../../scripts/town/ground';
 import { handlersOf, holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
@@ -37,13 +38,23 @@ describe('finding reports', () => {
 
   const list = (input: object, person = READER) => town.done<Listed>(person, 'report.list', input);
   const search = (words: string, person = READER) => town.done<Found>(person, 'report.search', { words });
-  const map = (input: object = {}) =>
-    town.done<Map>(READER, 'report.map', {
+  const map = (input: object = {}, person = READER) =>
+    town.done<Map>(person, 'report.map', {
       ...around(HOME!.inside, 1500),
       scale: 14,
       groups: ['open'],
       ...input,
     });
+
+  /** What the topmost squares of the map count as open; a cluster shows such a number. */
+  async function countedOpen(): Promise<number> {
+    const { data } = (await cloud.database().collection('map_cells').limit(1000).get()) as { data: object[] };
+    const cells = data as { _id: string; counts: { open: Record<string, number> } }[];
+    return cells
+      .filter(({ _id }) => _id.startsWith('4.'))
+      .flatMap(({ counts }) => Object.values(counts.open))
+      .reduce((sum, n) => sum + n, 0);
+  }
 
   it('near me goes on to the last one, each once, even where all stand in one place', async () => {
     const seen: string[] = [];
@@ -110,5 +121,25 @@ describe('finding reports', () => {
     await town.runTimers();
     expect((await map()).markers).toHaveLength(23);
     expect((await map({ groups: ['closed'] })).markers.map((marker) => marker.reportId)).toEqual([reportId]);
+  });
+
+  it('what is hidden, withdrawn or merged is neither on the map nor in what its squares count', async () => {
+    const before = await countedOpen();
+    const dispatcher = holderOf('dispatcher').id;
+    const [hidden, merged, into] = ids.slice(1) as [string, string, string];
+    const part = { reportId: hidden, part: 'report', partId: null, reason: '有人名。' };
+    await town.done(dispatcher, 'report.hide', part);
+    await town.done(dispatcher, 'report.merge', { reportId: merged, intoReportId: into });
+    await town.runTimers();
+    for (const person of [READER, dispatcher]) {
+      const { markers, total } = await map({}, person);
+      expect([markers.length, total]).toEqual([21, 21]);
+      expect(markers.map(({ reportId }) => reportId)).not.toContain(hidden);
+    }
+    expect(await countedOpen()).toBe(before - 2);
+    await town.done(dispatcher, 'report.restore', part);
+    await town.runTimers();
+    expect((await map()).total).toBe(22);
+    expect(await countedOpen()).toBe(before - 1);
   });
 });

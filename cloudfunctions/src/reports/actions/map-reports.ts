@@ -3,6 +3,7 @@ import * as contracts from '#types/reports/list-contracts';
 import { OPEN_STATES } from '#types/reports/states';
 import { publicAction } from '../../platform/action';
 import type { Database } from '../../platform/cloud';
+import { isHidden } from '../hiding';
 import { cellsIn } from '../map/map-cell';
 import { countIn, type MapCellDocument } from '../map/map-counts';
 import type { ReportDocument } from '../report';
@@ -43,7 +44,10 @@ export const mapReports = publicAction<typeof contracts.mapReports, ReportServic
         })),
       };
     }
-    const reports = (await reportsIn(database, leaves, input)).filter((report) => maySee(caller, report));
+    // The map is everybody's: staff find what is hidden in their lists, so that markers and clusters are the same number.
+    const reports = (await reportsIn(database, leaves, input)).filter(
+      (report) => maySee(caller, report) && !isHidden(report),
+    );
     return {
       total: reports.length,
       clusters: [],

@@ -1,5 +1,7 @@
 import { OPEN_STATES, type ReportState } from '#types/reports/states';
 import { MAP_GROUPS, type MapGroup } from '#types/reports/list-contracts';
+import type { CaseFacts } from '../case-facts';
+import { isHidden } from '../hiding';
 
 /** Collection `map_cells`: how many reports lie in a square of the map. Always recounted, never counted up. */
 export interface MapCellDocument {
@@ -22,7 +24,7 @@ export function groupOf(state: ReportState): MapGroup | null {
   return (OPEN_STATES as readonly ReportState[]).includes(state) ? 'open' : null;
 }
 
-export interface CountedReport {
+export interface CountedReport extends Pick<CaseFacts, 'hidden'> {
   state: ReportState;
   categoryId: string;
   location: { longitude: number; latitude: number };
@@ -36,9 +38,9 @@ export const countIn = (cell: Pick<MapCellDocument, 'counts'>, group: MapGroup, 
 export const totalIn = (cell: Pick<MapCellDocument, 'counts'>) =>
   MAP_GROUPS.reduce((sum, group) => sum + countIn(cell, group), 0);
 
-/** A leaf from the reports in it; null where there is none. */
+/** A leaf from the reports in it that anybody may see; null where there is none. */
 export function leafOf(cellId: string, reports: readonly CountedReport[]): MapCellDocument | null {
-  const shown = reports.filter(({ state }) => groupOf(state) !== null);
+  const shown = reports.filter((report) => groupOf(report.state) !== null && !isHidden(report));
   if (shown.length === 0) return null;
   const counts: MapCellDocument['counts'] = { open: {}, closed: {} };
   for (const { state, categoryId } of shown) {

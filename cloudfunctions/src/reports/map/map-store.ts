@@ -53,7 +53,7 @@ async function reportsIn(database: Database, cell: string): Promise<CountedRepor
       .collection<ReportDocument>('reports')
       .where({ cell, ...(last !== undefined && { _id: database.command.gt(last) }) })
       .orderBy('_id', 'asc')
-      .field({ state: true, categoryId: true, location: true })
+      .field({ state: true, categoryId: true, location: true, hidden: true })
       .limit(READ_MAX)
       .get();
     found.push(...data);
