@@ -53,7 +53,7 @@ export default defineAppConfig({
     {
       root: 'account',
       name: 'account',
-      pages: ['pages/redeem/index', 'pages/profile/index', 'pages/volunteer/index'],
+      pages: ['pages/redeem/index', 'pages/profile/index', 'pages/volunteer/index', 'pages/privacy/index'],
     },
     { root: 'messages', name: 'messages', pages: ['pages/push/index'] },
     {

@@ -94,6 +94,7 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('finish', HANDLER, `pages/finish/index?reportId=${handling}`),
     shot('verify', inspector, `pages/verify/index?reportId=${handled}`),
     shot('settings', RESIDENT, 'pages/settings/index'),
+    shot('privacy', RESIDENT, 'account/pages/privacy/index'),
     shot('search', RESIDENT, 'lists/pages/search/index'),
     shot('figures', dispatcher, 'figures/pages/overview/index'),
     shot('spot', inspector, `spots/pages/spot/index?reportId=${closed}`),

@@ -25,3 +25,12 @@ export function forget(key: string): void {
     // Nothing was there to forget.
   }
 }
+
+/** All of it: whoever uses this phone next finds nothing of the last person. */
+export function forgetEverything(): void {
+  try {
+    Taro.clearStorageSync();
+  } catch {
+    // Nothing was there to forget.
+  }
+}

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { ListRow } from '@/components/list-row';
@@ -56,6 +57,12 @@ export default function Settings() {
           title={words.me.permissions}
           words={words.me.permissionsHelp}
           onTap={() => void openPermissions()}
+        />
+        <ListRow
+          icon="people"
+          title={words.me.myData}
+          words={words.me.myDataHelp}
+          onTap={() => void Taro.navigateTo({ url: '/account/pages/privacy/index' })}
         />
       </Card>
     </Screen>

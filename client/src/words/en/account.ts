@@ -38,6 +38,51 @@ export const account: typeof zh = {
     leave: 'Leave',
     leaveAsk: 'You can take no more tasks then; credited hours stay.',
   },
+  privacy: {
+    title: 'Privacy and my data',
+    keptTitle: 'What we keep',
+    kept: [
+      {
+        what: 'Your WeChat identifier',
+        why: 'Only to know you again and to send messages. Shown to nobody, given to nobody.',
+      },
+      {
+        what: 'Nickname, picture, community',
+        why: 'As far as you fill them in; change them whenever you like.',
+      },
+      {
+        what: 'Photos, place and words of your reports',
+        why: 'For handling them, and public. Anonymous ones do not show who, and the place to about 100 m.',
+      },
+      {
+        what: 'Where and when a photo was taken',
+        why: 'Seen only by those who check whether it was taken on the spot.',
+      },
+      {
+        what: 'Signatures, pledges, ratings, words',
+        why: 'They count; your name and words are shown only if you chose so.',
+      },
+      { what: 'Messages', why: 'Kept for 180 days.' },
+    ],
+    copyTitle: 'A copy of my data',
+    copyHelp: 'All of the above that is yours, as one file to keep or to send to yourself.',
+    copy: 'Export my data',
+    fileName: 'chuangcheng-my-data.json',
+    saved: 'Exported',
+    notSaved: 'The file could not be written. Please free some space and try again.',
+    leaveTitle: 'Leave',
+    leaveHelp: 'Deletes your personal data. What others still need stays, and does not show who it was.',
+    leave: 'Leave and delete my data',
+    leaveMeans: [
+      'Nickname, picture, messages, follows and words are deleted at once and cannot be brought back.',
+      'Reports a bureau has worked on stay for all to see, with no link to you; withdrawn or refused ones go with their photos.',
+      'Signatures and pledges still count, without anybody knowing whose they were.',
+    ],
+    typeWord: (word: string) => `Please type “${word}”`,
+    leaveSure: 'Leave for good',
+    goneTitle: 'You have left',
+    gone: 'Your personal data is deleted. Thank you for what you did for this city.',
+  },
   redeem: {
     title: 'Take a role',
     code: 'Invitation code',

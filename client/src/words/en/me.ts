@@ -33,6 +33,8 @@ export const me: Words['me'] = {
   pushTaskHelp: 'Told in WeChat when work arrives or a deadline is near.',
   permissions: 'Location, camera and other permissions',
   permissionsHelp: 'See and change them in WeChat',
+  myData: 'Privacy and my data',
+  myDataHelp: 'What we keep, a copy of it, leaving',
   privacy:
     'Photos and places serve the handling of reports only. An anonymous report shows nobody who you are.',
   noReports: 'You have not reported anything yet. One photo is enough.',

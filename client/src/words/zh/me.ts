@@ -31,6 +31,8 @@ export const me = {
   pushTaskHelp: '有新工单、快到期时，在微信里提醒您。',
   permissions: '位置、相机等权限',
   permissionsHelp: '在微信里查看和修改',
+  myData: '隐私与我的数据',
+  myDataHelp: '我们留存什么，导出，注销',
   privacy: '照片和位置只用于处理上报。匿名上报不向任何人显示您是谁。',
   noReports: '您还没有上报过。看到不整洁的地方，拍一张就行。',
   noneOpen: '没有在办的上报。',
