@@ -20,7 +20,7 @@ export interface AuditEntry {
 
 /** What the log can be narrowed to: every `what` belongs to one. */
 export const AUDIT_TOPICS = {
-  roles: ['grant.given', 'grant.enrolled', 'grant.withdrawn'],
+  roles: ['grant.given', 'grant.enrolled', 'grant.withdrawn', 'person.left'],
   invitations: ['invitation.sent', 'invitation.cancelled'],
   blocks: ['person.blocked', 'person.unblocked'],
   duty: ['duty.changed'],
