@@ -52,13 +52,13 @@ await buildAll();
 check('types hold', 'npx', ['tsc', '--noEmit', '-p', '.']);
 check('lint: imports and habits', 'npx', ['eslint', '.']);
 check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']);
-// Rules and pieces side by side; then what starts whole towns and browsers, one file after the other.
+// Rules and pieces, then what starts whole towns and browsers: two files at a time, each with a port and data of its own.
 jest('pieces', [
   '--maxWorkers=2',
   '--testPathIgnorePatterns',
   'tests/(contract|journeys|weapp)/',
   'node_modules',
 ]);
-jest('whole', ['--runInBand', '--testPathPattern', 'tests/(contract|journeys|weapp)/']);
+jest('whole', ['--maxWorkers=2', '--testPathPattern', 'tests/(contract|journeys|weapp)/']);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

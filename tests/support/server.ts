@@ -12,6 +12,7 @@ export class Server {
   url = '';
   private child: ChildProcess | undefined;
   private port = '0';
+  private project = '';
 
   /** `crowd`: so many people more than the demo town has, named by `crowdMember`. */
   constructor(private readonly crowd = 0) {}
@@ -19,7 +20,8 @@ export class Server {
   async start(): Promise<void> {
     const main = join(DIST, 'local/main.js');
     if (!existsSync(main)) throw new Error(`${main} is not there: npm run build`);
-    const child = spawn(process.execPath, [main, '--project', projectFile(this.crowd)], {
+    this.project ||= projectFile(this.crowd);
+    const child = spawn(process.execPath, [main, '--project', this.project], {
       env: { ...process.env, PORT: this.port, DATA_DIR: this.dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -49,6 +51,7 @@ export class Server {
 
   forget(): void {
     rmSync(this.dataDir, { recursive: true, force: true });
+    if (this.crowd > 0) rmSync(this.project, { force: true });
   }
 }
 
@@ -66,7 +69,8 @@ function projectFile(crowd: number): string {
     const one = { id: crowdMember(index), name: `居民${index}`, openid: crowdOpenid(index), roles: [] };
     project.people.push({ ...one, subscriptions });
   }
-  const withCrowd = join(DIST, `local/project-crowd-${crowd}.json`);
+  // Of this process alone: another test may want as many.
+  const withCrowd = join(DIST, `local/project-crowd-${process.pid}-${crowd}.json`);
   writeFileSync(withCrowd, JSON.stringify(project));
   return withCrowd;
 }

@@ -3,7 +3,7 @@ import type { account as zh } from '../zh/account';
 export const account: typeof zh = {
   does: {
     resident: 'Report what you see and watch it being solved.',
-    volunteer: 'Claim tasks near by, check in on the spot, have your hours credited.',
+    volunteer: 'See whether cleaned spots near by are still clean; if not, they are reopened at once.',
     handler: 'The bureau’s cases are pushed to you: go there, solve them, hand in photos.',
     leader: 'See all cases of the bureau, decide on what is late, plan the duty.',
     dispatcher: 'Accept reports, send them to bureaus, look at photos and complaints.',
@@ -25,18 +25,17 @@ export const account: typeof zh = {
     lead: 'With an hour to spare, do a small thing near by.',
     rulesTitle: 'Rules for volunteers',
     rules: [
-      'Tasks are taken freely. Give back early what you cannot do.',
-      'Checking in uses your place, at that moment only.',
+      'Looking again is up to you: a glance on your way will do.',
+      'It uses your place, only when you open the list.',
       'Safety first: no heights, no wires, no unsafe buildings. In danger ring first.',
       'Keep faces and door numbers out of photos.',
-      'Hours are credited once a dispatcher has looked; you can see them at any time.',
-      'You can leave at any time; credited hours stay.',
+      'You can leave at any time.',
     ],
     agree: 'Agree and enrol',
     enrolled: 'You are a volunteer',
-    enrolledHelp: 'New tasks show on the home page.',
+    enrolledHelp: 'Under re-checks on the home page are the spots near by that are due.',
     leave: 'Leave',
-    leaveAsk: 'You can take no more tasks then; credited hours stay.',
+    leaveAsk: 'The home page shows no re-checks then; you can enrol again at any time.',
   },
   privacy: {
     title: 'Privacy and my data',

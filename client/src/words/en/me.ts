@@ -8,7 +8,7 @@ export const me: Words['me'] = {
   allRoles: 'All',
   profile: 'Profile',
   volunteer: 'Volunteer',
-  volunteerHelp: 'Take tasks near by, have your hours credited.',
+  volunteerHelp: 'Look again at cleaned spots near by',
   cityWide: 'City-wide',
   myReports: 'My reports',
   following: 'Followed',

@@ -6,7 +6,7 @@ export const me = {
   allRoles: '全部',
   profile: '个人资料',
   volunteer: '做志愿者',
-  volunteerHelp: '认领附近的任务，记录服务时长。',
+  volunteerHelp: '顺路看看清理过的地方',
   cityWide: '全市',
   myReports: '我的上报',
   following: '我跟进的',
