@@ -13,7 +13,7 @@ export const adminPeople: typeof zh = {
   untilSaid: (day) => `until ${day}`,
   roleHelp: {
     resident: 'Reports, follows, signs.',
-    volunteer: 'Claims tasks and patrols spots.',
+    volunteer: 'Looks again at cleaned spots.',
     handler: 'Gets the bureau’s cases, goes there and hands in photos.',
     leader: 'Sees all cases of the bureau, decides on what is late, plans the duty.',
     dispatcher: 'Accepts reports, sends them to bureaus, looks at photos and complaints.',

@@ -22,7 +22,7 @@ const topics: Record<AuditTopic, string> = {
 /** What a role is for, in one sentence. */
 const roleHelp: Record<Role, string> = {
   resident: '上报、跟进、联署。',
-  volunteer: '认领任务、巡查点位。',
+  volunteer: '到清理过的地方再看一眼。',
   handler: '收到本单位的工单，去现场处理，拍照反馈。',
   leader: '看本单位的全部工单，处理超时和延期，安排值班。',
   dispatcher: '受理上报，分派到单位，审核照片和举报。',
