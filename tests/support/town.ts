@@ -29,6 +29,10 @@ export interface PushedMessage {
 /** Whole towns on a machine that has other things to do: only so that a hanging test ends. */
 jest.setTimeout(240_000);
 
+/** WeChat's number for a function that took longer than it may. */
+const TIMED_OUT = '-504003';
+const RUNS_OF_A_MINUTE = 3;
+
 const SAMPLES = resolve(process.env['DIST_DIR'] ?? 'dist', 'local/samples');
 
 /** The demo town without its history: bureaus, zones, people, and nothing reported yet. */
@@ -183,7 +187,15 @@ export class Town {
     return this.api.setClock(now);
   }
 
-  runTimers(): Promise<unknown> {
-    return this.api.post('/timers/timers/run', {});
+  /** One minute of the clock. A run that a busy machine did not end in a function's 20 s is ended by the next, as on WeChat. */
+  async runTimers(): Promise<void> {
+    for (let left = RUNS_OF_A_MINUTE; ; left -= 1) {
+      try {
+        await this.api.post('/timers/timers/run', {});
+        return;
+      } catch (error) {
+        if (left <= 1 || !String(error).includes(TIMED_OUT)) throw error;
+      }
+    }
   }
 }
