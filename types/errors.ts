@@ -4,6 +4,7 @@ import { PEOPLE_ERRORS } from './people/errors';
 import { PETITION_ERRORS } from './petitions/errors';
 import { PLACE_ERRORS } from './places/errors';
 import { REPORT_ERRORS } from './reports/errors';
+import { TASK_ERRORS } from './tasks/errors';
 
 export type { ErrorEntry, Fault } from './error-entry';
 
@@ -18,6 +19,7 @@ export const ERRORS = {
   ...PEOPLE_ERRORS,
   ...NOTICE_ERRORS,
   ...PETITION_ERRORS,
+  ...TASK_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
