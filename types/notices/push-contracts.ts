@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { TEMPLATE_NAMES } from '../settings';
+import { TEMPLATE_NAMES, type TemplateName } from '../settings';
 
 /** What WeChat gives back for one template; whatever begins with `accept` is a yes. `filter`: a title asked for twice. */
 export const PUSH_ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const;
@@ -22,9 +22,14 @@ export const pushKindSchema = v.object({
 });
 export type PushKind = v.InferOutput<typeof pushKindSchema>;
 
+const templateIdEntries = Object.fromEntries(TEMPLATE_NAMES.map((name) => [name, v.string()])) as Record<
+  TemplateName,
+  v.StringSchema<undefined>
+>;
+
 /** What of it comes with the first page: which ids to ask for, and whether somebody on duty would miss a message. */
 export const pushHintSchema = v.object({
-  templateIds: v.object({ task: v.string(), progress: v.string() }),
+  templateIds: v.object(templateIdEntries),
   /** Only for staff: the next message about their work would not be let through. */
   needsTap: v.boolean(),
 });

@@ -1,17 +1,12 @@
 import type { NoticeKind } from '#types/notices/kinds';
 import { timeText, timeTextEn } from '#types/notices/message-fields';
-import type { Said } from '#types/notices/tell-order';
 import type { PetitionEvent, PetitionEventName } from '#types/petitions/events';
+import type { EventTelling } from './tell-event';
 
 /** Whom an event of a petition concerns; `tell-petition.ts` finds the people. */
 export type PetitionAudience = 'author' | 'desk' | 'leaders' | 'signers';
 
-export interface PetitionTelling {
-  kind: NoticeKind;
-  to: PetitionAudience;
-  zh(event: PetitionEvent): Said;
-  en(event: PetitionEvent): Said;
-}
+export type PetitionTelling = EventTelling<PetitionEvent, PetitionAudience>;
 
 const zhName = ({ title }: PetitionEvent) => `《${title}》`;
 const enName = ({ title }: PetitionEvent) => `“${title}”`;

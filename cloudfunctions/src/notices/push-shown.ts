@@ -1,6 +1,7 @@
+import { MESSAGES } from '#types/notices/messages';
 import type { PushHint, PushKind } from '#types/notices/push-contracts';
 import { STAFF_ROLES } from '#types/people/roles';
-import type { TemplateName } from '#types/settings';
+import { TEMPLATE_NAMES, type TemplateName } from '#types/settings';
 import type { Caller } from '../platform/action';
 import type { Database } from '../platform/cloud';
 import type { Lane } from './lanes';
@@ -9,9 +10,6 @@ import type { TemplateRow, TemplateStore } from './template-store';
 
 export const isStaff = ({ grants }: Pick<Caller, 'grants'>) =>
   grants.some(({ role }) => (STAFF_ROLES as readonly string[]).includes(role));
-
-/** Which message is for people with a role. */
-const STAFF_TEMPLATES: readonly TemplateName[] = ['task'];
 
 export function laneOf(database: Database, personKey: string): Promise<Lane | null> {
   return database
@@ -32,7 +30,7 @@ export function pushKinds(
       templateId: template.templateId,
       title: template.title,
       ...shownQuota(lane?.quotas?.[quotaKey(template.templateId)], template),
-      staff: STAFF_TEMPLATES.includes(template.name),
+      staff: MESSAGES[template.name].staff,
     }))
     .filter(({ staff }) => forStaff || !staff);
 }
@@ -45,9 +43,10 @@ export async function pushHint(
   const onDuty = isStaff(caller);
   const [rows, lane] = await Promise.all([templates.all(), onDuty ? laneOf(database, caller.key) : null]);
   const idOf = (wanted: TemplateName) => rows.find(({ name }) => name === wanted)?.templateId ?? '';
+  const ids = TEMPLATE_NAMES.map((name) => [name, idOf(name)] as const);
   const needsTap =
     onDuty &&
     lane?.employee !== true &&
     pushKinds(rows, lane, true).some(({ staff, remaining }) => staff && remaining === 0);
-  return { templateIds: { task: idOf('task'), progress: idOf('progress') }, needsTap };
+  return { templateIds: Object.fromEntries(ids) as PushHint['templateIds'], needsTap };
 }

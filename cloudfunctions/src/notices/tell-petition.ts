@@ -1,58 +1,32 @@
-import { TELL_ROW, type Told, type TellOrder } from '#types/notices/tell-order';
 import type { PetitionEvent } from '#types/petitions/events';
-import type { NoticeServices, Recipient } from './notice-services';
-import {
-  PETITION_TOLD,
-  petitionPage,
-  petitionSubject,
-  type PetitionAudience,
-  type PetitionTelling,
-} from './petition-notices';
-import { noticesOf, tell } from './tell';
+import type { NoticeServices } from './notice-services';
+import { PETITION_TOLD, petitionPage, petitionSubject, type PetitionAudience } from './petition-notices';
+import { tellEvent, type Found } from './tell-event';
 
-/** Outbox rows of kind `petition-event`: those few it concerns at once, signers by a row that does a slice at a time. */
+/** Outbox rows of kind `petition-event`. */
 export async function tellAboutPetition(
   services: NoticeServices,
   event: PetitionEvent,
   cause: string,
   inCall: boolean,
 ): Promise<void> {
-  for (const telling of PETITION_TOLD[event.event]) {
-    const told = toldBy(telling, event, cause);
-    if (telling.to === 'signers') {
-      const to = { group: 'petition-signers', of: event.petitionId } as const;
-      const order: TellOrder = { told, to, except: event.authorKey, after: '' };
-      await services.outbox.leave(services.outbox.row(TELL_ROW, order, cause));
-      continue;
-    }
-    const people = await peopleFor(services, event, telling.to);
-    const others = people.filter(({ key }) => key !== event.actorKey);
-    await tell(services, noticesOf(told, others), inCall);
-  }
-}
-
-async function peopleFor(
-  { people }: NoticeServices,
-  event: PetitionEvent,
-  to: Exclude<PetitionAudience, 'signers'>,
-): Promise<Recipient[]> {
-  if (to === 'author') return people.recipients([event.authorKey]);
-  const found =
-    to === 'desk' || event.bureauId === null
-      ? await people.holders(['dispatcher'], [null])
-      : await people.holders(['leader'], [event.bureauId]);
-  return [...new Map(found.map(({ key, openid }) => [key, { key, openid }])).values()];
-}
-
-function toldBy(telling: PetitionTelling, event: PetitionEvent, cause: string): Told {
-  return {
-    cause,
-    kind: telling.kind,
-    ...telling.zh(event),
-    en: telling.en(event),
+  await tellEvent(services, PETITION_TOLD[event.event], event, cause, inCall, {
     page: petitionPage(event.petitionId),
     subject: petitionSubject(event.petitionId),
-    at: event.at,
-    message: null,
-  };
+    find: (audience) => FINDERS[audience](services, event),
+  });
 }
+
+type Finder = (services: NoticeServices, event: PetitionEvent) => Promise<Found>;
+
+const desk: Finder = ({ people }) => people.holders(['dispatcher'], [null]);
+
+/** The people behind an audience, as they are now. */
+const FINDERS: Record<PetitionAudience, Finder> = {
+  desk,
+  author: ({ people }, { authorKey }) => people.recipients([authorKey]),
+  leaders: (services, event) =>
+    event.bureauId === null ? desk(services, event) : services.people.holders(['leader'], [event.bureauId]),
+  signers: (_, { petitionId, authorKey }) =>
+    Promise.resolve({ group: 'petition-signers', of: petitionId, except: authorKey }),
+};

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { messageData } from '#types/notices/message-fields';
 import type { Template } from '#types/notices/admin-contracts';
-import { sampleValues } from '#types/notices/template-samples';
+import { MESSAGES } from '#types/notices/messages';
 import { Icon } from '@/components/icon';
 import { settings } from '@/cloud/settings';
 import { useAdminWords } from '../words';
@@ -13,7 +13,7 @@ type Line = [label: string, value: string];
 /** Every key with the value that would be sent, made to fit as the server makes it fit; a text where it does not work. */
 function linesOf(template: Template, labels: Record<string, string>, now: number): Line[] | string {
   try {
-    const data = messageData<string>(template.fields, sampleValues(template.name, now));
+    const data = messageData<string>(template.fields, MESSAGES[template.name].sample(now));
     return Object.entries(template.fields).map(([field, key]) => [
       labels[field] ?? field,
       data[key]?.value ?? '',

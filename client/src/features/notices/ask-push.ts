@@ -1,6 +1,6 @@
 import type { InputOf } from '#types/contract';
 import { answerPush, type PushHint } from '#types/notices/push-contracts';
-import type { TemplateName } from '#types/settings';
+import { TEMPLATE_NAMES, type TemplateName } from '#types/settings';
 import { call } from '@/cloud/call';
 import { newKey } from '@/cloud/key';
 import { settings } from '@/cloud/settings';
@@ -13,10 +13,12 @@ let known: PushSettings | null = null;
 
 /** The ids as the town has them now, from the page that was read last; a fresh phone has the deployment's. */
 function templateIds(): Record<TemplateName, string> {
-  const kept = readKept<{ push?: PushHint }>('home')?.push?.templateIds;
-  return (
-    kept ?? { task: settings.templates.task.templateId, progress: settings.templates.progress.templateId }
+  const kept: Partial<Record<TemplateName, string>> =
+    readKept<{ push?: PushHint }>('home')?.push?.templateIds ?? {};
+  const ids = TEMPLATE_NAMES.map(
+    (name) => [name, kept[name] ?? settings.templates[name].templateId] as const,
   );
+  return Object.fromEntries(ids) as Record<TemplateName, string>;
 }
 
 /** Lost reports are no harm: what WeChat answers to the next message is what counts. */

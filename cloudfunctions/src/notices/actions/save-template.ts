@@ -1,6 +1,6 @@
 import * as contracts from '#types/notices/admin-contracts';
 import { messageData } from '#types/notices/message-fields';
-import { sampleValues } from '#types/notices/template-samples';
+import { MESSAGES } from '#types/notices/messages';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { editOnce } from '../edit-once';
@@ -15,7 +15,7 @@ export const saveTemplate = action<typeof contracts.saveTemplate, NoticeServices
     needAdmin(context.caller);
     const { templates, settings, clock } = context.services;
     checkFields(next.fields, Object.keys(settings.templates[name].fields), () =>
-      messageData(next.fields, sampleValues(name, clock.now())),
+      messageData(next.fields, MESSAGES[name].sample(clock.now())),
     );
     const { after } = await editOnce<TemplateDocument>(context, {
       collection: 'templates',

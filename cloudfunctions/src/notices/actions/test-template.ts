@@ -1,6 +1,6 @@
 import * as contracts from '#types/notices/admin-contracts';
 import { messageData } from '#types/notices/message-fields';
-import { sampleValues } from '#types/notices/template-samples';
+import { MESSAGES } from '#types/notices/messages';
 import { action } from '../../platform/action';
 import { errorText } from '../../platform/sdk-errors';
 import { codeOf } from '../channel';
@@ -16,7 +16,7 @@ export const testTemplate = action<typeof contracts.testTemplate, NoticeServices
     needAdmin(caller);
     await services.templates.fresh();
     const template = await services.templates.named(name);
-    const data = messageData<string>(template.fields, sampleValues(name, services.clock.now()));
+    const data = messageData<string>(template.fields, MESSAGES[name].sample(services.clock.now()));
     try {
       await services.channels.subscribe.send({ openid: caller.openid, template, data, page: PAGE });
       return { sent: true, code: null, reason: '' };

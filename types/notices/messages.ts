@@ -1,0 +1,35 @@
+import type { TemplateName, Templates } from '../settings';
+import type { FieldValue } from './message-fields';
+
+interface MessageFacts<Field extends string> {
+  /** For people with a role; others are neither asked for it nor shown it. */
+  staff: boolean;
+  /** What it might say: for previews and for sending one to oneself. Long names on purpose, as they come. */
+  sample(now: number): Record<Field, FieldValue>;
+}
+
+/** Every message of ours besides its template in the account, which `.settings.json` and administrators set. */
+export const MESSAGES: {
+  readonly [Name in TemplateName]: MessageFacts<keyof Templates[Name]['fields'] & string>;
+} = {
+  task: {
+    staff: true,
+    sample: (now) => ({
+      number: '261123000001',
+      category: '下水道堵塞外溢',
+      place: '中山路与解放街交叉口往东一百二十米路北侧小区三号楼门口',
+      due: { at: now },
+      state: '待处置',
+    }),
+  },
+  progress: {
+    staff: false,
+    sample: (now) => ({
+      number: '261123000001',
+      category: '下水道堵塞外溢',
+      state: '已结案',
+      note: '您关心的问题已解决，欢迎评价。',
+      at: { at: now },
+    }),
+  },
+};
