@@ -7,7 +7,7 @@ import { usePage } from '@/cloud/use-page';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { Segmented } from '@/components/segmented';
-import { WaitingReports } from '@/features/filing/waiting-list';
+import { WaitingList } from '@/features/outbox/waiting-list';
 import { ReportPages } from '@/features/reports/report-pages';
 import { goToFiling } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
@@ -55,7 +55,7 @@ function List({ tab, above }: { tab: Tab; above: ReactNode }) {
       page={page}
       above={
         <>
-          <WaitingReports />
+          <WaitingList />
           {above}
         </>
       }

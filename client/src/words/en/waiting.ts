@@ -1,8 +1,9 @@
 import type { Words } from '../zh';
 
 export const waiting: Words['waiting'] = {
-  title: (count) =>
+  reports: (count) =>
     count === 1 ? '1 report is waiting to be sent' : `${count} reports are waiting to be sent`,
+  acts: (count) => (count === 1 ? '1 step is waiting to be sent' : `${count} steps are waiting to be sent`),
   keptTitle: 'Kept on this phone',
   keptNext: 'It is sent by itself when there is a network',
   sending: 'Sending…',
@@ -10,8 +11,8 @@ export const waiting: Words['waiting'] = {
   look: 'Look',
   retry: 'Try again',
   remove: 'Delete',
-  removeSure: 'Delete this unsent report?',
+  removeSure: 'Delete what was not sent?',
   removeMeans: 'Its photos and words are deleted, too.',
-  report: 'Unsent report',
+  untitled: 'Not sent yet',
   photos: (count) => (count === 1 ? '1 photo' : `${count} photos`),
 };

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Icon } from '@/components/icon';
 import { Screen } from '@/components/screen';
-import { WaitingReports } from '@/features/filing/waiting-list';
+import { WaitingList } from '@/features/outbox/waiting-list';
 import { useWords } from '@/words/language';
 import classes from './sent.module.scss';
 
@@ -18,7 +18,7 @@ export function Kept({ onAgain }: { onAgain(): void }) {
         <Text className={classes.title}>{waiting.keptTitle}</Text>
         <Text className={classes.next}>{waiting.keptNext}</Text>
       </View>
-      <WaitingReports />
+      <WaitingList />
     </Screen>
   );
 }

@@ -9,13 +9,16 @@ import { useNetwork } from '@/device/network';
 import { firstMissing, type Draft } from '@/features/filing/draft';
 import { forgetDraft, keepDraft, readDraft } from '@/features/filing/draft-store';
 import { useSameSpot } from '@/features/filing/use-same-spot';
-import { letWait } from '@/features/filing/waiting-reports';
 import { useWhere } from '@/features/filing/use-where';
+import { letWait } from '@/features/outbox/outbox';
+import { photosFor } from '@/features/outbox/waiting';
 import { usePhotos } from '@/features/photos/use-photos';
 import type { SentReport } from './sent';
 
 /** Parts of the form that can be pointed at. */
 export const FILING_PARTS = { category: 'filing-category', place: 'filing-place' } as const;
+/** Where what waits is seen. */
+const MY_REPORTS = '/pages/my-reports/index?scope=mine';
 /** Below the title bar a little air. */
 const AIR_PX = -16;
 const SCROLL_MS = 200;
@@ -61,8 +64,18 @@ export function useFiling(
 
   const missing = firstMissing(draft, photos.photos.length);
   const wait = () => {
+    const { place } = where;
+    if (!place || !categoryId) return;
+    letWait(fileReport, {
+      key: draft.key,
+      about: `filing:${draft.key}`,
+      input: { categoryId, description: words, place, anonymous },
+      photos: photosFor('photos', keptPhotos),
+      withShots: true,
+      title: place.address || words,
+      page: MY_REPORTS,
+    });
     gone.current = true;
-    letWait(draft);
     forgetDraft();
     onWaiting();
   };

@@ -1,19 +1,21 @@
+import Taro from '@tarojs/taro';
 import { Banner } from '@/components/banner';
-import { goToMyReports } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
-import { useWaiting } from './waiting-reports';
+import { useWaiting } from './outbox';
+import { waitingTitle } from './waiting-list';
 
 /** On pages people come by: that something waits, and where to see it. */
 export function WaitingBar() {
-  const { reports } = useWaiting();
+  const { acts } = useWaiting();
   const { waiting: words } = useWords();
-  if (reports.length === 0) return null;
+  const [first] = acts;
+  if (!first) return null;
   return (
     <Banner
       icon="offline"
-      words={words.title(reports.length)}
+      words={waitingTitle(acts, words)}
       action={words.look}
-      onAction={() => goToMyReports()}
+      onAction={() => void Taro.navigateTo({ url: first.page })}
     />
   );
 }
