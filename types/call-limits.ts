@@ -29,6 +29,9 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'petition.submit': { times: 30, minutes: 60 },
   'petition.sign': { times: 60, minutes: 60 },
   'petition.unsign': { times: 30, minutes: 60 },
+  'task.create': { times: 60, minutes: 60 },
+  'task.claim': { times: 60, minutes: 60 },
+  'claim.release': { times: 60, minutes: 60 },
   'me.save-profile': { times: 60, minutes: 60 },
   'volunteer.enrol': { times: 30, minutes: 60 },
 };

@@ -33,6 +33,7 @@ import type { OutboxHandlers } from './platform/outbox';
 import { cloudOwnFiles } from './platform/own-files';
 import type { Leaving, PersonalData } from './platform/personal-data';
 import { openServices } from './platform/services';
+import { caseForTask } from './reports/case-for-task';
 import { caseHistories } from './reports/case-history';
 import { followersOf, followInstead } from './reports/follow-store';
 import { askAboutPhotos } from './reports/photo-verdicts';
@@ -53,6 +54,10 @@ import { alignRechecks, markRecheck } from './reports/recheck-store';
 import { cardsOf } from './reports/report-lists';
 import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
+import { TASK_PERSONAL_DATA } from './tasks/personal-data';
+import { claimLeft, claimMade } from './tasks/seating';
+import { CLAIM_LEFT_ROW, CLAIM_MADE_ROW, type LineChange } from './tasks/task-rows';
+import type { TaskServices } from './tasks/task-services';
 
 export type AllServices = ScreeningServices &
   PlaceServices &
@@ -60,19 +65,21 @@ export type AllServices = ScreeningServices &
   NoticeServices &
   FigureServices &
   PetitionServices &
+  TaskServices &
   ScreenServices & {
     /** For every area, by its own `<area>-services.ts`: one line in the audit log, once per cause. */
     recordAudit(entry: AuditEntry, cause: string): Promise<void>;
   };
 
 /** Collections whose documents carry outbox rows (platform/carried-rows.ts): each with an index on `outboxAt`. */
-const CARRIERS = ['reports', 'petitions'];
+const CARRIERS = ['reports', 'petitions', 'tasks', 'claims'];
 
 /** What every area keeps about people. People themselves come last: while they are there, a departure is not over. */
 export const PERSONAL_DATA: readonly PersonalData[] = [
   ...REPORT_PERSONAL_DATA,
   ...NOTICE_PERSONAL_DATA,
   ...PETITION_PERSONAL_DATA,
+  ...TASK_PERSONAL_DATA,
   ...PLACE_PERSONAL_DATA,
   ...PEOPLE_PERSONAL_DATA,
 ];
@@ -99,6 +106,7 @@ export function openAllServices(): AllServices {
     },
     cases: {
       ...caseHistories(database),
+      forTask: (caller, reportId) => caseForTask(database, caller, reportId),
       cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
     personalData: PERSONAL_DATA,
@@ -142,5 +150,7 @@ export function openAllServices(): AllServices {
     alignRechecks(database, reportId, clock.now());
   handlers[RECHECKED_ROW] = (rechecked: Rechecked) => markRecheck(database, rechecked);
   handlers[MERGED_ROW] = (merged: MergedReport) => followInstead(database, merged, clock.now());
+  handlers[CLAIM_MADE_ROW] = (change: LineChange) => claimMade(services, change);
+  handlers[CLAIM_LEFT_ROW] = (change: LineChange) => claimLeft(services, change);
   return services;
 }

@@ -9,6 +9,7 @@ import type { Action } from './platform/action';
 import { REPORT_ACTIONS } from './reports/actions';
 import { loadHome } from './screens/load-home';
 import { loadMe } from './screens/load-me';
+import { TASK_ACTIONS } from './tasks/actions';
 
 /** Every call there is: the pages' reads and each area's list. */
 export const API_ACTIONS: readonly Action<AllServices>[] = [
@@ -20,5 +21,6 @@ export const API_ACTIONS: readonly Action<AllServices>[] = [
   ...FIGURE_ACTIONS,
   ...PETITION_ACTIONS,
   ...PLEDGE_ACTIONS,
+  ...TASK_ACTIONS,
   ...PEOPLE_ACTIONS,
 ];

@@ -1,4 +1,5 @@
 import { API_ACTIONS } from '../../cloudfunctions/src/api-actions';
+import { toPosition } from '../../scripts/town/ground';
 import { holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { PERSONAS, RIGHTS, type Persona, type Subjects } from '../support/rights-table';
@@ -32,6 +33,7 @@ const NOT_ASKED = ['call.invalid', 'call.failed', 'call.unknown-action', 'call.b
 const OF_RIGHT = [
   ...['call.not-allowed', 'report.not-yours', 'report.not-asked', 'petition.not-yours'],
   ...['report.not-found', 'petition.not-found', 'person.not-found', 'pledge.not-found', 'survey.not-found'],
+  ...['task.not-found', 'claim.not-found', 'claim.own'],
 ];
 const who = (persona: Persona) => crowdMember(PERSONAS.indexOf(persona));
 
@@ -89,6 +91,14 @@ describe('every action by everybody, with a role, without one, and with one for 
     const { surveyId } = await town.done<{ surveyId: string }>(ADMIN, 'survey.publish', {
       ...{ title: '三问', questions: [question, question, question], closesAt: Date.now() + 9e8 },
     });
+    const shift = { kind: 'cleanup', title: '清理楼道杂物', brief: '带手套。', slots: 5, creditMinutes: 60 };
+    const place = { ...toPosition(spot), address: '3号楼门口' };
+    const { taskId } = await town.done<{ taskId: string }>(who('leader'), 'task.create', {
+      ...{ ...shift, place, startsAt: Date.now() + 9 * DAY_MS, endsAt: Date.now() + 9 * DAY_MS + 9e6 },
+    });
+    const { claim } = await town.done<{ claim: { claimId: string } }>(who('volunteer'), 'task.claim', {
+      taskId,
+    });
     const recheck = await until('the re-check of the closed case', async () => {
       const { rechecks } = await town.done<{ rechecks: { recheckId: string }[] }>(
         who('inspector'),
@@ -99,6 +109,7 @@ describe('every action by everybody, with a role, without one, and with one for 
     });
     return {
       ...{ closed, suspended, petitionId, pledgeId, surveyId, recheckId: recheck.recheckId },
+      ...{ taskId, claimId: claim.claimId },
       invitationId: invitation.invitationId,
       personId: await personId(crowdMember(PERSONAS.length)),
     };

@@ -11,6 +11,11 @@ export const TASK_ERRORS = {
     zh: '这个任务已经结束或取消，看看附近的其他任务吧。',
     en: 'This task is over or was called off. Have a look at others near you.',
   },
+  'task.report-done': {
+    fault: 'caller',
+    zh: '这件上报已经办结，不需要人手了。',
+    en: 'This report is done with; it needs no more hands.',
+  },
   'task.full': {
     fault: 'race',
     zh: '名额和候补都满了，看看附近的其他任务吧。',

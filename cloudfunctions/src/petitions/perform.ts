@@ -46,21 +46,3 @@ export function demand(petition: PetitionDocument, transition: Parameters<typeof
     details: { state: PETITION_STATE_LABELS[petition.state].zh },
   });
 }
-
-/** Refuses words that must not be published, by their fields, asking WeChat once for all of them. */
-export async function refuseRiskyWords(
-  { services, caller }: CallContext<PetitionServices>,
-  fields: Record<string, string>,
-): Promise<'pass' | 'waiting'> {
-  const text = Object.values(fields)
-    .filter((words) => words !== '')
-    .join('\n');
-  const verdict = await services.contentSafety.judgeText(caller.openid, text);
-  if (verdict === 'risky') {
-    const problems = Object.keys(fields).filter((field) => fields[field] !== '');
-    throw new Refusal('content.risky', {
-      fields: Object.fromEntries(problems.map((field) => [field, '这里可能有不能发布的内容。'])),
-    });
-  }
-  return verdict === 'pass' ? 'pass' : 'waiting';
-}

@@ -76,6 +76,8 @@ export interface Commands {
   size(count: number): Command;
   /** Appends to an array; with `slice: -n` only the last n stay. */
   push(items: readonly unknown[] | { each: readonly unknown[]; slice: number }): Command;
+  /** Takes the elements out of an array that look like this. */
+  pull(like: object): Command;
   aggregate: { sum(of: unknown): unknown };
   /** Replaces a whole object, where a plain one would be merged field by field. */
   set(value: unknown): Command;

@@ -5,7 +5,7 @@ import { LIST_PAGE_SIZE, NEARBY_MAX_RADIUS_METERS, RECHECK_EARLY_DAYS } from '#t
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
 import { isDuplicate } from '../platform/sdk-errors';
-import { metersBetween } from './distance';
+import { metersBetween } from '#types/places/distance';
 import { recheckFor, rechecksOf, type RecheckDocument } from './recheck';
 import { reportStore } from './report-store';
 

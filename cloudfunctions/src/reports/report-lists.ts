@@ -6,7 +6,7 @@ import { OPEN_STATES, PUBLIC_STATES, REPORT_STATES, type ReportState } from '#ty
 import type { Caller } from '../platform/action';
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
-import { metersBetween } from './distance';
+import { metersBetween } from '#types/places/distance';
 import type { FollowDocument } from './follow-store';
 import { afterRing, openRing } from './near-cursor';
 import type { ReportDocument } from './report';

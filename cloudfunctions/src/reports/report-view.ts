@@ -3,7 +3,7 @@ import type { ReportCard, Report, TimelineEntry, Photo } from '#types/reports/re
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import type { Caller } from '../platform/action';
 import { photoKey, type EntryDocument, type ReportDocument } from './report';
-import { metersBetween } from './distance';
+import { metersBetween } from '#types/places/distance';
 import { placeShown } from './place-shown';
 import { isHidden, isPartHidden } from './hiding';
 import { photoProofs, weighsPhotos } from './photos/photo-proofs';

@@ -1,8 +1,9 @@
 import * as contracts from '#types/petitions/contracts';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
-import { demand, performPetitionStep, refuseRiskyWords } from '../perform';
-import { refuseUnknownPhotos } from '../petition-photos';
+import { refuseRiskyWords } from '../../platform/refuse-risky-words';
+import { demand, performPetitionStep } from '../perform';
+import { refuseUnknownPhotos } from '../../platform/refuse-unknown-photos';
 import { allow, answersAs, hasDuty } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { afterAnswer, dutyDueAt } from '../thresholds';

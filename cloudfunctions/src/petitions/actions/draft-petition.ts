@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal';
 import { isDuplicate } from '../../platform/sdk-errors';
 import { newPetition, type DraftText } from '../draft';
 import { demand } from '../perform';
-import { refuseUnknownPhotos } from '../petition-photos';
+import { refuseUnknownPhotos } from '../../platform/refuse-unknown-photos';
 import { isAuthor } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { getPetition, petitionsOf, withPoint } from '../petition-store';

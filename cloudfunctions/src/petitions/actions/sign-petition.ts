@@ -3,7 +3,7 @@ import * as contracts from '#types/petitions/contracts';
 import { action, type CallContext } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
-import { refuseRiskyWords } from '../perform';
+import { refuseRiskyWords } from '../../platform/refuse-risky-words';
 import type { PetitionDocument } from '../petition';
 import { collects, isAuthor } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';

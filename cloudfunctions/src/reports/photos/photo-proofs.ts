@@ -1,6 +1,6 @@
 import type { PhotoProof, Shot } from '#types/reports/shots';
 import type { Caller } from '../../platform/action';
-import { metersBetween } from '../distance';
+import { metersBetween } from '#types/places/distance';
 import { photoKey, type ReportDocument } from '../report';
 import { holds } from '../report-policy';
 

@@ -1,4 +1,4 @@
-import type { Position } from '#types/places/position';
+import type { Position } from './position';
 
 /** Mean earth radius, IUGG. */
 const EARTH_RADIUS_METERS = 6_371_008.8;

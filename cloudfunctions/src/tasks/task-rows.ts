@@ -1,0 +1,54 @@
+import type { HoursCredit, TaskEvent, TaskEventName } from '#types/tasks/events';
+import type { Outbox, OutboxRow } from '../platform/outbox';
+import type { TaskDocument } from './task';
+
+export const TASK_EVENT_ROW = 'task-event';
+/** Carried by the task: somebody came into line, and has to have a claim of their own. */
+export const CLAIM_MADE_ROW = 'claim-made';
+/** Carried by the claim: it has ended, and leaves the line. */
+export const CLAIM_LEFT_ROW = 'claim-left';
+/** Carried by the task: it was changed or called off, and its claims follow. */
+export const TASK_CHANGED_ROW = 'task-changed';
+/** Carried by an approved claim, for the ledger. */
+export const HOURS_ROW = 'hours-credit';
+
+export interface LineChange {
+  taskId: string;
+  claimId: string;
+}
+
+export const claimMadeRow = (outbox: Outbox, change: LineChange): OutboxRow =>
+  outbox.row(CLAIM_MADE_ROW, change, change.claimId);
+
+export const claimLeftRow = (outbox: Outbox, change: LineChange): OutboxRow =>
+  outbox.row(CLAIM_LEFT_ROW, change, change.claimId);
+
+export const taskChangedRow = (outbox: Outbox, taskId: string, cause: string): OutboxRow =>
+  outbox.row(TASK_CHANGED_ROW, { taskId }, cause);
+
+/** Once for each claim: its line in the ledger is made from the claim. */
+export const hoursRow = (outbox: Outbox, credit: HoursCredit): OutboxRow =>
+  outbox.row(HOURS_ROW, credit, credit.claimId);
+
+/** What somebody should be told, with all that a message needs as it was at that moment. */
+export function taskEventRow(
+  outbox: Outbox,
+  event: TaskEventName,
+  task: TaskDocument,
+  {
+    at,
+    cause,
+    ...over
+  }: { at: number; cause: string } & Partial<Pick<TaskEvent, 'note' | 'personKey' | 'claimId' | 'actorKey'>>,
+): OutboxRow {
+  const payload: TaskEvent = {
+    ...{ event, taskId: task._id, title: task.title, kind: task.kind, address: task.address },
+    ...{ zoneId: task.zoneId, zoneName: task.zoneName },
+    ...{ bureauId: task.bureauId, bureauName: task.bureauName },
+    ...{ startsAt: task.startsAt, endsAt: task.endsAt, slots: task.slots, creditMinutes: task.creditMinutes },
+    ...{ note: '', personKey: null, claimId: null, actorKey: null },
+    at,
+    ...over,
+  };
+  return outbox.row(TASK_EVENT_ROW, payload, `${cause}:${event}`);
+}
