@@ -2,6 +2,7 @@ import { TELL_ROW, type TellOrder } from '#types/notices/tell-order';
 import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
 import type { PetitionEvent } from '#types/petitions/events';
 import type { ReportEvent } from '#types/reports/events';
+import type { HoursCredit } from '#types/tasks/events';
 import type { FigureServices } from './figures/figure-services';
 import { employeeChannel } from './notices/employee-channel';
 import type { NoticeServices } from './notices/notice-services';
@@ -14,7 +15,7 @@ import { TemplateStore } from './notices/template-store';
 import { WEBHOOK_ROW, webhookChannel, type WebhookPost } from './notices/webhook-channel';
 import { recordAudit } from './people/audit-store';
 import { onDutyOf } from './people/duty-store';
-import { namesOf, staffOf } from './people/people-found';
+import { beginningWith, namesOf, personById, staffOf } from './people/people-found';
 import { depart, DEPARTURE_ROW } from './people/departure';
 import type { PeopleServices } from './people/people-services';
 import { PEOPLE_PERSONAL_DATA } from './people/personal-data';
@@ -56,8 +57,21 @@ import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
 import { TASK_PERSONAL_DATA } from './tasks/personal-data';
 import { claimLeft, claimMade } from './tasks/seating';
-import { CLAIM_LEFT_ROW, CLAIM_MADE_ROW, type LineChange } from './tasks/task-rows';
+import {
+  CLAIM_LEFT_ROW,
+  CLAIM_MADE_ROW,
+  HOURS_ROW,
+  SEAT_FREED_ROW,
+  SEAT_NAMED_ROW,
+  TEAM_CLAIMED_ROW,
+  type LineChange,
+} from './tasks/task-rows';
+import { seatFreed, seatNamed, teamClaimed, type SeatFreed, type TeamClaimed } from './tasks/team-seats';
 import type { TaskServices } from './tasks/task-services';
+import { HOURS_PERSONAL_DATA } from './tasks/hours-personal-data';
+import type { HoursServices } from './tasks/hours-services';
+import { creditHours } from './tasks/hours-store';
+import { Leaderboard } from './tasks/leaderboard';
 
 export type AllServices = ScreeningServices &
   PlaceServices &
@@ -66,6 +80,7 @@ export type AllServices = ScreeningServices &
   FigureServices &
   PetitionServices &
   TaskServices &
+  HoursServices &
   ScreenServices & {
     /** For every area, by its own `<area>-services.ts`: one line in the audit log, once per cause. */
     recordAudit(entry: AuditEntry, cause: string): Promise<void>;
@@ -80,6 +95,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...NOTICE_PERSONAL_DATA,
   ...PETITION_PERSONAL_DATA,
   ...TASK_PERSONAL_DATA,
+  ...HOURS_PERSONAL_DATA,
   ...PLACE_PERSONAL_DATA,
   ...PEOPLE_PERSONAL_DATA,
 ];
@@ -103,6 +119,11 @@ export function openAllServices(): AllServices {
         onDutyOf(database, (await townStore.town()).calendar, bureauId, staff, clock.now()),
       staffOf: (bureauId) => staffOf(database, bureauId, clock.now()),
       named: (keys) => namesOf(database, keys),
+      withId: async (personId) => {
+        const { _id, nickname } = await personById(database, personId);
+        return { key: _id, personId, nickname };
+      },
+      beginning: (words) => beginningWith(database, words),
     },
     cases: {
       ...caseHistories(database),
@@ -111,6 +132,7 @@ export function openAllServices(): AllServices {
     },
     personalData: PERSONAL_DATA,
     openPetitions: new OpenPetitions(database),
+    leaderboard: new Leaderboard(database),
     groups: { 'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after) },
     templates: new TemplateStore(database, clock, settings.templates),
     channels: {
@@ -141,6 +163,10 @@ export function openAllServices(): AllServices {
   handlers[WEBHOOK_ROW] = ({ bureauId, post }: WebhookPost) => services.channels.webhook.post(bureauId, post);
   handlers[DEPARTURE_ROW] = (leaving: Leaving) => depart(services, leaving);
   handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
+  handlers[TEAM_CLAIMED_ROW] = (claimed: TeamClaimed) => teamClaimed(services, claimed);
+  handlers[SEAT_NAMED_ROW] = (change: LineChange) => seatNamed(services, change);
+  handlers[SEAT_FREED_ROW] = (freed: SeatFreed) => seatFreed(services, freed);
+  handlers[HOURS_ROW] = (credit: HoursCredit) => creditHours(database, credit);
   handlers[PHOTOS_ROW] = async (photos: PhotosToJudge) => {
     // WeChat fetches the picture as it was sent; only then is it written anew.
     await askAboutPhotos(services, photos);

@@ -10,6 +10,7 @@ import { REPORT_ACTIONS } from './reports/actions';
 import { loadHome } from './screens/load-home';
 import { loadMe } from './screens/load-me';
 import { TASK_ACTIONS } from './tasks/actions';
+import { HOURS_ACTIONS } from './tasks/hours-actions';
 
 /** Every call there is: the pages' reads and each area's list. */
 export const API_ACTIONS: readonly Action<AllServices>[] = [
@@ -23,4 +24,5 @@ export const API_ACTIONS: readonly Action<AllServices>[] = [
   ...PLEDGE_ACTIONS,
   ...TASK_ACTIONS,
   ...PEOPLE_ACTIONS,
+  ...HOURS_ACTIONS,
 ];

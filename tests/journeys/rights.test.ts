@@ -2,7 +2,8 @@ import { API_ACTIONS } from '../../cloudfunctions/src/api-actions';
 import { toPosition } from '../../scripts/town/ground';
 import { holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
-import { PERSONAS, RIGHTS, type Persona, type Subjects } from '../support/rights-table';
+import { PERSONAS, type Persona, type Subjects } from '../support/rights-row';
+import { RIGHTS } from '../support/rights-table';
 import { crowdMember } from '../support/server';
 import { Town } from '../support/town';
 import { until } from '../support/until';
@@ -99,6 +100,9 @@ describe('every action by everybody, with a role, without one, and with one for 
     const { claim } = await town.done<{ claim: { claimId: string } }>(who('volunteer'), 'task.claim', {
       taskId,
     });
+    const { team } = await town.done<{ team: { teamId: string } }>(who('volunteer'), 'team.create', {
+      name: '朝阳队',
+    });
     const recheck = await until('the re-check of the closed case', async () => {
       const { rechecks } = await town.done<{ rechecks: { recheckId: string }[] }>(
         who('inspector'),
@@ -111,7 +115,7 @@ describe('every action by everybody, with a role, without one, and with one for 
       ...{ closed, suspended, petitionId, pledgeId, surveyId, recheckId: recheck.recheckId },
       ...{ taskId, claimId: claim.claimId },
       invitationId: invitation.invitationId,
-      personId: await personId(crowdMember(PERSONAS.length)),
+      ...{ personId: await personId(crowdMember(PERSONAS.length)), teamId: team.teamId },
     };
   }
 

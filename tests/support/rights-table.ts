@@ -1,63 +1,22 @@
-import type { ErrorCode } from '../../types/errors';
 import { toPosition, type Spot } from '../../scripts/town/ground';
 import { ZONES } from '../../scripts/town/zones';
-
-/** Who stands for a role. "Here" is the community of the case, or its bureau; "elsewhere" another one. */
-export const PERSONAS = [
-  ...['resident', 'author', 'volunteer', 'handler', 'handlerElsewhere', 'leader', 'leaderElsewhere'],
-  ...['dispatcher', 'dispatcherHere', 'dispatcherElsewhere'],
-  ...['inspector', 'inspectorHere', 'inspectorElsewhere', 'admin'],
-] as const;
-export type Persona = (typeof PERSONAS)[number];
-
-/** What the calls are about; `photo` is one's own. */
-export interface Subjects {
-  closed: string;
-  suspended: string;
-  recheckId: string;
-  taskId: string;
-  /** The volunteer's, of that task. */
-  claimId: string;
-  petitionId: string;
-  invitationId: string;
-  pledgeId: string;
-  surveyId: string;
-  personId: string;
-  photo: string;
-  persona: string;
-}
-
-export interface Row {
-  action: string;
-  input: (subjects: Subjects) => object;
-  /** Whoever has the right; what else is in the way (a state, something unknown) may be said to them. */
-  may: readonly Persona[];
-  /** What everybody else is told. */
-  refusal: ErrorCode;
-}
-
-const all = PERSONAS;
-const admin: Persona[] = ['admin'];
-const desk: Persona[] = ['dispatcher', 'admin'];
-/** Of the place where the case is. */
-const deskHere: Persona[] = ['dispatcher', 'dispatcherHere', 'admin'];
-const dispatchers: Persona[] = ['dispatcher', 'dispatcherHere'];
-const bureau: Persona[] = ['handler', 'leader'];
-const city: Persona[] = ['dispatcher', 'inspector', 'admin'];
-const author: Persona[] = ['author'];
-const staff = PERSONAS.filter((persona) => !['resident', 'author', 'volunteer'].includes(persona));
-
-const row = (
-  action: string,
-  may: readonly Persona[],
-  input: object | ((subjects: Subjects) => object) = {},
-  refusal: ErrorCode = 'call.not-allowed',
-): Row => ({
-  action,
-  may,
-  input: typeof input === 'function' ? (input as Row['input']) : () => input,
-  refusal,
-});
+import { HOURS_RIGHTS } from './rights-hours';
+import {
+  admin,
+  all,
+  author,
+  bureau,
+  city,
+  desk,
+  deskHere,
+  dispatchers,
+  PERSONAS,
+  row,
+  staff,
+  type Row,
+  type Subjects,
+  type Persona,
+} from './rights-row';
 
 const position = toPosition(ZONES[0]!.inside);
 const pair = (spot: Spot) => {
@@ -291,6 +250,7 @@ export const RIGHTS: readonly Row[] = [
   row('duty.save', ['leader', ...desk], {
     ...{ bureauId: 'weather', rev: 99, shifts: [], days: [], leaves: [], deputy: null },
   }),
+  ...HOURS_RIGHTS,
   row('me.export', all),
   // Last: these change who somebody is.
   row('volunteer.enrol', all),

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
 import { reportCardSchema } from '../reports/report';
-import { isDay, lengthOf } from './days';
 import { COUNTED, SIGNALS, type Counted, type Signal } from './figures';
-
-export const PERIOD_MAX_DAYS = 366;
-
-const day = v.pipe(v.string('请选择日期。'), v.check(isDay, '请选择日期。'));
-const period = v.pipe(
-  v.object({ from: day, to: day }),
-  v.check(({ from, to }) => from <= to, '开始日期不能晚于结束日期。'),
-  v.check((chosen) => lengthOf(chosen) <= PERIOD_MAX_DAYS, `一次最多看 ${PERIOD_MAX_DAYS} 天。`),
-);
+import { periodSchema as period } from './period-schema';
 
 const numbers = <Name extends string>(names: readonly Name[]) =>
   v.object(

@@ -32,6 +32,7 @@ export const AUDIT_TOPICS = {
   ],
   messages: ['template.changed', 'webhook.changed', 'parked.retried'],
   petitions: ['petition.changed', 'signature.invalidated', 'signature.restored'],
+  hours: ['hours.entered', 'hours.corrected'],
 } as const satisfies Record<string, readonly string[]>;
 export type AuditTopic = keyof typeof AUDIT_TOPICS;
 export const AUDIT_TOPIC_NAMES = Object.keys(AUDIT_TOPICS) as [AuditTopic, ...AuditTopic[]];

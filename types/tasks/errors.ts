@@ -136,10 +136,25 @@ export const TASK_ERRORS = {
     zh: '请先把队长交给别人再退出。',
     en: 'Hand the lead over before you leave.',
   },
+  'team.too-many': {
+    fault: 'caller',
+    zh: '一个人最多参加 {teams} 支队伍。',
+    en: 'One person can be in {teams} teams at most.',
+  },
   'team.too-many-seats': {
     fault: 'caller',
     zh: '最多为本队 {people} 人报名。',
     en: 'At most {people} places for this team.',
+  },
+  'team.no-room': {
+    fault: 'race',
+    zh: '这个任务只剩 {free} 个名额。',
+    en: 'Only {free} places of this task are free.',
+  },
+  'team.seat-taken': {
+    fault: 'race',
+    zh: '这个名额已经有人，或者已经签到，请先刷新。',
+    en: 'This place has a name already, or was checked in. Please look again.',
   },
   'team.claimed-already': {
     fault: 'caller',

@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { cursor, minutes, reason, words } from './input-parts';
+import { daySchema, periodSchema } from '../figures/period-schema';
+import { personShownSchema } from '../people/audit';
+import { SEARCH_MAX_CHARS } from '../people/limits';
 import { balanceSchema, hoursEntrySchema, HOURS_SOURCES } from './hours';
-import { ENTERED_MINUTES_MAX, PERSON_NAME_MAX_CHARS, TITLE_MAX_CHARS } from './limits';
+import { cursor, minutes, reason, words } from './input-parts';
+import { CREDIT_MINUTES_MAX, ENTERED_MINUTES_MAX, TITLE_MAX_CHARS } from './limits';
 
-const day = v.pipe(v.string('请选择日期。'), v.regex(/^\d{4}-\d{2}-\d{2}$/, '请选择日期。'));
-export const periodSchema = v.pipe(
-  v.object({ from: day, to: day }),
-  v.check(({ from, to }) => from <= to, '开始日期不能晚于结束日期。'),
-);
+const personId = v.pipe(v.string('请选择志愿者。'), v.nonEmpty('请选择志愿者。'));
 
-/** My ledger, the latest line first, with both balances. */
+const source = v.optional(v.picklist(HOURS_SOURCES, '不知道要看哪一种时长。'), 'counted');
+
+/** One of my two ledgers, the latest line first, with the balance of each. */
 export const loadHours = contract(
   'hours.load',
-  v.object({ cursor }),
+  v.object({ source, cursor }),
   v.object({
     balance: balanceSchema,
     thisYear: balanceSchema,
@@ -28,10 +29,10 @@ export const loadHours = contract(
 export const enterHours = contract(
   'hours.enter',
   v.object({
-    personId: v.pipe(v.string('请选择志愿者。'), v.nonEmpty('请选择志愿者。')),
+    personId,
     minutes: minutes(1, ENTERED_MINUTES_MAX),
     title: v.pipe(words(TITLE_MAX_CHARS, '请写做了什么。'), v.nonEmpty('请写做了什么。')),
-    day,
+    day: daySchema,
     reason,
   }),
   v.object({ entryId: v.string() }),
@@ -42,18 +43,29 @@ export const correctHours = contract(
   'hours.correct',
   v.object({
     entryId: v.pipe(v.string('请选择一条记录。'), v.nonEmpty('请选择一条记录。')),
-    minutes: minutes(1, ENTERED_MINUTES_MAX * 2),
+    minutes: minutes(1, Math.max(ENTERED_MINUTES_MAX, CREDIT_MINUTES_MAX)),
     reason,
   }),
   v.object({ entryId: v.string() }),
 );
 
+/** Whose hours the office means: by how the nickname begins. */
+export const findForHours = contract(
+  'hours.find',
+  v.object({
+    words: v.pipe(v.string(), v.trim(), v.maxLength(SEARCH_MAX_CHARS, `最多 ${SEARCH_MAX_CHARS} 个字。`)),
+  }),
+  v.object({ people: v.array(personShownSchema) }),
+);
+
 /** A person's ledger for the office. */
 export const openHours = contract(
   'hours.open',
-  v.object({ personId: v.string(), cursor }),
+  v.object({ personId, source, cursor }),
   v.object({
     name: v.string(),
+    /** Nobody enters or corrects their own. */
+    own: v.boolean(),
     balance: balanceSchema,
     entries: v.array(hoursEntrySchema),
     next: v.nullable(v.string()),
@@ -78,43 +90,6 @@ export const exportHours = contract(
     ),
     next: v.nullable(v.string()),
   }),
-);
-
-export const certificateSchema = v.object({
-  /** Two groups of five, as an invitation's code. */
-  code: v.string(),
-  name: v.string(),
-  period: periodSchema,
-  minutes: balanceSchema,
-  /** Tasks with counted hours. */
-  tasks: v.number(),
-  issuedAt: v.number(),
-  town: v.string(),
-  /** What the ledger says now about the same period: a later correction shows. */
-  now: balanceSchema,
-});
-
-/** The figures are taken from the ledger and stay as they were on the day of issue. */
-export const issueCertificate = contract(
-  'certificate.issue',
-  v.object({
-    name: v.pipe(words(PERSON_NAME_MAX_CHARS, '请写姓名。'), v.nonEmpty('请写姓名。')),
-    period: periodSchema,
-  }),
-  v.object({ certificate: certificateSchema }),
-);
-
-export const listCertificates = contract(
-  'certificate.list',
-  v.object({}),
-  v.object({ certificates: v.array(certificateSchema) }),
-);
-
-/** Anybody with the code. */
-export const checkCertificate = contract(
-  'certificate.open',
-  v.object({ code: v.pipe(v.string('请输入核验码。'), v.trim(), v.nonEmpty('请输入核验码。')) }),
-  v.object({ certificate: certificateSchema }),
 );
 
 /** Only people and teams that agreed. Counted hours alone: what was entered by hand gives no rank. */

@@ -55,10 +55,16 @@ export const HAND_IN_AGAIN_MAX = 1;
 
 export const TEAM_NAME_MAX_CHARS = 20;
 export const TEAM_MEMBERS_MAX = 200;
-/** Letters of a team's joining code, as an invitation's. */
+/** Letters of a team's joining code, of the same alphabet as an invitation's. */
 export const TEAM_CODE_CHARS = 8;
+/** One person is in no more teams than a page shows. */
+export const TEAMS_OF_ONE_MAX = 20;
 /** Entered by hand at once. */
 export const ENTERED_MINUTES_MAX = 8 * 60;
+/** Lines of hours on one page. */
+export const HOURS_PAGE_SIZE = 20;
 export const EXPORT_PAGE_SIZE = 200;
-export const PERIOD_MAX_DAYS = 366;
+/** Rows of the leaderboard, people and teams each. */
+export const LEADERBOARD_ROWS = 50;
+export const CERTIFICATES_SHOWN = 50;
 export const PERSON_NAME_MAX_CHARS = 20;

@@ -2,17 +2,20 @@ import * as v from 'valibot';
 import { contract } from '../contract';
 import { claimId, taskId, teamId, words } from './input-parts';
 import { SLOTS_MAX, TEAM_NAME_MAX_CHARS } from './limits';
+import { CLAIM_STATES } from './states';
 
 export const teamSchema = v.object({
   teamId: v.string(),
   name: v.string(),
   people: v.number(),
   leading: v.boolean(),
-  /** Letters to join with; for its leader only. */
+  /** To join with; for its leader only. */
   code: v.nullable(v.string()),
   /** Shown in the leaderboard. */
   listed: v.boolean(),
-  members: v.array(v.object({ personId: v.string(), name: v.string(), leading: v.boolean() })),
+  members: v.array(
+    v.object({ personId: v.string(), name: v.string(), leading: v.boolean(), me: v.boolean() }),
+  ),
 });
 export type Team = v.InferOutput<typeof teamSchema>;
 
@@ -30,7 +33,14 @@ export const createTeam = contract(
 
 export const joinTeam = contract(
   'team.join',
-  v.object({ code: v.pipe(v.string('请输入入队码。'), v.trim(), v.nonEmpty('请输入入队码。')) }),
+  v.object({
+    code: v.pipe(
+      v.string('请输入入队码。'),
+      v.trim(),
+      v.nonEmpty('请输入入队码。'),
+      v.maxLength(20, '入队码是 8 个字母或数字。'),
+    ),
+  }),
   reply,
 );
 
@@ -53,7 +63,40 @@ export const changeTeam = contract(
   reply,
 );
 
-export const listTeams = contract('team.list', v.object({}), v.object({ teams: v.array(teamSchema) }));
+/** By how the name begins; for the office, which exports by team. */
+export const searchTeams = contract(
+  'team.search',
+  v.object({ words: words(TEAM_NAME_MAX_CHARS, '请写队名。') }),
+  v.object({
+    teams: v.array(v.object({ teamId: v.string(), name: v.string(), people: v.number() })),
+  }),
+);
+
+/** A place that a team holds on a task that is not over. */
+export const seatSchema = v.object({
+  claimId: v.string(),
+  teamId: v.string(),
+  taskId: v.string(),
+  title: v.string(),
+  startsAt: v.number(),
+  state: v.picklist(CLAIM_STATES),
+  /** Null: not named yet. */
+  personId: v.nullable(v.string()),
+  name: v.nullable(v.string()),
+});
+export type Seat = v.InferOutput<typeof seatSchema>;
+
+/** My teams, and what they are going to do: the seats they hold, what comes first first. */
+export const listTeams = contract(
+  'team.list',
+  v.object({}),
+  v.object({
+    teams: v.array(teamSchema),
+    seats: v.array(seatSchema),
+    /** May found and join teams. */
+    volunteer: v.boolean(),
+  }),
+);
 
 /** By its leader, for up to the team's size; names may follow later. All seats or none: what does not fit is refused. */
 export const claimForTeam = contract(

@@ -1,5 +1,6 @@
-import { CODE_LETTERS, plainCode, shownCode } from '#types/people/limits';
-import { codeFrom, invitationId, stateOf } from './invitation';
+import { shownCode } from '#types/spoken-code';
+import { spokenCode } from '../platform/spoken-code';
+import { invitationId, stateOf } from './invitation';
 import type { InvitationDocument } from './person-data';
 
 const open: InvitationDocument = {
@@ -16,20 +17,9 @@ const open: InvitationDocument = {
 };
 
 describe('an invitation code', () => {
-  it('has ten letters that are not taken for one another', () => {
-    expect(codeFrom('a secret')).toMatch(new RegExp(`^[${CODE_LETTERS}]{10}$`));
-    expect(CODE_LETTERS).not.toMatch(/[01ILO]/);
-  });
-
-  it('is the same for the same intention and another for another', () => {
-    expect(codeFrom('a')).toBe(codeFrom('a'));
-    expect(codeFrom('a')).not.toBe(codeFrom('b'));
-  });
-
   it('is known again however it is typed', () => {
-    const code = codeFrom('a');
-    expect(plainCode(` ${shownCode(code).toLowerCase()} `)).toBe(code);
-    expect(invitationId(shownCode(code))).toBe(invitationId(code));
+    const code = spokenCode('invitation', 'a');
+    expect(invitationId(` ${shownCode(code).toLowerCase()} `)).toBe(invitationId(code));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PersonShown } from '#types/people/audit';
+import { LIST_PAGE_SIZE } from '#types/reports/limits';
 import type { Database } from '../platform/cloud';
 import { Refusal } from '../platform/refusal';
 import type { PersonDocument } from './person-data';
@@ -17,6 +18,30 @@ export async function namesOf(
     .limit(keys.length)
     .get();
   return new Map(data.map(({ _id, personId, nickname }) => [_id, { personId, nickname }]));
+}
+
+/** Sorts after every nickname that begins with what was typed. */
+const LAST = '\uffff';
+
+/** Whose nickname begins so, one more than a page; or whose personId it is. */
+export async function peopleBeginning(database: Database, words: string): Promise<PersonDocument[]> {
+  const { command } = database;
+  const people = database.collection<PersonDocument>('people');
+  const [byName, byId] = await Promise.all([
+    people
+      .where({ nickname: command.and([command.gte(words), command.lt(words + LAST)] as never) })
+      .orderBy('nickname', 'asc')
+      .limit(LIST_PAGE_SIZE + 1)
+      .get(),
+    people.where({ personId: words }).limit(1).get(),
+  ]);
+  return [...byId.data, ...byName.data];
+}
+
+/** The same as other areas may know it. */
+export async function beginningWith(database: Database, words: string): Promise<PersonShown[]> {
+  const people = await peopleBeginning(database, words);
+  return people.slice(0, LIST_PAGE_SIZE).map(({ personId, nickname }) => ({ personId, nickname }));
 }
 
 /** The person behind an id that a reply once named. */

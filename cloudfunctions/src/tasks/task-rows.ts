@@ -12,6 +12,13 @@ export const TASK_CHANGED_ROW = 'task-changed';
 /** Carried by an approved claim, for the ledger. */
 export const HOURS_ROW = 'hours-credit';
 
+/** Carried by the task: a team's leader claimed several seats at once. */
+export const TEAM_CLAIMED_ROW = 'team-claimed';
+/** Carried by the task: a seat has got a name in line, and its claim follows. */
+export const SEAT_NAMED_ROW = 'seat-named';
+/** Carried by the claim: it has no name any more, and its place in line follows. */
+export const SEAT_FREED_ROW = 'seat-freed';
+
 export interface LineChange {
   taskId: string;
   claimId: string;

@@ -27,7 +27,7 @@ export function withPoint<T extends Pick<TaskDocument, 'location'>>(database: Da
 
 /**
  * Into line, in the order of arrival: one atomic update, under the condition that the task takes people, that there is room
- * for all of them and that none of these people is in line. False where one of these does not hold.
+ * for all of them and that none of these people is in line; and whatever else is asked. False where one does not hold.
  */
 export async function enterLine(
   database: Database,
@@ -35,6 +35,7 @@ export async function enterLine(
   entries: readonly LineEntry[],
   rows: readonly OutboxRow[],
   now: number,
+  also: object = {},
 ): Promise<boolean> {
   const { command } = database;
   const people = entries.flatMap(({ personKey }) => (personKey === null ? [] : [personKey]));
@@ -48,6 +49,7 @@ export async function enterLine(
       [`line.${lineMax(slots) - entries.length}`]: command.exists(false),
       ...(people.length > 0 && { 'line.personKey': command.nin(people) }),
       'line.claimId': command.nin(entries.map(({ claimId }) => claimId)),
+      ...also,
     })
     .update({ data: { line: command.push(entries), seq: command.inc(1), ...carryingMore(command, rows) } });
   return stats.updated === 1;

@@ -78,6 +78,7 @@ export const adminPeople: typeof zh = {
       town: 'Town',
       messages: 'Messages',
       petitions: 'Petitions',
+      hours: 'Hours',
     },
     none: 'Nothing here yet.',
     intro: 'Only ever added to: who did what, when and why.',

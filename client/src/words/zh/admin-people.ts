@@ -17,6 +17,7 @@ const topics: Record<AuditTopic, string> = {
   town: '城市设置',
   messages: '消息',
   petitions: '倡议',
+  hours: '志愿时长',
 };
 
 /** What a role is for, in one sentence. */

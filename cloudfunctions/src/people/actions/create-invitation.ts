@@ -2,11 +2,12 @@ import { CODE_SCENE_PREFIX } from '#types/people/limits';
 import * as contracts from '#types/people/staff-contracts';
 import { action } from '../../platform/action';
 import { isDuplicate } from '../../platform/sdk-errors';
+import { spokenCode } from '../../platform/spoken-code';
 import type { Services } from '../../platform/services';
 import { INVITATIONS, roleWords } from '../grant-store';
 import { needGiver } from '../giving';
 import { recordAudit } from '../audit-store';
-import { codeFrom, DAY_MS, invitationId } from '../invitation';
+import { DAY_MS, invitationId } from '../invitation';
 import { invitationShown } from '../invitations-shown';
 import type { PeopleServices } from '../people-services';
 import type { InvitationDocument } from '../person-data';
@@ -23,7 +24,7 @@ export const createInvitation = action<typeof contracts.createInvitation, People
     const { database, clock, ids } = services;
     const town = await services.townStore.town();
     needGiver(caller, town, role, bureauId);
-    const code = codeFrom(`${caller.key}:${key ?? ids.random()}`);
+    const code = spokenCode('invitation', `${caller.key}:${key ?? ids.random()}`);
     const now = clock.now();
     const invitation: InvitationDocument = {
       _id: invitationId(code),

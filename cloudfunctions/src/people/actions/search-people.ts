@@ -4,12 +4,11 @@ import { action } from '../../platform/action';
 import type { Database } from '../../platform/cloud';
 import { needAdmin } from '../grant-policy';
 import { GRANTS } from '../grant-store';
+import { peopleBeginning } from '../people-found';
 import type { PeopleServices } from '../people-services';
 import { personRow } from '../person-row';
 import type { GrantDocument, PersonDocument } from '../person-data';
 
-/** Sorts after every nickname that begins with what was typed. */
-const LAST = '\uffff';
 /** Roles of everybody on a page; far more than they hold. */
 const GRANTS_MAX = 1000;
 
@@ -21,7 +20,7 @@ export const searchPeople = action<typeof contracts.searchPeople, PeopleServices
     const now = clock.now();
     const [town, found] = await Promise.all([
       services.townStore.town(),
-      blocked ? blockedNow(database, now) : words === '' ? staff(database) : named(database, words),
+      blocked ? blockedNow(database, now) : words === '' ? staff(database) : peopleBeginning(database, words),
     ]);
     const people = found.slice(0, LIST_PAGE_SIZE);
     const keys = people.map(({ _id }) => _id);
@@ -45,20 +44,6 @@ export const searchPeople = action<typeof contracts.searchPeople, PeopleServices
     };
   },
 );
-
-async function named(database: Database, words: string): Promise<PersonDocument[]> {
-  const { command } = database;
-  const people = database.collection<PersonDocument>('people');
-  const [byName, byId] = await Promise.all([
-    people
-      .where({ nickname: command.and([command.gte(words), command.lt(words + LAST)] as never) })
-      .orderBy('nickname', 'asc')
-      .limit(LIST_PAGE_SIZE + 1)
-      .get(),
-    people.where({ personId: words }).limit(1).get(),
-  ]);
-  return [...byId.data, ...byName.data];
-}
 
 async function blockedNow(database: Database, now: number): Promise<PersonDocument[]> {
   const { data } = await database

@@ -1,7 +1,8 @@
 import { Input, Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { CODE_CHARS, CODE_SCENE_PREFIX } from '#types/people/limits';
+import { CODE_SCENE_PREFIX } from '#types/people/limits';
+import { CODE_CHARS } from '#types/spoken-code';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';

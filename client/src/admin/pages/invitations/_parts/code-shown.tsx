@@ -2,7 +2,7 @@ import { Image, Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { OutputOf } from '#types/contract';
-import { shownCode } from '#types/people/limits';
+import { shownCode } from '#types/spoken-code';
 import type { createInvitation } from '#types/people/staff-contracts';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';

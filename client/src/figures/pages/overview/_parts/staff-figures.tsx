@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState, type ReactNode } from 'react';
 import { loadFigures, type FigureRow } from '#types/figures/contracts';
 import type { Period } from '#types/figures/days';
@@ -11,9 +10,8 @@ import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
 import { Segmented } from '@/components/segmented';
-import { saveText } from '@/device/save-file';
+import { saveTable } from '@/features/tables/save-table';
 import { useWords } from '@/words/language';
-import { csvOf } from '../../../csv';
 import { rateOf } from '../../../rate';
 import { goToCases } from '../../../routes';
 import { useFiguresWords } from '../../../words';
@@ -90,7 +88,7 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
                 <Button
                   block
                   word={words.export}
-                  onTap={() => void exportRows(`${by}-${period.from}-${period.to}.csv`, by, rows, words)}
+                  onTap={() => void exportRows(`${by}-${period.from}-${period.to}`, by, rows, words)}
                 />
               )}
             </Section>
@@ -141,6 +139,5 @@ async function exportRows(name: string, by: By, rows: readonly FigureRow[], word
       medianHours ?? '',
     ]),
   ];
-  const saved = await saveText(name, csvOf(table));
-  void Taro.showToast({ icon: 'none', title: saved ? words.exported : words.notExported });
+  await saveTable(name, table, words);
 }
