@@ -26,6 +26,8 @@ export const parkedItemSchema = v.object({
   /** The platform's number, where it gave one. */
   code: v.nullable(v.number()),
   reason: v.string(),
+  /** The person may have it all the same: trying again can be the second time. */
+  doubtful: v.boolean(),
   attempts: v.number(),
   parkedAt: v.number(),
 });

@@ -48,6 +48,11 @@ export function timeText(at: number): string {
   return `${year}年${month}月${day}日 ${local.slice(11, 16)}`;
 }
 
+/** In front of what a message says that goes out long after it happened. Short: a field takes twenty characters. */
+export function lateText(at: number, text: string): string {
+  return `补发${timeText(at).replace(/^\d+年| /g, '')}：${text}`;
+}
+
 /** `23 Nov 2026, 15:01` in China. */
 export function timeTextEn(at: number): string {
   const local = new Date(at + UTC_OFFSET_MS);

@@ -4,6 +4,8 @@ import type { FieldValue } from './message-fields';
 interface MessageFacts<Field extends string> {
   /** For people with a role; others are neither asked for it nor shown it. */
   staff: boolean;
+  /** Where it says of what moment it is, when it was parked and goes out late. */
+  lateIn: Field;
   /** What it might say: for previews and for sending one to oneself. Long names on purpose, as they come. */
   sample(now: number): Record<Field, FieldValue>;
 }
@@ -14,6 +16,7 @@ export const MESSAGES: {
 } = {
   task: {
     staff: true,
+    lateIn: 'category',
     sample: (now) => ({
       number: '261123000001',
       category: '下水道堵塞外溢',
@@ -24,6 +27,7 @@ export const MESSAGES: {
   },
   progress: {
     staff: false,
+    lateIn: 'note',
     sample: (now) => ({
       number: '261123000001',
       category: '下水道堵塞外溢',

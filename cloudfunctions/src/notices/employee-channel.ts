@@ -1,9 +1,11 @@
+import { errorText } from '../platform/sdk-errors';
 import type { NoticeServices } from './notice-services';
 import type { PersonChannel } from './channel';
 
 const API = 'https://api.weixin.qq.com';
 /** A token holds for two hours; it is asked for anew some minutes before. */
 const TOKEN_EARLY_MS = 300_000;
+const BUSY = -1;
 /** The token is not good (any more): asked for anew, once. */
 const BAD_TOKEN: readonly number[] = [40001, 40014, 42001];
 
@@ -42,10 +44,10 @@ export function employeeChannel(services: Parts, secret: string): PersonChannel 
   async function freshToken(): Promise<string> {
     const now = services.clock.now();
     if (token && now < token.until) return token.text;
-    const reply = await post('/cgi-bin/stable_token', {
-      grant_type: 'client_credential',
-      appid: settings.appid,
-      secret,
+    const asked = { grant_type: 'client_credential', appid: settings.appid, secret };
+    const reply = await post('/cgi-bin/stable_token', asked).catch((error: unknown) => {
+      // Without a token no message has left, whatever happened to the question: as if WeChat had been busy.
+      throw error instanceof WeChatRefusal ? error : new WeChatRefusal(BUSY, errorText(error));
     });
     token = {
       text: String(reply['access_token']),

@@ -20,8 +20,8 @@ export interface Lane {
   mainSwitch?: boolean;
   /** The person is bound as an employee and gets those messages instead. */
   employee?: boolean;
-  /** The phone's report that was counted last. */
-  lastKey?: string;
+  /** The phone's reports that were counted last. */
+  heard?: string[];
 }
 
 /** Longer than any function may run (20 s). */

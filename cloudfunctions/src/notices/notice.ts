@@ -31,11 +31,15 @@ export interface NoticeDocument extends Said {
   createdAt: number;
   read: boolean;
   pushState: PushState;
+  /** The place in the person's queue: when it happened; of one that was parked and is to go after all, when that was said. */
+  queuedAt: number;
   /** Not before; while `sending`: not before the run that sends it must have ended; `parked`: since when. */
   pushAt: number;
   pushAttempts: number;
   /** The platform's number, or null where it gave none. */
   pushCode: number | null;
   pushError: string | null;
+  /** Parked, and the platform may have it all the same. */
+  pushDoubtful: boolean;
   push: Push | null;
 }

@@ -40,6 +40,7 @@ function ofPush({
   en,
   pushCode,
   pushError,
+  pushDoubtful = false,
   pushAttempts,
   pushAt,
   push,
@@ -52,6 +53,7 @@ function ofPush({
     titleEn: en.title,
     code: pushCode,
     reason: withoutIds(pushError ?? ''),
+    doubtful: pushDoubtful,
     attempts: pushAttempts,
     parkedAt: pushAt,
   };
@@ -66,6 +68,7 @@ function ofRow({ _id, kind, attempts, dueAt, lastError }: OutboxRow): ParkedItem
     titleEn: '',
     code: null,
     reason: withoutIds(lastError ?? ''),
+    doubtful: false,
     attempts,
     parkedAt: dueAt,
   };
@@ -76,11 +79,14 @@ function withoutIds(text: string): string {
   return text.replace(/\bo[\w-]{27}\b/g, '…');
 }
 
-/** Of these, those that are parked go on as if nothing had been tried. */
+/**
+ * Of these, those that are parked are tried anew, at the end of each person's queue: what waits for them goes first, in
+ * the order things happened, and a message that comes so late says of when it is (`lateText`).
+ */
 export async function retryPushes(database: Database, ids: readonly string[], now: number): Promise<number> {
   const { stats } = await notices(database)
     .where({ _id: database.command.in(ids), pushState: 'parked' })
-    .update({ data: { pushState: 'waiting', pushAt: now, pushAttempts: 0 }, multi: true });
+    .update({ data: { pushState: 'waiting', queuedAt: now, pushAt: now, pushAttempts: 0 }, multi: true });
   return stats.updated;
 }
 

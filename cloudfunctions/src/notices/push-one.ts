@@ -1,10 +1,13 @@
-import { messageData } from '#types/notices/message-fields';
+import { lateText, messageData } from '#types/notices/message-fields';
+import { MESSAGES } from '#types/notices/messages';
+import type { TemplateName } from '#types/settings';
 import { errorText } from '../platform/sdk-errors';
 import { codeOf, type OutgoingMessage, type PersonChannel } from './channel';
-import type { NoticeDocument, PushState } from './notice';
+import type { NoticeDocument, Push, PushState } from './notice';
 import type { NoticeServices } from './notice-services';
-import { outcomeOf, QUOTA_EMPTY, retryAt } from './push-outcome';
+import { outcomeOf, QUOTA_EMPTY, retryAt, type SendFailure } from './push-outcome';
 import type { QuotaBook } from './quota-book';
+import type { TemplateRow } from './template-store';
 
 /** What is written to the notice after a try. */
 export interface PushChange {
@@ -12,7 +15,10 @@ export interface PushChange {
   pushAt: number;
   pushCode: number | null;
   pushError: string | null;
+  pushDoubtful: boolean;
 }
+
+const clear = { pushCode: null, pushError: null, pushDoubtful: false } as const;
 
 const ERROR_MAX_CHARS = 300;
 
@@ -20,16 +26,16 @@ const ERROR_MAX_CHARS = 300;
 export const notAllowed = (now: number): PushChange => ({
   pushState: 'refused',
   pushAt: now,
-  pushCode: null,
-  pushError: null,
+  ...clear,
 });
 
 /** A run has died over it: sending it again could be the second time. */
 export const unknownWhether = (now: number): PushChange => ({
+  ...clear,
   pushState: 'parked',
   pushAt: now,
-  pushCode: null,
   pushError: 'ended while sending',
+  pushDoubtful: true,
 });
 
 /** Sends one message. Never throws: what went wrong stands in the change. */
@@ -40,21 +46,27 @@ export async function pushOne(
   now: number,
 ): Promise<PushChange> {
   const { push, personKey } = row;
-  if (!push) return { pushState: 'none', pushAt: now, pushCode: null, pushError: null };
+  if (!push) return { pushState: 'none', pushAt: now, ...clear };
   const channel = channelFor(services, personKey, book);
   try {
     const template = await services.templates.named(push.template);
-    const message = { openid: push.openid, template, page: row.page, data: dataOf(push, template) };
+    const message = { openid: push.openid, template, page: row.page, data: dataOf(row, push, template) };
     const failed = await failureOf(channel, message);
     if (!failed) {
       if (channel.usesQuota) book.sent(personKey, template);
-      return { pushState: 'sent', pushAt: now, pushCode: null, pushError: null };
+      return { pushState: 'sent', pushAt: now, ...clear };
     }
     if (QUOTA_EMPTY.includes(failed.code ?? 0)) {
       // Bound no longer: next time as to everybody.
       if (!channel.usesQuota) {
         book.isNoEmployee(personKey);
-        return { pushState: row.pushState, pushAt: now, pushCode: failed.code, pushError: failed.words };
+        return {
+          ...clear,
+          pushState: row.pushState,
+          pushAt: now,
+          pushCode: failed.code,
+          pushError: failed.words,
+        };
       }
       book.empty(personKey, template, now);
     }
@@ -62,7 +74,7 @@ export async function pushOne(
   } catch (error) {
     // The template as it is set does not take what we have to say.
     services.log.error('push', error);
-    return { pushState: 'parked', pushAt: now, pushCode: null, pushError: textOf(error) };
+    return { ...clear, pushState: 'parked', pushAt: now, pushError: textOf(error) };
   }
 }
 
@@ -71,18 +83,20 @@ function channelFor({ channels }: NoticeServices, personKey: string, book: Quota
 }
 
 function dataOf(
-  { values }: NonNullable<NoticeDocument['push']>,
-  { fields }: { fields: Record<string, string> },
+  { createdAt, queuedAt = createdAt }: NoticeDocument,
+  { template, values }: Push,
+  { fields }: TemplateRow,
 ) {
-  return messageData(fields, values);
+  return messageData(fields, queuedAt === createdAt ? values : late(template, values, createdAt));
 }
 
-interface Failure {
-  code: number | null;
-  words: string;
+function late(template: TemplateName, values: Push['values'], at: number): Push['values'] {
+  const { lateIn } = MESSAGES[template];
+  const value = values[lateIn];
+  return { ...values, [lateIn]: lateText(at, typeof value === 'string' ? value : '') };
 }
 
-async function failureOf(channel: PersonChannel, message: OutgoingMessage): Promise<Failure | null> {
+async function failureOf(channel: PersonChannel, message: OutgoingMessage): Promise<SendFailure | null> {
   try {
     await channel.send(message);
     return null;
@@ -91,9 +105,10 @@ async function failureOf(channel: PersonChannel, message: OutgoingMessage): Prom
   }
 }
 
-function afterFailure(row: NoticeDocument, { code, words }: Failure, now: number): PushChange {
-  const said = { pushCode: code, pushError: words };
-  const outcome = outcomeOf(code);
+function afterFailure(row: NoticeDocument, failed: SendFailure, now: number): PushChange {
+  const outcome = outcomeOf(failed);
+  const pushDoubtful = outcome.state === 'parked' && outcome.doubtful;
+  const said = { pushCode: failed.code, pushError: failed.words, pushDoubtful };
   if (outcome.state !== 'waiting') return { pushState: outcome.state, pushAt: now, ...said };
   const pushAt = retryAt(outcome.retry, row.pushAttempts + 1, now);
   return pushAt === null

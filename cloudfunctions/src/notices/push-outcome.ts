@@ -5,19 +5,29 @@ export type PushOutcome =
   /** The person does not want it, or has used up what they allowed: theirs to change. */
   | { state: 'refused' }
   /** Wrong for good: stopped, and the administrator is told. */
-  | { state: 'parked' }
+  | { state: 'parked'; doubtful: false }
+  /** Nobody knows whether the platform took it. It has no key by which a second one would be known: never tried again by itself. */
+  | { state: 'parked'; doubtful: true }
   | { state: 'waiting'; retry: Retry };
+
+/** How a try ended. Without a number nobody answered. */
+export interface SendFailure {
+  code: number | null;
+  words: string;
+}
 
 /** `soon`: with back-off. `tomorrow`: when the platform's day has ended. */
 export type Retry = 'soon' | 'tomorrow';
 
 const SOON: PushOutcome = { state: 'waiting', retry: 'soon' };
-const STOP: PushOutcome = { state: 'parked' };
+const STOP: PushOutcome = { state: 'parked', doubtful: false };
+const DOUBT: PushOutcome = { state: 'parked', doubtful: true };
 const REFUSED: PushOutcome = { state: 'refused' };
 
 /**
+ * Refusals: whoever answers one of these has not taken the message.
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage
- * and, for the last three, …/server/API/laboruse/api_sendemployeerelationmsg
+ * and, from 40097 on, …/server/API/laboruse/api_sendemployeerelationmsg
  */
 const BY_CODE: Readonly<Record<number, PushOutcome>> = {
   // Busy.
@@ -42,14 +52,33 @@ const BY_CODE: Readonly<Record<number, PushOutcome>> = {
   // Not bound as an employee, or no longer.
   40256: REFUSED,
   43104: STOP,
+  // The token is not good, even asked for anew.
+  40001: SOON,
+  40014: SOON,
+  42001: SOON,
+  // The minute's quota.
+  45011: SOON,
+  // From here on WeChat's cloud answers, which did not hand it on: too many requests, too many at once.
+  [-501003]: SOON,
+  [-501004]: SOON,
+  // Not open to this function, or to this account.
+  [-604100]: STOP,
+  [-604101]: STOP,
 };
+
+/** There was no connection by which it could have left. */
+const NEVER_LEFT = /\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\b|\bgetaddrinfo E/;
 
 /** Codes after which nothing of this template reaches this person until they allow it anew. */
 export const QUOTA_EMPTY: readonly number[] = [43101, 40256];
 
-/** Whatever is not in the table may be a passing trouble of the network. */
-export function outcomeOf(errorCode: number | null): PushOutcome {
-  return (errorCode === null ? undefined : BY_CODE[errorCode]) ?? SOON;
+/** See docs/decisions/0008: again by itself only where it surely was not taken. */
+export function outcomeOf({ code, words }: SendFailure): PushOutcome {
+  const known = code === null ? undefined : BY_CODE[code];
+  if (known) return known;
+  // WeChat's own refusals are positive numbers. One we do not know is a refusal still; whether it passes, somebody must say.
+  if (code !== null && code > 0) return STOP;
+  return NEVER_LEFT.test(words) ? SOON : DOUBT;
 }
 
 const ATTEMPTS_MAX = 10;

@@ -9,6 +9,8 @@ import { readyOnes } from './unfolding';
 const PEOPLE = 50;
 /** Sent side by side, each to somebody else. So many can be in doubt when a run dies. */
 const ABREAST = 20;
+/** So many without an answer side by side are no accident. */
+const HANDFUL = 5;
 /** Read at a time, for all people of a batch. */
 const READ = 200;
 
@@ -20,6 +22,7 @@ interface Tried {
 /** Sends what waits for people: to each in the order things happened, to many side by side, few requests a message. */
 export class PushRun {
   private readonly lanes: Lanes;
+  private cutOff = false;
 
   constructor(private readonly services: NoticeServices) {
     this.lanes = new Lanes(services);
@@ -80,6 +83,8 @@ export class PushRun {
         if (this.isOver(until)) return tried;
         const done = await this.sendAbreast(heads.slice(first, first + ABREAST), book);
         tried += done.length;
+        // Nobody out there answers: what is left is not put in doubt as well, the next run looks again.
+        if (done.length >= HANDFUL && done.every(({ change }) => change.pushDoubtful)) this.cutOff = true;
         for (const { row, change } of done) {
           if (isOpen(change)) this.block(row.personKey, queues, blocked);
           else queues.get(row.personKey)?.shift();
@@ -181,6 +186,7 @@ export class PushRun {
   private async waiting(personKeys: readonly string[]): Promise<NoticeDocument[]> {
     const { data } = await this.notices()
       .where({ personKey: this.among(personKeys), pushState: this.among(OPEN_STATES) })
+      .orderBy('queuedAt', 'asc')
       .orderBy('createdAt', 'asc')
       .orderBy('_id', 'asc')
       .limit(READ)
@@ -188,7 +194,7 @@ export class PushRun {
     return data;
   }
 
-  /** By person, oldest first. What is marked as being sent was left by a run that died: the lane is ours. */
+  /** By person, in the order they go. What is marked as being sent was left by a run that died: the lane is ours. */
   private async queuesOf(rows: readonly NoticeDocument[]): Promise<Map<string, NoticeDocument[]>> {
     const lost = rows.filter(({ pushState }) => pushState === 'sending');
     const change = unknownWhether(this.services.clock.now());
@@ -216,7 +222,7 @@ export class PushRun {
   }
 
   private isOver(until: number): boolean {
-    return this.services.clock.now() >= until;
+    return this.cutOff || this.services.clock.now() >= until;
   }
 
   private among(values: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { TemplateSetting } from '#types/settings';
 import type { Commands } from '../platform/cloud';
 import type { Lane } from './lanes';
-import { quotaKey, surelyEmpty, usedUp, type Quota } from './quota';
+import { NO_QUOTA, quotaKey, surelyEmpty, usedUp, type Quota } from './quota';
 
 type Template = Pick<TemplateSetting, 'templateId' | 'kind'>;
 
@@ -16,9 +16,7 @@ export class QuotaBook {
   }
 
   isEmpty(personKey: string, { templateId }: Template, now: number): boolean {
-    const key = quotaKey(templateId);
-    const quota = this.used.get(personKey)?.[key] ?? this.known.get(personKey)?.quotas?.[key];
-    return surelyEmpty(quota, now);
+    return surelyEmpty(this.find(personKey, quotaKey(templateId)), now);
   }
 
   isEmployee(personKey: string): boolean {
@@ -26,13 +24,19 @@ export class QuotaBook {
   }
 
   sent(personKey: string, template: Template): void {
-    const quota = this.quota(personKey, template);
+    const key = quotaKey(template.templateId);
+    const quota = this.find(personKey, key);
     // Where we never heard of a "yes" there is nothing to take from.
-    if (quota && quota.remaining > 0) quota.remaining -= usedUp(template);
+    if (quota.remaining > 0)
+      this.put(personKey, key, { ...quota, remaining: quota.remaining - usedUp(template) });
   }
 
+  /** Of what we knew of nothing is left; a "yes" that we hear of meanwhile is not among it. */
   empty(personKey: string, template: Template, at: number): void {
-    this.write(personKey, template, { remaining: 0, emptyAt: at });
+    const key = quotaKey(template.templateId);
+    const quota = this.find(personKey, key);
+    const remaining = template.kind === 'one-time' ? 0 : quota.remaining;
+    this.put(personKey, key, { ...quota, remaining, emptyAt: at, emptyYes: quota.yes });
   }
 
   isNoEmployee(personKey: string): void {
@@ -56,12 +60,14 @@ export class QuotaBook {
     const before = this.known.get(personKey)?.quotas ?? {};
     const steps: string[] = [];
     const quotas: Record<string, object> = {};
-    for (const [key, quota] of Object.entries(this.used.get(personKey) ?? {})) {
-      const by = quota.remaining - (before[key]?.remaining ?? 0);
-      if (quota.emptyAt === (before[key]?.emptyAt ?? null) && by === 0) continue;
-      const isEmpty = quota.emptyAt !== null;
-      quotas[key] = isEmpty ? quota : { remaining: command.inc(by) };
-      steps.push(`${key}:${isEmpty ? `empty ${quota.emptyAt}` : by}`);
+    for (const [key, { remaining, emptyAt, emptyYes }] of Object.entries(this.used.get(personKey) ?? {})) {
+      const was = { ...NO_QUOTA, ...before[key] };
+      const by = remaining - was.remaining;
+      const isNew = emptyAt !== was.emptyAt;
+      if (!isNew && by === 0) continue;
+      // `yes` is the phone's alone.
+      quotas[key] = { remaining: command.inc(by), ...(isNew && { emptyAt, emptyYes }) };
+      steps.push(`${key}:${by}${isNew ? ` empty ${emptyAt} ${emptyYes}` : ''}`);
     }
     const left = this.unbound.has(personKey);
     const change = {
@@ -71,6 +77,7 @@ export class QuotaBook {
     return { name: [...steps, String(left)].join(), change };
   }
 
+  /** What has been written is what is known from now on. */
   private forget(personKey: string): void {
     const lane = this.known.get(personKey);
     const used = this.used.get(personKey);
@@ -78,16 +85,11 @@ export class QuotaBook {
     this.used.delete(personKey);
   }
 
-  private quota(personKey: string, { templateId }: Template): Quota | undefined {
-    const key = quotaKey(templateId);
-    const quota = this.used.get(personKey)?.[key] ?? this.known.get(personKey)?.quotas?.[key];
-    if (!quota) return undefined;
-    const copy = { ...quota };
-    this.used.set(personKey, { ...this.used.get(personKey), [key]: copy });
-    return copy;
+  private find(personKey: string, key: string): Quota {
+    return this.used.get(personKey)?.[key] ?? { ...NO_QUOTA, ...this.known.get(personKey)?.quotas?.[key] };
   }
 
-  private write(personKey: string, { templateId }: Template, quota: Quota): void {
-    this.used.set(personKey, { ...this.used.get(personKey), [quotaKey(templateId)]: quota });
+  private put(personKey: string, key: string, quota: Quota): void {
+    this.used.set(personKey, { ...this.used.get(personKey), [key]: quota });
   }
 }

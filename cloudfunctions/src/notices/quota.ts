@@ -8,10 +8,17 @@ import { idFrom } from '../platform/ids';
  */
 export interface Quota {
   remaining: number;
-  /** Since when WeChat says there is none left; null: it has not said so since the last "yes". */
+  /** How often we have heard "yes". Only ever grows: it tells what came before a "none left" from what came after. */
+  yes: number;
+  /** When WeChat last said there is none left; null: never, or the person has answered for good since. */
   emptyAt: number | null;
+  /** How many "yes" we had heard of by then. Any more, and there is something again. */
+  emptyYes: number;
 }
-export type Quotas = Record<string, Quota>;
+/** Nothing heard of yet. */
+export const NO_QUOTA: Quota = { remaining: 0, yes: 0, emptyAt: null, emptyYes: 0 };
+/** As it is kept: what was never said is not there. */
+export type Quotas = Record<string, Partial<Quota>>;
 
 /** In one document by template: the ids as WeChat makes them are not fit for a field's name. */
 export const quotaKey = (templateId: string) => `t${idFrom('template', templateId)}`;
@@ -19,17 +26,22 @@ export const quotaKey = (templateId: string) => `t${idFrom('template', templateI
 /** A "no" of WeChat's is asked about again after a day: the person may have allowed it in the settings, where we hear nothing. */
 const EMPTY_GOOD_MS = 24 * 3_600_000;
 
+/** WeChat has said so, and we have heard of no "yes" since. */
+const saidEmpty = ({ yes, emptyAt, emptyYes }: Quota): boolean => emptyAt !== null && yes === emptyYes;
+
 /** Sending would only be refused. Where nothing is known it is tried. */
-export function surelyEmpty(quota: Quota | undefined, now: number): boolean {
-  return quota !== undefined && quota.emptyAt !== null && now - quota.emptyAt < EMPTY_GOOD_MS;
+export function surelyEmpty(kept: Partial<Quota> | undefined, now: number): boolean {
+  const quota = { ...NO_QUOTA, ...kept };
+  return saidEmpty(quota) && now - (quota.emptyAt ?? 0) < EMPTY_GOOD_MS;
 }
 
 /** What the person should be told stands ready: a number, or for good. */
 export function shownQuota(
-  quota: Quota | undefined,
+  kept: Partial<Quota> | undefined,
   { kind }: Pick<TemplateSetting, 'kind'>,
 ): { remaining: number; forGood: boolean } {
-  const remaining = quota && quota.emptyAt === null ? Math.max(0, quota.remaining) : 0;
+  const quota = { ...NO_QUOTA, ...kept };
+  const remaining = saidEmpty(quota) ? 0 : Math.max(0, quota.remaining);
   return { remaining, forGood: kind === 'long-term' && remaining > 0 };
 }
 

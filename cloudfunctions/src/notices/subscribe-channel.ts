@@ -7,7 +7,7 @@ export function subscribeChannel({ cloud, settings }: Pick<Services, 'cloud' | '
     name: 'subscribe',
     usesQuota: true,
     async send({ openid, template, data, page }) {
-      await cloud.openapi.subscribeMessage.send({
+      const answer = await cloud.openapi.subscribeMessage.send({
         touser: openid,
         templateId: template.templateId,
         page,
@@ -15,6 +15,9 @@ export function subscribeChannel({ cloud, settings }: Pick<Services, 'cloud' | '
         miniprogramState: settings.miniprogramState,
         lang: 'zh_CN',
       });
+      // An answer cut to nothing looks to the SDK like a picture, and like success.
+      if (typeof answer === 'object' && answer !== null && 'buffer' in answer)
+        throw new Error('an empty answer');
     },
   };
 }

@@ -26,10 +26,12 @@ export function noticesOf(told: Told, people: readonly Recipient[], later = fals
     createdAt: at,
     read: false,
     pushState: message === null ? 'none' : later ? 'later' : 'waiting',
+    queuedAt: at,
     pushAt: at,
     pushAttempts: 0,
     pushCode: null,
     pushError: null,
+    pushDoubtful: false,
     push: message && { openid, ...message },
   }));
 }

@@ -45,6 +45,9 @@ export interface OutboxParts {
   handlers: OutboxHandlers;
 }
 
+/** `done` can be forgotten; of `more` a part is done. */
+type WorkEnd = 'done' | 'more' | 'failed';
+
 /** Longer than any function may run (20 s), so a lease ends only after its holder has. */
 const LEASE_MS = 60_000;
 const BATCH = 50;
@@ -118,30 +121,39 @@ export class Outbox {
 
   /** Tries rows that are ours from the start. Never throws: what fails here is tried again by the timer. */
   async drainOwn(rows: OutboxRow[]): Promise<void> {
-    const done = await Promise.all(rows.map((row) => this.work(row, true)));
-    await this.forget(rows.filter((_, index) => done[index]));
+    const ends = await Promise.all(rows.map((row) => this.work(row, true)));
+    await this.forget(rows.filter((_, index) => ends[index] === 'done'));
   }
 
-  /** What is due and nobody's, until `until`. Returns how many rows were worked on. */
+  /**
+   * What is due and nobody's, until `until`. Returns how many rows were worked on. Rows that do a part at a time go on
+   * for half of that: the other half is for what comes after them.
+   */
   async drainDue(until: number): Promise<number> {
+    const began = this.parts.clock.now();
+    const longUntil = began + (until - began) / 2;
     let worked = 0;
     while (this.parts.clock.now() < until) {
       const due = await this.due();
+      let goesOn = false;
       for (let first = 0; first < due.length; first += ABREAST) {
         if (this.parts.clock.now() >= until) return worked;
-        worked += await this.workAbreast(due.slice(first, first + ABREAST));
+        const ends = await this.workAbreast(due.slice(first, first + ABREAST));
+        worked += ends.length;
+        goesOn ||= ends.includes('more');
       }
-      if (due.length < BATCH) return worked;
+      const isLong = goesOn && this.parts.clock.now() < longUntil;
+      if (due.length < BATCH && !isLong) return worked;
     }
     return worked;
   }
 
-  private async workAbreast(rows: OutboxRow[]): Promise<number> {
+  private async workAbreast(rows: OutboxRow[]): Promise<WorkEnd[]> {
     const claimed = await Promise.all(rows.map((row) => this.claim(row)));
     const mine = rows.filter((_, index) => claimed[index]);
-    const done = await Promise.all(mine.map((row) => this.work(row, false)));
-    await this.forget(mine.filter((_, index) => done[index]));
-    return mine.length;
+    const ends = await Promise.all(mine.map((row) => this.work(row, false)));
+    await this.forget(mine.filter((_, index) => ends[index] === 'done'));
+    return ends;
   }
 
   private async due(): Promise<OutboxRow[]> {
@@ -164,20 +176,19 @@ export class Outbox {
     return stats.updated === 1;
   }
 
-  /** True when it is done and can be forgotten. */
-  private async work(row: OutboxRow, inCall: boolean): Promise<boolean> {
+  private async work(row: OutboxRow, inCall: boolean): Promise<WorkEnd> {
     try {
       const handler = this.parts.handlers[row.kind];
       if (!handler) throw new Error(`no handler for outbox rows of kind ${row.kind}`);
       const more = await handler(row.payload as never, row._id, inCall);
-      if (!more) return true;
+      if (!more) return 'done';
       await this.put(row, this.goneOn(more));
-      return false;
+      return 'more';
     } catch (error) {
       this.parts.log.error(`outbox ${row.kind}`, error);
       // If even this fails the lease runs out and the timer finds the row.
       await this.put(row, this.failed(row, error)).catch(() => undefined);
-      return false;
+      return 'failed';
     }
   }
 

@@ -10,9 +10,12 @@ import { isStaff, laneOf, pushKinds } from '../push-shown';
 import { gained, quotaKey } from '../quota';
 import type { TemplateRow } from '../template-store';
 
+/** A phone sends a report again within minutes; nobody taps so often meanwhile. */
+const HEARD_KEPT = 50;
+
 /**
  * Takes the phone's word for what was tapped. Told wrongly it harms nobody: WeChat's answer to the next message is what
- * counts. The same report twice is counted once.
+ * counts. A report that comes twice is counted once, whatever else was reported in between.
  */
 export const answerPush = action<typeof contracts.answerPush, NoticeServices>(
   contracts.answerPush,
@@ -21,16 +24,16 @@ export const answerPush = action<typeof contracts.answerPush, NoticeServices>(
     const { command } = database;
     const rows = await templates.all();
     const lanes = database.collection<Lane>('lanes');
-    const lastKey = key ?? ids.random();
+    const heard = key ?? ids.random();
     const quotas = quotaChanges(answers, rows, command);
     const change = {
-      lastKey,
+      heard: command.push({ each: [heard], slice: -HEARD_KEPT }),
       ...(mainSwitch !== undefined && { mainSwitch }),
       ...(employee !== undefined && { employee }),
       ...(Object.keys(quotas).length > 0 && { quotas }),
     };
     const fresh = () =>
-      lanes.where({ _id: caller.key, lastKey: command.nin([lastKey]) }).update({ data: change });
+      lanes.where({ _id: caller.key, heard: command.nin([heard]) }).update({ data: change });
     if ((await fresh()).stats.updated === 0 && !(await laneOf(database, caller.key))) {
       await lanes.add({ data: { _id: caller.key, by: '', until: 0, wanted: 0 } }).catch((error: unknown) => {
         if (!isDuplicate(error)) throw error;
@@ -52,8 +55,9 @@ function quotaChanges(
     const gain = template && gained(answer, template);
     if (!template || gain === null) continue;
     const key = quotaKey(template.templateId);
-    if (gain === 'one') changes[key] = { remaining: inc(1), emptyAt: null };
-    else changes[key] = { remaining: gain === 'all' ? 1 : 0, emptyAt: null };
+    if (gain === 'one') changes[key] = { remaining: inc(1), yes: inc(1) };
+    else if (gain === 'all') changes[key] = { remaining: 1, yes: inc(1) };
+    else changes[key] = { remaining: 0, emptyAt: null };
   }
   return changes;
 }

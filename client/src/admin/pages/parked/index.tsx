@@ -30,7 +30,7 @@ export default function Parked() {
   const now = Date.now();
 
   const retry = async (items: readonly ParkedItem[]) => {
-    const isDoubtful = items.some(({ of, code }) => of === 'push' && code === null);
+    const isDoubtful = items.some(({ doubtful }) => doubtful);
     if (isDoubtful) {
       const { confirm } = await Taro.showModal({
         title: say.retry,
@@ -48,10 +48,8 @@ export default function Parked() {
   };
   const titleOf = ({ of, what, title, titleEn }: ParkedItem) =>
     of === 'push' ? (language === 'en' ? titleEn : title) : (say.kinds[what] ?? `${say.row}：${what}`);
-  const reasonOf = ({ of, code, reason }: ParkedItem) => {
-    if (of === 'push' && code === null) return say.unknown;
-    return (code === null ? undefined : say.codes[code]) ?? reason;
-  };
+  const reasonOf = ({ doubtful, code, reason }: ParkedItem) =>
+    doubtful ? say.unknown : ((code === null ? undefined : say.codes[code]) ?? reason);
   const factsOf = ({ of, what, code, attempts, parkedAt }: ParkedItem) =>
     [
       of === 'push' ? (templates.names[what] ?? what) : '',
