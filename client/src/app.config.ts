@@ -1,9 +1,10 @@
 export default defineAppConfig({
   pages: [
     'pages/home/index',
+    'pages/tasks/index',
     'pages/petitions/index',
-    'pages/inbox/index',
     'pages/me/index',
+    'pages/inbox/index',
     'pages/file/index',
     'pages/near/index',
     'pages/my-reports/index',
@@ -47,6 +48,22 @@ export default defineAppConfig({
         'pages/survey/index',
         'pages/results/index',
         'pages/ask/index',
+      ],
+    },
+    {
+      root: 'tasks',
+      name: 'tasks',
+      pages: [
+        'pages/task/index',
+        'pages/mine/index',
+        'pages/check-in/index',
+        'pages/hand-in/index',
+        'pages/patrol/index',
+        'pages/organise/index',
+        'pages/board/index',
+        'pages/edit/index',
+        'pages/verify/index',
+        'pages/spot-code/index',
       ],
     },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
@@ -101,16 +118,16 @@ export default defineAppConfig({
         selectedIconPath: 'assets/tabs/home-chosen.png',
       },
       {
+        pagePath: 'pages/tasks/index',
+        text: '任务',
+        iconPath: 'assets/tabs/tasks.png',
+        selectedIconPath: 'assets/tabs/tasks-chosen.png',
+      },
+      {
         pagePath: 'pages/petitions/index',
         text: '倡议',
         iconPath: 'assets/tabs/petitions.png',
         selectedIconPath: 'assets/tabs/petitions-chosen.png',
-      },
-      {
-        pagePath: 'pages/inbox/index',
-        text: '消息',
-        iconPath: 'assets/tabs/inbox.png',
-        selectedIconPath: 'assets/tabs/inbox-chosen.png',
       },
       {
         pagePath: 'pages/me/index',

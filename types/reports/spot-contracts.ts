@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { contract } from '../contract';
 import { positionSchema } from '../places/position';
 import { cursor, note, reportId } from './input-parts';
-import { fileIdsSchema, photoSchema, reportCardSchema } from './report';
+import { PHOTOS_MAX } from './limits';
+import { photoIdSchema, photoSchema, reportCardSchema } from './report';
 import { REPORT_STATES } from './states';
 
 /** Somebody looks again at a closed case. */
@@ -39,7 +40,7 @@ export const listRechecks = contract(
   v.object({ rechecks: v.array(recheckSchema), next: v.nullable(v.string()) }),
 );
 
-/** Clean, or back again: then the case is opened again at once. */
+/** Clean, or back again: then the case is opened again at once, with a picture of now. */
 export const recordRecheck = contract(
   'recheck.record',
   v.pipe(
@@ -47,11 +48,16 @@ export const recordRecheck = contract(
       recheckId: v.pipe(v.string('缺少复查编号。'), v.nonEmpty('缺少复查编号。')),
       clean: v.boolean('请选择是否干净。'),
       note,
-      photos: fileIdsSchema,
+      /** None needed where it is clean: on a round one look is enough. */
+      photos: v.pipe(v.array(photoIdSchema), v.maxLength(PHOTOS_MAX, `最多 ${PHOTOS_MAX} 张照片。`)),
     }),
     v.forward(
       v.check((input) => input.clean || input.note !== '', '请写一句现场情况。'),
       ['note'],
+    ),
+    v.forward(
+      v.check((input) => input.clean || input.photos.length > 0, '请至少拍一张照片。'),
+      ['photos'],
     ),
   ),
   v.object({ reportId: v.string(), state: v.picklist(REPORT_STATES) }),

@@ -4,6 +4,7 @@ import { pushHintSchema } from '../notices/push-contracts';
 import { grantSchema } from '../people/contracts';
 import { positionSchema } from '../places/position';
 import { reportCardSchema } from '../reports/report';
+import { taskCardSchema } from '../tasks/task';
 
 export const categorySchema = v.object({
   categoryId: v.string(),
@@ -36,6 +37,8 @@ export const loadHome = contract(
     categories: v.array(categorySchema),
     near: v.array(reportCardSchema),
     mine: v.nullable(reportCardSchema),
+    /** The nearest one that volunteers can take. */
+    task: v.nullable(taskCardSchema),
     /** Only for staff. */
     worklist: v.nullable(v.object({ overdue: v.number(), dueToday: v.number(), waiting: v.number() })),
     /** Since the first of this month. */

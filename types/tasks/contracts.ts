@@ -80,6 +80,8 @@ export const listTasks = contract(
     next: v.nullable(v.string()),
     /** May make tasks. */
     organises: v.boolean(),
+    /** May claim them. */
+    volunteer: v.boolean(),
   }),
 );
 

@@ -35,7 +35,9 @@ export type IconName =
   | 'language'
   | 'shield'
   | 'flag'
-  | 'briefcase';
+  | 'briefcase'
+  | 'hand'
+  | 'scan';
 
 interface IconProps {
   name: IconName;

@@ -7,6 +7,7 @@ import type { CategoryDocument } from '../places/town-data';
 import { action } from '../platform/action';
 import { myReports, nearReports } from '../reports/report-lists';
 import { worklistFigures } from '../reports/report-figures';
+import { nearTasks } from '../tasks/task-lists';
 import { grantsShown } from './grants-shown';
 import type { ScreenServices } from './screen-services';
 
@@ -18,9 +19,10 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
     const now = services.clock.now();
     const town = await services.townStore.town();
     const around = { position: position ?? town.center };
-    const [near, mine, worklist, month, unread, push] = await Promise.all([
+    const [near, mine, tasks, worklist, month, unread, push] = await Promise.all([
       nearReports(database, caller, now, around, {}),
       myReports(database, caller, now, null, {}, 1),
+      nearTasks(database, around.position, { kind: null, zoneId: null }, 1),
       worklistFigures(database, caller.grants, now),
       services.monthFigures.read(),
       unreadCount(database, caller.key),
@@ -37,6 +39,7 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
       })),
       near,
       mine: mine.reports[0] ?? null,
+      task: tasks.tasks[0] ?? null,
       worklist,
       month,
       roles: grantsShown(caller, town),

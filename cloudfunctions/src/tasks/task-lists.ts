@@ -31,11 +31,12 @@ const filtered = ({ kind, zoneId }: TaskFilter): Record<string, unknown> => ({
   ...(zoneId !== null && { zoneId }),
 });
 
-/** Open ones around a point, the nearest first; one page. */
+/** Open ones around a point, the nearest first; one page, or so many. */
 export async function nearTasks(
   database: Database,
   position: Position,
   filter: TaskFilter,
+  most = TASK_PAGE_SIZE,
 ): Promise<TaskPage> {
   const { command, Geo } = database;
   const geometry = Geo.Point(position.longitude, position.latitude);
@@ -46,7 +47,7 @@ export async function nearTasks(
       ...filtered(filter),
     })
     .field(CARD_FIELDS)
-    .limit(TASK_PAGE_SIZE)
+    .limit(most)
     .get();
   return { tasks: data.map((task) => cardOf(task, position)), next: null };
 }

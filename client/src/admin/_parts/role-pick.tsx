@@ -6,7 +6,7 @@ import { Field } from '@/components/field';
 import { useLanguage } from '@/words/language';
 import { useAdminWords } from '../words';
 import classes from './admin.module.scss';
-import { PickRow } from './pick-row';
+import { PickRow } from '@/components/pick-row';
 
 export interface PickedRole {
   role: MayGive[number]['role'];

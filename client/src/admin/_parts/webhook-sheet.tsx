@@ -9,7 +9,7 @@ import { SwitchRow } from '@/components/switch-row';
 import { useAdminWords } from '../words';
 import classes from './admin.module.scss';
 import { ProblemNote } from './problem-note';
-import { TextRow } from './text-row';
+import { TextRow } from '@/components/text-row';
 
 const URL_MAX_CHARS = 500;
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-const TAB_PAGES = ['pages/home/index', 'pages/petitions/index', 'pages/inbox/index', 'pages/me/index'];
+const TAB_PAGES = ['pages/home/index', 'pages/tasks/index', 'pages/petitions/index', 'pages/me/index'];
 
 /** Opens the page a message is about; `page` comes without a leading slash, as WeChat's templates want it. */
 export function openNoticePage(page: string): void {

@@ -2,16 +2,18 @@ import type { Role } from '#types/people/roles';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { useWords } from '@/words/language';
+import { goToOrganising } from '@/features/tasks/routes';
 import { goToDesk, goToRechecks } from './routes';
 
 const DESK: readonly Role[] = ['dispatcher', 'admin'];
+const ORGANISES: readonly Role[] = ['handler', 'leader', 'dispatcher', 'admin'];
 const LOOKS_AGAIN: readonly Role[] = ['handler', 'leader', 'inspector', 'dispatcher'];
 
 /** Ways to what waits besides the worklist, for those who have to do with it. */
 export function StaffEntries({ roles }: { roles: readonly { role: Role }[] }) {
-  const { home } = useWords();
+  const { home, taskList } = useWords();
   const holds = (wanted: readonly Role[]) => roles.some(({ role }) => wanted.includes(role));
-  const [desk, staff] = [holds(DESK), holds(LOOKS_AGAIN)];
+  const [desk, staff, organises] = [holds(DESK), holds(LOOKS_AGAIN), holds(ORGANISES)];
   const volunteer = !staff && holds(['volunteer']);
   if (!desk && !staff && !volunteer) return null;
   return (
@@ -23,6 +25,14 @@ export function StaffEntries({ roles }: { roles: readonly { role: Role }[] }) {
           title={home.rechecks}
           words={staff ? home.rechecksWords : home.rechecksNear}
           onTap={() => goToRechecks(staff ? 'mine' : 'near')}
+        />
+      )}
+      {organises && (
+        <ListRow
+          icon="hand"
+          title={taskList.organise}
+          words={taskList.organiseWords}
+          onTap={goToOrganising}
         />
       )}
     </Card>

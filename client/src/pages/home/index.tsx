@@ -21,7 +21,9 @@ import { useTitle } from '@/words/use-title';
 import { HomeSkeleton } from './_parts/home-skeleton';
 import { LatestReport } from './_parts/latest-report';
 import { MonthNumbers } from './_parts/month-numbers';
+import { NearTask } from './_parts/near-task';
 import { NearStrip } from './_parts/near-strip';
+import { Bell } from './_parts/bell';
 import { WorklistCard } from './_parts/worklist-card';
 import classes from './index.module.scss';
 
@@ -69,16 +71,21 @@ export default function Home() {
             />
           )}
           <View className={classes.greeting}>
-            <Text className={classes.hello}>
-              {words.home.greet(words.home.greeting[partOfDay(now)], home.town)}
-            </Text>
-            <Text className={classes.ask}>{words.home.ask}</Text>
+            <View className={classes.lines}>
+              <Text className={classes.hello}>
+                {words.home.greet(words.home.greeting[partOfDay(now)], home.town)}
+              </Text>
+              <Text className={classes.ask}>{words.home.ask}</Text>
+            </View>
+            <Bell unread={home.unread} />
           </View>
           {home.worklist && worksAs(rolesActing(home.roles, chosen)) && (
             <WorklistCard worklist={home.worklist} />
           )}
           <StaffEntries roles={rolesActing(home.roles, chosen)} />
           <LatestReport report={home.mine} now={now} />
+          {/* What was kept by an older version has none. */}
+          <NearTask task={home.task ?? null} now={now} />
           <NearStrip near={home.near} around={position ?? home.center} known={position !== null} />
           <MonthNumbers month={home.month} />
         </>

@@ -11,7 +11,6 @@ import { PageScreen } from '@/components/page-screen';
 import { groupByCase } from '@/features/notices/case-groups';
 import { openNoticePage } from '@/features/notices/open-notice';
 import { goToFiling } from '@/features/reports/routes';
-import { useTabs } from '@/features/shell/use-tabs';
 import { useWords } from '@/words/language';
 import { townTime } from '@/words/times';
 import { useTitle } from '@/words/use-title';
@@ -34,7 +33,6 @@ export default function Inbox() {
   useReachBottom(list.readOn);
   // Shown as read at once; the server's answer to the next reading says the same.
   const [justRead, setJustRead] = useState<readonly string[]>([]);
-  useTabs(page.data?.unread);
   const now = Date.now();
   const today = townTime(now).dayNumber;
   const isToday = ({ createdAt }: Notice) => townTime(createdAt).dayNumber === today;

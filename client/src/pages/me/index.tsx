@@ -10,6 +10,7 @@ import { SkeletonBlock } from '@/components/skeleton';
 import { goToMyReports, goToWorklist } from '@/features/reports/routes';
 import { useActingRole } from '@/features/shell/acting-role';
 import { rolesActing } from '@/features/shell/roles-acting';
+import { goToMyTasks } from '@/features/tasks/routes';
 import { useTabs } from '@/features/shell/use-tabs';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
@@ -46,6 +47,15 @@ export default function Me() {
             <RoleSwitch roles={me.roles} />
             <Counts counts={me.counts} />
             <Card bare>
+              <ListRow
+                icon="inbox"
+                title={words.me.inbox}
+                end={me.unread > 0 ? words.me.unread(me.unread) : undefined}
+                onTap={() => void Taro.navigateTo({ url: '/pages/inbox/index' })}
+              />
+              {holds('volunteer') && (
+                <ListRow icon="hand" title={words.me.myTasks} onTap={() => goToMyTasks()} />
+              )}
               {staff && <ListRow icon="briefcase" title={words.me.worklist} onTap={goToWorklist} />}
               {holds('admin') && (
                 <ListRow
@@ -78,7 +88,7 @@ export default function Me() {
             </Card>
             <Card bare>
               <ListRow
-                icon="inbox"
+                icon="send"
                 title={words.me.push}
                 words={staff ? words.me.pushTaskHelp : words.me.pushHelp}
                 onTap={() => void Taro.navigateTo({ url: '/messages/pages/push/index' })}

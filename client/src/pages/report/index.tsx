@@ -14,6 +14,7 @@ import { useTitle } from '@/words/use-title';
 import { Actions } from './_parts/actions';
 import { CaseStanding } from './_parts/case-standing';
 import { ComplainLink } from './_parts/complain-link';
+import { NeedsHands } from './_parts/needs-hands';
 import { RatingCard } from './_parts/rating-card';
 import { ReportHead } from './_parts/report-head';
 import { ReportPhotos } from './_parts/report-photos';
@@ -57,6 +58,7 @@ export default function ReportPage() {
           <CaseStanding report={open} now={now} />
           {open.rating && <RatingCard report={open} given={on.rating} onChange={on.setRating} />}
           <ReportPlace report={open} />
+          <NeedsHands report={open} />
           <TimeRecord report={open} now={now} />
           <Section title={words.reportPage.timeline}>
             <Timeline timeline={timeline} now={now} />

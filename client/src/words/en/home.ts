@@ -8,6 +8,8 @@ export const home: Words['home'] = {
     evening: 'Good evening',
   },
   greet: (greeting, town) => `${greeting}, ${town}`,
+  inbox: 'Messages',
+  unread: (count) => `${count} unread`,
   ask: 'Something untidy near you? Take a picture and tell us.',
   fileHint: 'One photo and the place',
   near: 'Near you',

@@ -3,6 +3,7 @@ import type { Words } from '../zh';
 export const titles: Words['titles'] = {
   home: 'Civic',
   inbox: 'Messages',
+  tasks: 'Volunteer tasks',
   me: 'Me',
   file: 'Report it',
   near: 'Near by',
@@ -12,5 +13,5 @@ export const titles: Words['titles'] = {
   finish: 'Report the result',
   verify: 'Check',
   settings: 'Settings',
-  tabs: ['Home', 'Petitions', 'Messages', 'Me'],
+  tabs: ['Home', 'Tasks', 'Petitions', 'Me'],
 };

@@ -6,6 +6,8 @@ export const home = {
     evening: '晚上好',
   },
   greet: (greeting: string, town: string) => `${greeting}，${town}`,
+  inbox: '消息',
+  unread: (count: number) => `${count} 条未读`,
   ask: '身边有不整洁的地方？拍下来，告诉我们。',
   fileHint: '拍一张，告诉我们在哪',
   near: '您附近',

@@ -10,6 +10,7 @@ import { me } from './me';
 import { near } from './near';
 import { report } from './report';
 import { reportPage } from './report-page';
+import { taskList } from './task-list';
 import { times } from './times';
 import { titles } from './titles';
 import { verifying } from './verifying';
@@ -31,6 +32,7 @@ export const zh = {
   report,
   reportPage,
   suspended,
+  taskList,
   times,
   titles,
   verifying,

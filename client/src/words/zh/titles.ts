@@ -2,6 +2,7 @@
 export const titles = {
   home: '创城通',
   inbox: '消息',
+  tasks: '志愿任务',
   me: '我的',
   file: '随手拍',
   near: '附近',
@@ -11,5 +12,5 @@ export const titles = {
   finish: '反馈处置结果',
   verify: '核查',
   settings: '设置',
-  tabs: ['首页', '倡议', '消息', '我的'],
+  tabs: ['首页', '任务', '倡议', '我的'],
 };

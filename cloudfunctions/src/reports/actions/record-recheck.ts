@@ -50,7 +50,7 @@ export const recordRecheck = action<typeof contracts.recordRecheck, ReportServic
         steps: [{ transition: 'recheck', actor, at, note, unscreened, photos: fileIDs, patch }],
         rows: (_, entryId) => [
           recheckedRow(services.outbox, done, entryId),
-          photosRow(services.outbox, judge, entryId),
+          ...(fileIDs.length > 0 ? [photosRow(services.outbox, judge, entryId)] : []),
         ],
       };
     });

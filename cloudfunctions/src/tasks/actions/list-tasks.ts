@@ -2,7 +2,7 @@ import * as contracts from '#types/tasks/contracts';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { nearTasks, sortedTasks, sortingOf } from '../task-lists';
-import { organisedScopes } from '../task-policy';
+import { isVolunteer, organisedScopes } from '../task-policy';
 import type { TaskServices } from '../task-services';
 
 export const listTasks = action<typeof contracts.listTasks, TaskServices>(
@@ -11,13 +11,14 @@ export const listTasks = action<typeof contracts.listTasks, TaskServices>(
     const { database } = services;
     const scopes = organisedScopes(caller);
     const organises = scopes.length > 0;
+    const volunteer = isVolunteer(caller);
     const filter = { kind, zoneId };
     if (scope === 'near') {
       if (!position) throw new Refusal('call.invalid', { fields: { position: '请告诉我们在哪里附近找。' } });
-      return { ...(await nearTasks(database, position, filter)), organises };
+      return { ...(await nearTasks(database, position, filter)), organises, volunteer };
     }
     if (scope !== 'soon' && !organises) throw new Refusal('call.not-allowed');
     const page = await sortedTasks(database, sortingOf(database, scope, scopes), filter, cursor);
-    return { ...page, organises };
+    return { ...page, organises, volunteer };
   },
 );

@@ -10,7 +10,7 @@ import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
-import { PickRow } from '../../_parts/pick-row';
+import { PickRow } from '@/components/pick-row';
 import { ProblemNote } from '../../_parts/problem-note';
 import { useAdminWords } from '../../words';
 import { EditedRow, type Edited } from './_parts/edited-row';

@@ -14,7 +14,7 @@ import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { MessagePreview } from '../../_parts/message-preview';
 import { ProblemNote } from '../../_parts/problem-note';
-import { TextRow } from '../../_parts/text-row';
+import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../words';
 
 const ID_MAX_CHARS = 100;

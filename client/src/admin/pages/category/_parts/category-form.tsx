@@ -14,9 +14,9 @@ import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
 import { SwitchRow } from '@/components/switch-row';
 import classes from '../../../_parts/admin.module.scss';
-import { PickRow } from '../../../_parts/pick-row';
+import { PickRow } from '@/components/pick-row';
 import { ProblemNote } from '../../../_parts/problem-note';
-import { TextRow } from '../../../_parts/text-row';
+import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 import { Stoppers } from './stoppers';
 

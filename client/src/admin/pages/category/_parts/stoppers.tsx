@@ -4,7 +4,7 @@ import type { Stopper } from '#types/reports/categories';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import classes from '../../../_parts/admin.module.scss';
-import { TextRow } from '../../../_parts/text-row';
+import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 
 const PHONE_MAX_CHARS = 20;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { RosterShown } from '#types/people/duty-contracts';
 import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
-import { DateRow } from '../../../_parts/date-row';
-import { PickRow, type Choice } from '../../../_parts/pick-row';
+import { DateRow } from '@/components/date-row';
+import { PickRow, type Choice } from '@/components/pick-row';
 import { useAdminWords } from '../../../words';
 import { EntrySheet } from './entry-sheet';
 

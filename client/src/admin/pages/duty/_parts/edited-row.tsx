@@ -1,7 +1,7 @@
 import { dayOf } from '#types/china-time';
 import { FRIDAY, MONDAY } from '#types/people/duty';
 import type { RosterShown } from '#types/people/duty-contracts';
-import type { Choice } from '../../../_parts/pick-row';
+import type { Choice } from '@/components/pick-row';
 import { DaySheet, LeaveSheet } from './day-sheet';
 import { withRow } from './roster-words';
 import { ShiftSheet } from './shift-sheet';

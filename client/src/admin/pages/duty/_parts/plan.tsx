@@ -5,7 +5,7 @@ import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { Section } from '@/components/section';
 import classes from '../../../_parts/admin.module.scss';
-import { PickRow, type Choice } from '../../../_parts/pick-row';
+import { PickRow, type Choice } from '@/components/pick-row';
 import { useAdminWords } from '../../../words';
 import type { Edited } from './edited-row';
 import { clockOf, weekdaysSaid } from './roster-words';

@@ -11,7 +11,7 @@ import { Sheet } from '@/components/sheet';
 import classes from '../../../_parts/admin.module.scss';
 import { ProblemNote } from '../../../_parts/problem-note';
 import { firstRole, RolePick } from '../../../_parts/role-pick';
-import { TextRow } from '../../../_parts/text-row';
+import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 import { CodeShown } from './code-shown';
 

@@ -9,7 +9,7 @@ import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { pickPlace } from '@/device/location';
 import classes from '../../../_parts/admin.module.scss';
-import { PickRow, type Choice } from '../../../_parts/pick-row';
+import { PickRow, type Choice } from '@/components/pick-row';
 import { ProblemNote } from '../../../_parts/problem-note';
 import { useAdminWords } from '../../../words';
 

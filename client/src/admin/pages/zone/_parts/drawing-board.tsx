@@ -15,7 +15,7 @@ import {
   type Handle,
 } from '../../../_parts/drawn-shape';
 import { ShapeMap } from '../../../_parts/shape-map';
-import { TextRow } from '../../../_parts/text-row';
+import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 
 const MAP_PX = 340;

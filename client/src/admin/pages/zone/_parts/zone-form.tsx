@@ -12,9 +12,9 @@ import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
 import classes from '../../../_parts/admin.module.scss';
 import { drawnFrom, shapeOf, type DrawnShape } from '../../../_parts/drawn-shape';
-import { PickRow } from '../../../_parts/pick-row';
+import { PickRow } from '@/components/pick-row';
 import { ProblemNote } from '../../../_parts/problem-note';
-import { TextRow } from '../../../_parts/text-row';
+import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 import { DrawingBoard } from './drawing-board';
 

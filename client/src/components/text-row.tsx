@@ -1,6 +1,6 @@
 import { Input } from '@tarojs/components';
-import { Field } from '@/components/field';
-import classes from './admin.module.scss';
+import { Field } from './field';
+import classes from './input-row.module.scss';
 
 interface TextRowProps {
   label: string;

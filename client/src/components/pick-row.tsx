@@ -1,8 +1,8 @@
 import { Picker, Text, View } from '@tarojs/components';
-import { join } from '@/components/class-names';
-import { Field } from '@/components/field';
-import { Icon } from '@/components/icon';
-import classes from './admin.module.scss';
+import { join } from './class-names';
+import { Field } from './field';
+import { Icon } from './icon';
+import classes from './input-row.module.scss';
 
 export interface Choice {
   /** Null is "none" or "any", as `name` says. */

@@ -1,8 +1,8 @@
 import { Picker, Text, View } from '@tarojs/components';
-import { join } from '@/components/class-names';
-import { Field } from '@/components/field';
-import { Icon } from '@/components/icon';
-import classes from './admin.module.scss';
+import { join } from './class-names';
+import { Field } from './field';
+import { Icon } from './icon';
+import classes from './input-row.module.scss';
 
 interface DateRowProps {
   label: string;
@@ -12,10 +12,11 @@ interface DateRowProps {
   /** Before the value: such as "next day". */
   note?: string;
   onChange(value: string): void;
+  problem?: string;
 }
 
 /** A date or a time of day, in WeChat's own wheel. */
-export function DateRow({ label, value, mode = 'date', note, onChange }: DateRowProps) {
+export function DateRow({ label, value, mode = 'date', note, onChange, problem }: DateRowProps) {
   const shown = (
     <View className={join(classes.input, classes.pick)} aria-role="button" aria-label={label}>
       <Text className={classes.picked}>{[note, value].filter(Boolean).join(' ')}</Text>
@@ -23,7 +24,7 @@ export function DateRow({ label, value, mode = 'date', note, onChange }: DateRow
     </View>
   );
   return (
-    <Field label={label}>
+    <Field label={label} problem={problem}>
       {mode === 'time' ? (
         <Picker
           mode="time"

@@ -1,0 +1,63 @@
+import { Map } from '@tarojs/components';
+import type { Position } from '#types/places/position';
+
+export interface Pin {
+  position: Position;
+  icon: string;
+  /** Shown at a tap. */
+  title?: string;
+}
+
+interface PinMapProps {
+  pins: readonly Pin[];
+  center: Position;
+  heightPx: number;
+  /** Only to look at. */
+  still?: boolean;
+  label?: string;
+  scale?: number;
+  pinPx?: number;
+  /** Hears the pin's place in the list. */
+  onPick?(index: number): void;
+}
+
+const PIN_PX = 32;
+/** A neighbourhood. */
+const SCALE = 15;
+
+/** Places as pins on WeChat's own map (GCJ-02). A pin's id is its place in the list: WeChat takes numbers only. */
+export function PinMap({
+  pins,
+  center,
+  heightPx,
+  still,
+  label,
+  scale = SCALE,
+  pinPx = PIN_PX,
+  onPick,
+}: PinMapProps) {
+  const markers = pins.map(({ position: { longitude, latitude }, icon, title }, id) => ({
+    id,
+    longitude,
+    latitude,
+    iconPath: icon,
+    width: pinPx,
+    height: pinPx,
+    ...(still || !title ? {} : { title }),
+  }));
+  return (
+    <Map
+      style={{ width: '100%', height: `${heightPx}px`, ...(still ? { pointerEvents: 'none' as const } : {}) }}
+      longitude={center.longitude}
+      latitude={center.latitude}
+      scale={scale}
+      markers={markers}
+      enableScroll={!still}
+      enableZoom={!still}
+      showLocation={!still}
+      aria-label={label}
+      onMarkerTap={(event) => onPick?.(Number(event.detail.markerId))}
+      onError={() => undefined}
+    />
+  );
+}

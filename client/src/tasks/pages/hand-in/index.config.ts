@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '交任务', enablePullDownRefresh: true });

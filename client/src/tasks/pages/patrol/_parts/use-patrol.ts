@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { recordRecheck } from '#types/reports/spot-contracts';
+import type { Spot, Task } from '#types/tasks/task';
+import { newKey } from '@/cloud/key';
+import { compressPhoto, takePhotos } from '@/device/camera';
+import { keepPhoto } from '@/device/kept-photos';
+import { keepPictures } from '@/device/kept-pictures';
+import { lastPosition } from '@/device/location';
+import { useNetwork } from '@/device/network';
+import { letWait, sendWaiting, useWaiting } from '@/features/outbox/outbox';
+import { photosFor } from '@/features/outbox/waiting';
+import type { KeptPhoto } from '@/features/photos/kept-photo';
+import { tellDone } from '@/features/reports/told';
+import { aboutRecheck } from '@/features/tasks/next-step';
+import { MY_TASKS } from '@/features/tasks/routes';
+import { give, givenFor } from '../../../_parts/given';
+import { nextSpot, standOf, walkWith, type RoundStand } from '../../../round';
+import { useTaskWords } from '../../../words';
+
+export interface Patrol {
+  walk: readonly Spot[];
+  stand: RoundStand;
+  /** Null: all have their verdict. */
+  spot: Spot | null;
+  /** Of the clean-up before: on the phone where it could be kept, else in the cloud. */
+  photoOf(spot: Spot): string | null;
+  clean(spot: Spot): void;
+  back(spot: Spot, photo: KeptPhoto, note: string): void;
+  putOff(spot: Spot): void;
+}
+
+/** Takes a picture of now and keeps it on the phone; null when the person went back. */
+export async function photoOfNow(): Promise<KeptPhoto | null> {
+  const [taken] = await takePhotos(1, 'camera');
+  if (!taken) return null;
+  const id = newKey();
+  const path = await keepPhoto((await compressPhoto(taken)).path, id);
+  return { id, path, fileID: null, at: Date.now(), position: lastPosition() };
+}
+
+/** A round: verdicts go into the outbox first, so that walking on never waits for a network. */
+export function usePatrol(taskId: string, task: Task | null): Patrol {
+  const { patrol: words } = useTaskWords();
+  const acts = useWaiting((state) => state.acts);
+  const [given, setGiven] = useState(() => givenFor(taskId));
+  const [late, setLate] = useState<readonly string[]>([]);
+  const [pictures, setPictures] = useState<Record<string, string>>({});
+  const walk = walkWith(task?.walk ?? [], given, acts);
+
+  const photos = JSON.stringify(walk.flatMap(({ photo }) => photo ?? []));
+  useEffect(() => {
+    const fileIDs = JSON.parse(photos) as string[];
+    if (fileIDs.length > 0) void keepPictures(fileIDs).then(setPictures);
+    // Once for each set of pictures: a round does not change while it is walked.
+  }, [photos]);
+
+  const record = (spot: Spot, clean: boolean, note: string, taken: readonly KeptPhoto[]) => {
+    const { recheckId, categoryName, place } = spot;
+    letWait(recordRecheck, {
+      key: newKey(),
+      about: aboutRecheck(recheckId),
+      input: { recheckId, clean, note, photos: [] },
+      photos: photosFor('photos', taken),
+      withShots: false,
+      title: `${clean ? words.clean : words.back}：${place.address || categoryName}`,
+      page: MY_TASKS,
+    });
+    setGiven(give(taskId, recheckId, clean ? 'clean' : 'back'));
+    tellDone(useNetwork.getState().online ? words.recorded : words.keptOffline);
+    void sendWaiting();
+  };
+  return {
+    walk,
+    stand: standOf(walk),
+    spot: nextSpot(walk, late),
+    photoOf: ({ photo }) => photo && (pictures[photo] ?? photo),
+    clean: (spot) => record(spot, true, '', []),
+    back: (spot, photo, note) => record(spot, false, note, [photo]),
+    putOff: ({ recheckId }) => setLate((all) => [...all.filter((id) => id !== recheckId), recheckId]),
+  };
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '任务',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

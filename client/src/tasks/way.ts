@@ -1,0 +1,19 @@
+import type { Position } from '#types/places/position';
+
+const DEGREES = 360;
+const POINTS = 8;
+/** Nearer than this a direction says nothing: positioning is no better. */
+export const HERE_METERS = 15;
+
+/** Where to walk from one point to another, in degrees from north, clockwise: 0 up to 360. */
+export function bearing(from: Position, to: Position): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / (DEGREES / 2);
+  const [a, b] = [radians(from.latitude), radians(to.latitude)];
+  const turn = radians(to.longitude - from.longitude);
+  const east = Math.sin(turn) * Math.cos(b);
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
+  return ((Math.atan2(east, north) * (DEGREES / 2)) / Math.PI + DEGREES) % DEGREES;
+}
+
+/** The nearest of the eight points of the compass: 0 is north, 1 north-east, round to 7. */
+export const compassPoint = (degrees: number): number => Math.round(degrees / (DEGREES / POINTS)) % POINTS;
