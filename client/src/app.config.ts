@@ -86,6 +86,7 @@ export default defineAppConfig({
         'pages/category/index',
         'pages/routes/index',
         'pages/calendar/index',
+        'pages/rules/index',
         'pages/templates/index',
         'pages/template/index',
         'pages/webhooks/index',

@@ -36,18 +36,23 @@ import type { Leaving, PersonalData } from './platform/personal-data';
 import { openServices } from './platform/services';
 import { caseForTask } from './reports/case-for-task';
 import { caseHistories } from './reports/case-history';
-import { followersOf, followInstead } from './reports/follow-store';
+import { settleComplaints } from './reports/complaint-store';
+import { followed, followersOf, followInstead } from './reports/follow-store';
 import { askAboutPhotos } from './reports/photo-verdicts';
 import { readPhotos } from './reports/photos/read-photos';
 import {
   EVENT_ROW,
+  FOLLOWED_ROW,
   MERGED_ROW,
   RECHECK_ROW,
   RECHECKED_ROW,
   PHOTOS_ROW,
+  SETTLED_ROW,
+  type Followed,
   type MergedReport,
   type PhotosToJudge,
   type Rechecked,
+  type Settled,
 } from './reports/report-events';
 import { REPORT_PERSONAL_DATA } from './reports/personal-data';
 import { MonthFigures } from './reports/report-figures';
@@ -87,7 +92,7 @@ export type AllServices = ScreeningServices &
   };
 
 /** Collections whose documents carry outbox rows (platform/carried-rows.ts): each with an index on `outboxAt`. */
-const CARRIERS = ['reports', 'petitions', 'tasks', 'claims'];
+const CARRIERS = ['reports', 'report_follows', 'complaints', 'petitions', 'tasks', 'claims'];
 
 /** What every area keeps about people. People themselves come last: while they are there, a departure is not over. */
 export const PERSONAL_DATA: readonly PersonalData[] = [
@@ -172,9 +177,13 @@ export function openAllServices(): AllServices {
     await askAboutPhotos(services, photos);
     await readPhotos(services, photos);
   };
-  handlers[RECHECK_ROW] = ({ reportId }: { reportId: string }) =>
-    alignRechecks(database, reportId, clock.now());
+  handlers[RECHECK_ROW] = async ({ reportId }: { reportId: string }) => {
+    const { rules } = await townStore.town();
+    await alignRechecks(database, reportId, rules.recheckDays, clock.now());
+  };
   handlers[RECHECKED_ROW] = (rechecked: Rechecked) => markRecheck(database, rechecked);
+  handlers[FOLLOWED_ROW] = (follow: Followed) => followed(database, follow);
+  handlers[SETTLED_ROW] = (settled: Settled) => settleComplaints(database, settled);
   handlers[MERGED_ROW] = (merged: MergedReport) => followInstead(database, merged, clock.now());
   handlers[CLAIM_MADE_ROW] = (change: LineChange) => claimMade(services, change);
   handlers[CLAIM_LEFT_ROW] = (change: LineChange) => claimLeft(services, change);

@@ -23,7 +23,6 @@ const NOBODY: Record<string, string> = {
   job_marks: 'how far the clock’s jobs are',
   figure_facts: 'counts by bureau and zone',
   figure_days: 'counts',
-  figure_settings: 'how a city counts',
   signature_changes: 'counts',
   signature_flags: 'hashes of addresses that change every day',
   source_risks: 'hashes of addresses that change every day',

@@ -125,6 +125,7 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('redeem', RESIDENT, 'account/pages/redeem/index'),
     shot('admin-bureaus', dispatcher, 'admin/pages/bureaus/index'),
     shot('admin-calendar', dispatcher, 'admin/pages/calendar/index'),
+    shot('admin-rules', dispatcher, 'admin/pages/rules/index'),
     shot('admin-zones', dispatcher, 'admin/pages/zones/index'),
     shot('admin-zone', dispatcher, `admin/pages/zone/index?zoneId=${ZONES[0]!.zoneId}`),
     shot('admin-zone-import', dispatcher, 'admin/pages/zone-import/index'),

@@ -4,7 +4,10 @@ import type { OutputOf } from '../../types/contract';
 import type { listFigure, loadFigures, publicFigures } from '../../types/figures/contracts';
 import { dayOf } from '../../types/china-time';
 import { COUNTED, SIGNALS } from '../../types/figures/figures';
-import { Town } from '../support/town';
+import { TOWN_MAX_AGE_MS } from '../../cloudfunctions/src/places/town-store';
+import type { openRules } from '../../types/places/rule-contracts';
+import type { openSpot } from '../../types/reports/spot-contracts';
+import { Town, type Listed } from '../support/town';
 
 type Figures = OutputOf<typeof loadFigures>;
 
@@ -18,6 +21,12 @@ describe('figures', () => {
   let town: Town;
   const handler = handlersOf(ZONE!.bureauId)[0]!.id;
   const resident = 'chen-hao';
+  const neighbour = 'wang-guilan';
+  const closedOnes = async () => {
+    const closed = { scope: 'town', states: ['closed'] };
+    const { reports } = await town.done<Listed>(neighbour, 'report.list', closed);
+    return reports.map(({ reportId }) => reportId);
+  };
 
   beforeAll(async () => {
     town = await Town.open();
@@ -90,6 +99,54 @@ describe('figures', () => {
     const open = await town.done<OutputOf<typeof publicFigures>>(resident, 'figure.public', { period });
     expect(open.tally.filed).toBe(3);
     expect(JSON.stringify(open)).not.toContain(ZONE!.bureauId);
+  });
+
+  it('count a case that the desk has hidden, which no map and no list of the public shows any more', async () => {
+    const dispatcher = holderOf('dispatcher').id;
+    const view = { west: 119.5, south: 32.9, east: 120, north: 33.3, scale: 12, groups: ['open'] };
+    const onMap = async () => (await town.done<{ total: number }>(dispatcher, 'report.map', view)).total;
+    const listed = async (person: string) => {
+      const { reports } = await town.done<Listed>(person, 'report.list', {
+        scope: 'town',
+        states: ['dispatched'],
+      });
+      return reports.map(({ reportId }) => reportId);
+    };
+    const [before, map] = [await load(), await onMap()];
+    const [reportId] = await listed(neighbour);
+    const about = { reportId, part: 'report', partId: null, reason: '涉及隐私。' };
+    await town.done(dispatcher, 'report.hide', about);
+    await town.runTimers();
+    const after = await load();
+    expect([after.tally, after.signals]).toEqual([before.tally, before.signals]);
+    const behind = await town.done<Listed>(inspector, 'figure.list', { figure: 'filed', period });
+    expect(behind.reports.map((report) => report.reportId)).toContain(reportId);
+    expect(await onMap()).toBe(map - 1);
+    expect([await listed(neighbour), await listed(inspector)]).toEqual([[], [reportId]]);
+    type Spot = OutputOf<typeof openSpot>;
+    const spot = async () => town.done<Spot>(neighbour, 'spot.open', { reportId: (await closedOnes())[0] });
+    expect(await spot()).toMatchObject({ cleanSince: null, zone: { open: 1, cleanSince: null } });
+    await town.done(dispatcher, 'report.restore', about);
+    await town.runTimers();
+    expect(await onMap()).toBe(map);
+  });
+
+  it('are counted anew as the administrator says, and each rate names what it is a share of', async () => {
+    const admin = holderOf('admin').id;
+    const { rules, rev } = await town.done<OutputOf<typeof openRules>>(admin, 'rules.open');
+    expect(await load()).toMatchObject({ tally: { satisfied: 1 }, definitions: rules.figures });
+    const own = { ...rules.figures, satisfiedStars: 2, bases: { ...rules.figures.bases, rework: 'closed' } };
+    await town.done(admin, 'rules.save', { rules: { ...rules, figures: own }, rev });
+    await town.setClock(new Date(Date.now() + TOWN_MAX_AGE_MS));
+    await town.runTimers();
+    expect(await load()).toMatchObject({
+      tally: { satisfied: 2, rated: 2, reworked: 1, closed: 2 },
+      definitions: own,
+    });
+    const open = await town.done<OutputOf<typeof publicFigures>>(resident, 'figure.public', { period });
+    expect(open.bases).toEqual(own.bases);
+    await town.done(admin, 'rules.save', { rules, rev: rev + 1 });
+    await town.setClock('real');
   });
 
   it('count a deadline that nobody kept as missed, without anybody doing anything', async () => {

@@ -62,7 +62,7 @@ describe('a report that does not go the usual way', () => {
     expect((await town.open(neighbour, second.reportId)).report.mergedInto).toBe(first.reportId);
     const report = await until('the reporter follows the one that carries on', async () => {
       const opened = await town.open(neighbour, first.reportId);
-      return opened.report.following && opened.report;
+      return opened.report.following && opened.report.followers > 0 && opened.report;
     });
     expect(report.followers).toBe(1);
   });

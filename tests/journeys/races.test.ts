@@ -1,6 +1,7 @@
 import { handlersOf, holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { Town } from '../support/town';
+import { until } from '../support/until';
 
 describe('two at the same instant', () => {
   const [one, other] = handlersOf('weather').map(({ id }) => id) as [string, string];
@@ -81,6 +82,9 @@ describe('two at the same instant', () => {
     const { reportId } = await town.file('wang-guilan', spot);
     const people = ['chen-hao', 'li-xiaoyu', 'ma-zhiqiang', 'qian-shufen', 'zhou-qi', 'liu-wenhua'];
     await Promise.all([...people, ...people].map((id) => town.done(id, 'report.follow', { reportId })));
-    expect((await town.open('chen-hao', reportId)).report.followers).toBe(people.length);
+    const followers = async () => (await town.open('chen-hao', reportId)).report.followers;
+    await until('all of them to be counted', async () => (await followers()) === people.length);
+    await town.runTimers();
+    expect(await followers()).toBe(people.length);
   });
 });

@@ -1,5 +1,9 @@
 import { toPosition } from '../../scripts/town/ground';
+import { holderOf } from '../../scripts/town/people';
+import { ZONES } from '../../scripts/town/zones';
+import { communityScope } from '../../types/people/scope';
 import { CaseTown, dispatcher, handler, inspector, leader, resident, spot } from '../support/case-town';
+import { crowdMember } from '../support/server';
 import type { Listed, Town } from '../support/town';
 import { until } from '../support/until';
 
@@ -10,10 +14,12 @@ const DAY_MS = 24 * HOUR_MS;
 describe('a case', () => {
   const neighbour = 'chen-hao';
   const volunteer = 'li-xiaoyu';
+  /** Made inspectors, of the case’s community and of another. */
+  const [here, elsewhere] = [crowdMember(0), crowdMember(1)];
   let cases: CaseTown;
   let town: Town;
   beforeAll(async () => {
-    cases = await CaseTown.open();
+    cases = await CaseTown.open({ crowd: 2 });
     town = cases.town;
   });
   afterAll(() => town.close());
@@ -65,6 +71,29 @@ describe('a case', () => {
       expect((await town.refusal(resident, 'recheck.list', { scope: 'mine' })).code).toBe('call.not-allowed');
     });
 
+    it('is on the list of its community’s inspector, with whoever else it may concern, and of no other community’s', async () => {
+      const admin = holderOf('admin').id;
+      for (const [person, community] of [
+        [here, ZONES[0]!.community],
+        [elsewhere, ZONES.find((zone) => zone.community !== ZONES[0]!.community)!.community],
+      ] as const) {
+        const { personId } = await town.done<{ personId: string }>(person, 'me.load');
+        const bureauId = communityScope(community);
+        await town.done(admin, 'grant.give', {
+          ...{ personId, role: 'inspector', bureauId, until: null, why: '社区督察' },
+        });
+      }
+      const mine = async (person: string) => {
+        const { rechecks } = await town.done<Rechecks>(person, 'recheck.list', { scope: 'mine' });
+        return rechecks.map((recheck) => recheck.reportId);
+      };
+      expect(await mine(here)).toContain(reportId);
+      expect(await mine(elsewhere)).not.toContain(reportId);
+      const { recheckId } = (await due())!;
+      const clean = await look(elsewhere, recheckId, true);
+      expect((await town.refusal(elsewhere, 'recheck.record', clean)).code).toBe('call.not-allowed');
+    });
+
     it('stays closed when a volunteer finds it clean, with a look and no picture', async () => {
       const position = toPosition(spot);
       const near = await town.done<Rechecks>(volunteer, 'recheck.list', { scope: 'near', position });
@@ -84,14 +113,10 @@ describe('a case', () => {
       expect(again.code).toBe('report.moved-on');
     });
 
-    it('is opened again at once by a re-check that finds it back, in half the time', async () => {
+    it('is opened again at once by a re-check of its community’s inspector that finds it back, in half the time', async () => {
       await cases.turnTo(cases.now + 23 * DAY_MS);
       const recheck = (await until('the second re-check', due))!;
-      const answer = await town.done(
-        inspector,
-        'recheck.record',
-        await look(inspector, recheck.recheckId, false),
-      );
+      const answer = await town.done(here, 'recheck.record', await look(here, recheck.recheckId, false));
       expect(answer).toEqual({ reportId, state: 'dispatched' });
       expect(await cases.report(reportId)).toMatchObject({ relapses: 1, stubborn: false, closedAt: null });
       await cases.told(handler, reportId, '问题又出现了，请优先处置');
@@ -107,6 +132,11 @@ describe('a case', () => {
       await cases.told(leader, reportId, '列入老大难点位');
       const { reports } = await town.done<Listed>(leader, 'spot.list', {});
       expect(reports).toMatchObject([{ reportId, stubborn: true, relapses: 2 }]);
+      for (const [person, seen] of [
+        [here, 1],
+        [elsewhere, 0],
+      ] as const)
+        expect((await town.done<Listed>(person, 'spot.list', {})).reports).toHaveLength(seen);
       expect((await town.refusal(neighbour, 'spot.list', {})).code).toBe('call.not-allowed');
     });
 

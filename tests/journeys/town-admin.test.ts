@@ -3,7 +3,12 @@ import { ring, rectangle, toPosition, type Spot } from '../../scripts/town/groun
 import { holderOf, PEOPLE } from '../../scripts/town/people';
 import { NO_ZONE, ZONES } from '../../scripts/town/zones';
 import { PLACE_ACTIONS } from '../../cloudfunctions/src/places/actions';
+import type { OutputOf } from '../../types/contract';
+import { DEFAULT_RULES, type openRules } from '../../types/places/rule-contracts';
 import { Town } from '../support/town';
+import { until } from '../support/until';
+
+type RulesOpened = OutputOf<typeof openRules>;
 
 const ADMIN = holderOf('admin').id;
 /** Where no zone of the demo town is. */
@@ -16,6 +21,9 @@ const feature = (properties: object, coordinates: unknown, type = 'Polygon') => 
   geometry: { type, coordinates },
 });
 const minute = (at: number | null) => new Date(at ?? 0).toISOString().slice(0, 16);
+const HALF_HOUR_MS = 1_800_000;
+/** The one that has begun: the clock runs on while a busy machine answers. */
+const halfHour = (at: number | null) => minute(Math.floor((at ?? 0) / HALF_HOUR_MS) * HALF_HOUR_MS);
 const file = (...features: object[]) => ({
   text: JSON.stringify({ type: 'FeatureCollection', features }),
   coordinates: 'gcj02',
@@ -95,6 +103,43 @@ describe('the town in its administrator’s hands', () => {
     await town.setClock('real');
   });
 
+  it('targets of the steps, days of re-checks and the time for what came back are the town’s own, from then on', async () => {
+    const spot = ZONES[0]!.inside;
+    const outside: Spot = [-300, -900];
+    const [handler, inspector] = ['sun-jianguo', holderOf('inspector').id];
+    const stepDue = async (reportId: string) =>
+      halfHour((await town.open(inspector, reportId)).report.stepDueAt);
+    await town.setClock(new Date('2026-12-07T01:00:00Z'));
+    const usual = await town.file('chen-hao', outside);
+    expect(await stepDue(usual.reportId)).toBe('2026-12-07T03:00');
+
+    const { rules, rev } = await town.done<RulesOpened>(ADMIN, 'rules.open');
+    const own = { ...rules, stepHours: { accept: 2.5, dispatch: 4, verify: 6 }, recheckDays: [3, 90] };
+    const chosen = { rules: { ...own, relapseTimeShare: 0.25 }, rev };
+    const wrong = { ...chosen, rules: { ...own, recheckDays: [30, 7] } };
+    expect((await town.refusal(ADMIN, 'rules.save', wrong)).fields).toHaveProperty(['rules.recheckDays']);
+    expect(await town.done(ADMIN, 'rules.save', chosen, 'rules')).toEqual({ ...chosen, rev: rev + 1 });
+    expect((await town.refusal(ADMIN, 'rules.save', chosen, 'late')).code).toBe('town.changed-meanwhile');
+
+    const filed = await town.file('chen-hao', outside);
+    expect(await stepDue(filed.reportId)).toBe('2026-12-07T03:30');
+    expect(await stepDue(usual.reportId)).toBe('2026-12-07T03:00');
+    const { reportId } = await town.handled('chen-hao', handler, spot);
+    expect(await stepDue(reportId)).toBe('2026-12-07T09:00');
+    await town.done(inspector, 'report.verify', { reportId, passed: true, note: '' });
+    const days = await until('the re-checks to be planned', async () => {
+      const { rechecks } = await town.done<{ rechecks: { days: number }[] }>('chen-hao', 'spot.open', {
+        reportId,
+      });
+      return rechecks.length > 0 ? rechecks.map((recheck) => recheck.days) : undefined;
+    });
+    expect(days).toEqual([3, 90]);
+    const photos = [await town.photo('chen-hao')];
+    await town.done('chen-hao', 'report.relapse', { reportId, note: '又脏了。', photos });
+    expect(halfHour((await town.open(handler, reportId)).report.dueAt)).toBe('2026-12-07T02:00');
+    await town.setClock('real');
+  });
+
   it('a zone drawn by hand can be changed and taken out of use; its people are its bureau’s', async () => {
     const shape = { kind: 'polygon', polygons: [[around([1330, 520], 40)]] };
     const drawn = {
@@ -162,6 +207,7 @@ describe('the town in its administrator’s hands', () => {
       'route.added',
       'route.removed',
       'calendar.changed',
+      'rules.changed',
       'zone.added',
       'zone.changed',
       'zone.removed',
@@ -214,6 +260,8 @@ describe('the town in its administrator’s hands', () => {
       'route.remove': { routeId: 'market-bait-box', rev: 0 },
       'route.explain': { position, categoryId: 'rubbish' },
       'calendar.open': { year: 2026 },
+      'rules.open': {},
+      'rules.save': { rules: DEFAULT_RULES, rev: 0 },
       'calendar.save': { days: [{ day: '2026-12-03', kind: 'holiday', name: '' }] },
       'zone.list': {},
       'zone.open': { zoneId: 'market' },

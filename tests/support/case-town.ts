@@ -19,8 +19,8 @@ export class CaseTown {
 
   private constructor(readonly town: Town) {}
 
-  static async open(): Promise<CaseTown> {
-    const cases = new CaseTown(await Town.open());
+  static async open(options: { crowd?: number } = {}): Promise<CaseTown> {
+    const cases = new CaseTown(await Town.open(options));
     await cases.town.setClock(new Date(cases.now));
     return cases;
   }

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../types/places/rule-contracts';
 import { toPosition, type Spot } from '../../scripts/town/ground';
 import { ZONES } from '../../scripts/town/zones';
 import { HOURS_RIGHTS } from './rights-hours';
@@ -85,6 +86,8 @@ export const RIGHTS: readonly Row[] = [
   row('route.explain', admin, { position, categoryId: 'rubbish' }),
   row('calendar.open', admin, { year }),
   row('calendar.save', admin, { days: [{ day: '2027-06-07', kind: null, name: '' }] }),
+  row('rules.open', admin),
+  row('rules.save', admin, { rules: DEFAULT_RULES, rev: 99 }),
   row('zone.list', admin),
   row('zone.open', admin, { zoneId: 'none' }),
   row('zone.remove', admin, { zoneId: 'none', rev: 0 }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
 import { reportCardSchema } from '../reports/report';
+import { basesSchema, definitionsSchema } from './definitions';
 import { COUNTED, SIGNALS, type Counted, type Signal } from './figures';
 import { periodSchema as period } from './period-schema';
 
@@ -36,13 +37,7 @@ export const loadFigures = contract(
     /** By day; by month where the period is long. */
     trend: v.array(v.object({ at: v.string(), tally })),
     signals: numbers<Signal>(SIGNALS),
-    definitions: v.object({
-      onTimeBy: v.picklist(['closed', 'handled']),
-      excusedIsOnTime: v.boolean(),
-      satisfiedStars: v.number(),
-      longOpenDays: v.number(),
-      returnedTimes: v.number(),
-    }),
+    definitions: definitionsSchema,
     /** Up to when reports are counted in; milliseconds since the epoch. */
     countedAt: v.number(),
   }),
@@ -64,5 +59,11 @@ export const listFigure = contract(
 export const publicFigures = contract(
   'figure.public',
   v.object({ period }),
-  v.object({ tally, medianHours, trend: v.array(v.object({ at: v.string(), tally })) }),
+  v.object({
+    tally,
+    medianHours,
+    trend: v.array(v.object({ at: v.string(), tally })),
+    /** What each rate is a share of. */
+    bases: basesSchema,
+  }),
 );

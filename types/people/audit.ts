@@ -25,7 +25,7 @@ export const AUDIT_TOPICS = {
   blocks: ['person.blocked', 'person.unblocked'],
   duty: ['duty.changed'],
   town: [
-    ...['bureau.added', 'bureau.changed', 'calendar.changed'],
+    ...['bureau.added', 'bureau.changed', 'calendar.changed', 'rules.changed'],
     ...['category.added', 'category.changed', 'category.ordered'],
     ...['route.added', 'route.changed', 'route.removed'],
     ...['zone.added', 'zone.changed', 'zone.removed', 'zone.imported'],

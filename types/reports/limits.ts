@@ -19,8 +19,6 @@ export const RELAPSE_WITHIN_DAYS = 90;
 /** 老大难: this many relapses within this many days. */
 export const STUBBORN_RELAPSES = 2;
 export const STUBBORN_WITHIN_DAYS = 90;
-/** domain § 4: somebody looks again so long after closing. */
-export const RECHECK_DAYS = [7, 30] as const;
 /** A patrol on its way may look a little earlier. */
 export const RECHECK_EARLY_DAYS = 2;
 /** What counts as the same spot. */

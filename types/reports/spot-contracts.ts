@@ -28,7 +28,7 @@ export const recheckSchema = v.object({
 });
 export type Recheck = v.InferOutput<typeof recheckSchema>;
 
-/** `mine`: of the bureaus one works for (city-wide roles: all), the longest due first; `near`: around a point. Volunteers see `near`. */
+/** `mine`: of the bureaus and communities one works for (city-wide roles: all), the longest due first; `near`: around a point. Volunteers see `near`. */
 export const listRechecks = contract(
   'recheck.list',
   v.object({
@@ -100,7 +100,7 @@ export const openSpot = contract(
   }),
 );
 
-/** 老大难: two relapses in 90 days, the latest first. For staff: of their bureaus, of all for city-wide roles. */
+/** 老大难: two relapses in 90 days, the latest first. For staff: of their bureaus and communities, of all for city-wide roles. */
 export const listStubborn = contract(
   'spot.list',
   v.object({ bureauId: v.optional(v.string()), zoneId: v.optional(v.string()), cursor }),

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import type { CaseHistory } from '#types/figures/case-history';
-import { dayOf } from '#types/china-time';
 import { periodOf } from '#types/figures/days';
-import { COUNTED, DEFAULT_DEFINITIONS, type Counted } from '#types/figures/figures';
+import {
+  DEFAULT_DEFINITIONS,
+  RATE_BASES,
+  RATE_NAMES,
+  RATE_SHARES,
+  type Definitions,
+} from '#types/figures/definitions';
+import { COUNTED } from '#types/figures/figures';
 import { evaluate } from './evaluate';
 import { factsOf, SIGNAL_DAY } from './facts';
+import { recount as recountIn } from './figure-samples';
 import { tallyDay, tallyMonth } from './tally';
 
 const START = Date.parse('2026-10-01T02:00:00Z');
@@ -87,49 +94,29 @@ const history = fc
     };
   });
 
-/** Counted straight from the timelines, with the words of the definitions and none of the code. */
-function recount(cases: readonly CaseHistory[]): Record<Counted, number> {
-  const day = (at: number) => dayOf(at) >= PERIOD.from && dayOf(at) <= PERIOD.to;
-  const count = (fits: (one: CaseHistory, has: (step: string) => number[]) => boolean) =>
-    cases.filter((one) =>
-      fits(one, (step) => one.entries.filter((entry) => entry.step === step).map(({ at }) => at)),
-    ).length;
-  const checks = (one: CaseHistory) => one.entries.filter(({ step }) => /^verify-/.test(step));
-  const isFiled = (one: CaseHistory) => one.entries.some(({ state }) => state === 'submitted');
-  const inTime = (one: CaseHistory) => {
-    const closings = one.entries.filter(({ step }) => step === 'verify-pass').map(({ at }) => at);
-    return (
-      one.dueAt !== null &&
-      one.lateness.length === 0 &&
-      closings.length > 0 &&
-      Math.max(...closings) <= one.dueAt
-    );
-  };
-  const isDue = (one: CaseHistory) =>
-    one.dueAt !== null && isFiled(one) && day(one.dueAt) && (one.dueAt <= NOW || inTime(one));
-  return {
-    filed: count((one) => isFiled(one)),
-    dispatched: count((one) => one.entries.some(({ state }) => state === 'dispatched')),
-    handled: count((_, has) => has('finish').length > 0),
-    closed: count((_, has) => has('verify-pass').length > 0),
-    relapsed: count((_, has) => has('relapse').length > 0),
-    verified: count((one) => checks(one).length > 0),
-    reworked: count((_, has) => has('verify-fail').length > 0),
-    due: count(isDue),
-    onTime: count((one) => isDue(one) && inTime(one)),
-    late: count((one) => isDue(one) && !inTime(one)),
-    rated: count((one) => one.stars !== null && day(one.stars.at)),
-    satisfied: count((one) => (one.stars?.count ?? 0) >= 4),
-  };
-}
+/** Whatever a city may choose. */
+const definitions: fc.Arbitrary<Definitions> = fc.record({
+  bases: fc.record({
+    onTime: fc.constantFrom(...RATE_BASES.onTime),
+    rework: fc.constantFrom(...RATE_BASES.rework),
+    relapse: fc.constantFrom(...RATE_BASES.relapse),
+    satisfaction: fc.constantFrom(...RATE_BASES.satisfaction),
+  }),
+  onTimeBy: fc.constantFrom('closed', 'handled'),
+  excusedIsOnTime: fc.boolean(),
+  satisfiedStars: fc.integer({ min: 1, max: 5 }),
+  longOpenDays: fc.constant(15),
+  returnedTimes: fc.constant(2),
+});
 
+const recount = (cases: readonly CaseHistory[], by: Definitions) => recountIn(cases, PERIOD, NOW, by);
 const names = { bureau: (id: string) => id, category: (id: string) => id };
 
 describe('the evaluation', () => {
-  it('equals a recount from the timelines, whatever happened: as a whole, by bureau, zone and category, by day and month', () => {
+  it('equals a recount from the timelines, whatever happened and however a city counts: as a whole, by bureau, zone and category, by day and month', () => {
     fc.assert(
-      fc.property(fc.array(history, { maxLength: 25 }), (cases) => {
-        const facts = cases.flatMap((one) => factsOf(one, NOW, DEFAULT_DEFINITIONS));
+      fc.property(fc.array(history, { maxLength: 25 }), definitions, (cases, by) => {
+        const facts = cases.flatMap((one) => factsOf(one, NOW, by));
         const days = [...new Set(facts.map(({ day }) => day))].filter((day) => day !== SIGNAL_DAY);
         const documents = days.flatMap((day) =>
           tallyDay(
@@ -140,13 +127,18 @@ describe('the evaluation', () => {
         const all = evaluate(documents, PERIOD, names, { bureauId: null });
         const inPeriod = documents.filter(({ period }) => period >= PERIOD.from && period <= PERIOD.to);
         const whole = evaluate(inPeriod, PERIOD, names, { bureauId: null });
-        expect(whole.tally).toEqual(recount(cases));
+        expect(whole.tally).toEqual(recount(cases, by));
         for (const [row, field] of [
           ...whole.bureaus.map((one) => [one, 'bureauId'] as const),
           ...whole.zones.map((one) => [one, 'zoneId'] as const),
           ...whole.categories.map((one) => [one, 'categoryId'] as const),
         ])
-          expect(row.tally).toEqual(recount(cases.filter((one) => one[field] === row.id)));
+          expect(row.tally).toEqual(
+            recount(
+              cases.filter((one) => one[field] === row.id),
+              by,
+            ),
+          );
         const months = ['2026-10', '2026-11'].flatMap((month) =>
           ['weather', 'housing', ''].flatMap(
             (bureauId) =>
@@ -166,18 +158,17 @@ describe('the evaluation', () => {
 
   it('never has a share larger than its base, and every deadline is either kept or missed', () => {
     fc.assert(
-      fc.property(history, (one) => {
-        const kinds = factsOf(one, NOW, DEFAULT_DEFINITIONS).map(({ kind }) => kind as string);
-        for (const [part, base] of [
-          ['onTime', 'due'],
-          ['late', 'due'],
-          ['reworked', 'verified'],
-          ['relapsed', 'closed'],
-          ['satisfied', 'rated'],
-        ])
-          if (kinds.includes(part!)) expect(kinds).toContain(base);
+      fc.property(history, definitions, (one, by) => {
+        const facts = factsOf(one, NOW, by);
+        const dayOfKind = new Map(facts.map(({ kind, day }) => [kind as string, day]));
+        for (const rate of RATE_NAMES) {
+          const day = dayOfKind.get(RATE_SHARES[rate]);
+          if (day !== undefined) expect(dayOfKind.get(by.bases[rate])).toBe(day);
+        }
+        expect(dayOfKind.size).toBe(facts.length);
+        const usual = factsOf(one, NOW, { ...by, bases: DEFAULT_DEFINITIONS.bases });
+        const kinds = usual.map(({ kind }) => kind as string);
         expect(kinds.includes('due')).toBe(kinds.includes('onTime') !== kinds.includes('late'));
-        expect(new Set(kinds).size).toBe(kinds.length);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { CaseHistory } from '#types/figures/case-history';
 import { dayOf } from '#types/china-time';
-import type { Counted, Definitions } from '#types/figures/figures';
+import { RATE_SHARES, type Definitions, type RateName } from '#types/figures/definitions';
+import type { Counted } from '#types/figures/figures';
 
 /** What is counted, and what stands for a signal: `open` is longOpen once it is old, `running` overdue once it is past. */
 export type FactKind = Counted | 'open' | 'running' | 'returned' | 'reopened' | 'back' | 'stubborn';
@@ -39,19 +40,30 @@ export function factsOf(history: CaseHistory, now: number, definitions: Definiti
   const isDue = dueAt !== null && filedAt !== null && (kept || dueAt <= now);
   const lastOf = (step: string) => entries.filter((entry) => entry.step === step).at(-1)?.at ?? null;
 
-  const times: Partial<Record<FactKind, number | null>> = {
+  const bases: Partial<Record<FactKind, number | null>> = {
     filed: filedAt,
     dispatched: dispatchedAt,
     handled: handledAt,
     closed: closedAt,
-    relapsed: ever('relapse') ? closedAt : null,
     verified: verifiedAt,
-    reworked: ever('verify-fail') ? verifiedAt : null,
     due: isDue ? dueAt : null,
-    onTime: isDue && kept ? dueAt : null,
-    late: isDue && !kept ? dueAt : null,
     rated: stars?.at ?? null,
-    satisfied: stars && stars.count >= definitions.satisfiedStars ? stars.at : null,
+  };
+  const isShare: Record<RateName, boolean> = {
+    onTime: isDue && kept,
+    rework: ever('verify-fail'),
+    relapse: ever('relapse'),
+    satisfaction: stars !== null && stars.count >= definitions.satisfiedStars,
+  };
+  /** Counted when its base is: a share is never more than what it is a share of. */
+  const shares = (Object.keys(isShare) as RateName[]).map(
+    (rate) => [RATE_SHARES[rate], isShare[rate] ? (bases[definitions.bases[rate]] ?? null) : null] as const,
+  );
+
+  const times: Partial<Record<FactKind, number | null>> = {
+    ...bases,
+    ...Object.fromEntries(shares),
+    late: isDue && !kept ? dueAt : null,
     open: history.open ? filedAt : null,
     running: history.running ? dueAt : null,
     returned: history.open && history.returns >= definitions.returnedTimes ? lastOf('return') : null,

@@ -1,6 +1,7 @@
 import { DAY_MS, startOf } from '#types/china-time';
 import { addDays, type Period } from '#types/figures/days';
-import { SIGNALS, type Counted, type Definitions, type Signal } from '#types/figures/figures';
+import type { Definitions } from '#types/figures/definitions';
+import { SIGNALS, type Counted, type Signal } from '#types/figures/figures';
 import type { Condition, Database } from '../platform/cloud';
 import type { FactDocument, FactKind } from './facts';
 

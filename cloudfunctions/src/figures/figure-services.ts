@@ -1,4 +1,5 @@
 import type { CaseHistory } from '#types/figures/case-history';
+import type { Definitions } from '#types/figures/definitions';
 import type { ReportCard } from '#types/reports/report';
 import type { Caller } from '../platform/action';
 import type { Services } from '../platform/services';
@@ -9,6 +10,8 @@ export interface FigureServices extends Services {
     town(): Promise<{
       bureauName(bureauId: string | null): string | null;
       category(categoryId: string): { name: string } | undefined;
+      /** What this city's figures mean. */
+      readonly rules: { figures: Definitions };
     }>;
   };
   cases: {

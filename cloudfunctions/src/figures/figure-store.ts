@@ -1,4 +1,3 @@
-import { DEFAULT_DEFINITIONS, type Definitions } from '#types/figures/figures';
 import { addDays, monthOf } from '#types/figures/days';
 import type { Database, Document } from '../platform/cloud';
 import type { FactDocument } from './facts';
@@ -9,15 +8,6 @@ const READ_MAX = 1000;
 
 const factsOf = (database: Database) => database.collection<FactDocument>('figure_facts');
 export const figureDays = (database: Database) => database.collection<DayDocument>('figure_days');
-
-interface Stored extends Document, Partial<Definitions> {}
-
-/** What this city's figures mean: the one document of `figure_settings`, which may name only what differs. */
-export async function readDefinitions(database: Database): Promise<Definitions> {
-  const { data } = await database.collection<Stored>('figure_settings').doc('definitions').get();
-  const { _id, ...own } = data ?? { _id: '' };
-  return { ...DEFAULT_DEFINITIONS, ...own };
-}
 
 export async function factsOfReports(
   database: Database,

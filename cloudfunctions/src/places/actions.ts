@@ -7,6 +7,7 @@ import { listCategories } from './actions/list-categories';
 import { listRoutes } from './actions/list-routes';
 import { listZones } from './actions/list-zones';
 import { openCalendar } from './actions/open-calendar';
+import { openRules } from './actions/open-rules';
 import { openZone } from './actions/open-zone';
 import { orderCategories } from './actions/order-categories';
 import { removeRoute } from './actions/remove-route';
@@ -16,6 +17,7 @@ import { saveBureau } from './actions/save-bureau';
 import { saveCalendar } from './actions/save-calendar';
 import { saveCategory } from './actions/save-category';
 import { saveRoute } from './actions/save-route';
+import { saveRules } from './actions/save-rules';
 import { saveZone } from './actions/save-zone';
 import type { PlaceServices } from './place-services';
 
@@ -32,6 +34,8 @@ export const PLACE_ACTIONS: readonly Action<PlaceServices>[] = [
   explainRoute,
   openCalendar,
   saveCalendar,
+  openRules,
+  saveRules,
   listZones,
   openZone,
   saveZone,

@@ -1,10 +1,11 @@
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { BureauKind } from '#types/places/admin-contracts';
+import { DEFAULT_RULES, type TownRules } from '#types/places/rule-contracts';
 import type { CalendarDay } from '#types/places/working-calendar';
 import type { Stopper } from '#types/reports/categories';
 
 /**
- * What a deployment starts with and its administrators change: bureaus, zones, categories, routes and calendar days; in
+ * What a deployment starts with and its administrators change: bureaus, zones, categories, routes, calendar days and rules; in
  * `people/person-data.ts` people and grants. Cached in each warm instance (town-store.ts says for how long).
  * All coordinates are GCJ-02, GeoJSON order (longitude, latitude).
  */
@@ -89,7 +90,25 @@ export interface RouteDocument extends Editable {
   bureauId: string;
 }
 
-/** Collection `town`, one document: which edition of all the above is the latest. Every change writes a new one. */
+/** Collection `town`: what a town decides about times and figures. Only what it has decided; the rest is `DEFAULT_RULES`. */
+export interface RulesDocument extends Editable, Partial<Omit<TownRules, 'stepHours' | 'figures'>> {
+  stepHours?: Partial<TownRules['stepHours']>;
+  figures?: Partial<TownRules['figures']>;
+}
+export const RULES = 'rules';
+
+export function rulesOf(stored: RulesDocument | null): TownRules {
+  const { recheckDays, relapseTimeShare, figures: counted } = DEFAULT_RULES;
+  const { stepHours, figures } = stored ?? {};
+  return {
+    stepHours: { ...DEFAULT_RULES.stepHours, ...stepHours },
+    recheckDays: stored?.recheckDays ?? recheckDays,
+    relapseTimeShare: stored?.relapseTimeShare ?? relapseTimeShare,
+    figures: { ...counted, ...figures, bases: { ...counted.bases, ...figures?.bases } },
+  };
+}
+
+/** Collection `town`: which edition of all the above is the latest. Every change writes a new one. */
 export interface EditionDocument {
   _id: typeof EDITION;
   /** Different after every change, and nothing else. */

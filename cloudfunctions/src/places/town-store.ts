@@ -3,12 +3,15 @@ import type { Database, Document } from '../platform/cloud';
 import { Town } from './town';
 import {
   EDITION,
+  RULES,
+  rulesOf,
   settledZone,
   type BureauDocument,
   type CalendarDayDocument,
   type CategoryDocument,
   type EditionDocument,
   type RouteDocument,
+  type RulesDocument,
   type ZoneDocument,
 } from './town-data';
 
@@ -66,16 +69,20 @@ export class TownStore {
   }
 
   private async read(edition: EditionDocument | null, readAt: number): Promise<Town> {
-    const [bureaus, rows, categories, routes, calendarDays] = await Promise.all([
+    const [bureaus, rows, categories, routes, calendarDays, { data: rules }] = await Promise.all([
       this.all<BureauDocument>('bureaus'),
       this.all<ZoneDocument>('zones', edition?.zones),
       this.all<CategoryDocument>('categories'),
       this.all<RouteDocument>('routes'),
       this.all<CalendarDayDocument>('calendar_days'),
+      this.database.collection<RulesDocument>('town').doc(RULES).get(),
     ]);
     const applied = new Set(edition?.applied);
     const zones = rows.flatMap((row) => settledZone(row, applied) ?? []).filter((zone) => !zone.retiredAt);
-    const town = new Town({ bureaus, zones, categories, routes, calendarDays });
+    const town = new Town({
+      ...{ bureaus, zones, categories, routes, calendarDays },
+      ...{ rules: rulesOf(rules), rulesRev: rules?.rev ?? 0 },
+    });
     // An empty town is one that is just being written: look again next time.
     const version = edition?.version ?? null;
     if (zones.length > 0 && categories.length > 0) this.kept = { town, version, readAt, checkedAt: readAt };

@@ -1,4 +1,5 @@
 import type { Position } from '#types/places/position';
+import { DEFAULT_RULES, type TownRules } from '#types/places/rule-contracts';
 import { PUBLIC_HOLIDAYS } from '#types/places/public-holidays';
 import { workingCalendar, type CalendarDay, type WorkingCalendar } from '#types/places/working-calendar';
 import { answerOf, routeSteps, routeTable, type RouteStep, type RouteTable } from './routing';
@@ -14,6 +15,9 @@ export interface TownData {
   routes: readonly RouteDocument[];
   /** What the town has changed in the public calendar. */
   calendarDays: readonly CalendarDay[];
+  rules?: TownRules;
+  /** How often they have been changed. */
+  rulesRev?: number;
 }
 
 /** Where a point is: ids and names, null outside all zones. */
@@ -39,6 +43,8 @@ export class Town {
   readonly calendar: WorkingCalendar;
   /** What the town itself has set; the rest of `calendar` is public. */
   readonly ownDays: readonly CalendarDay[];
+  readonly rules: TownRules;
+  readonly rulesRev: number;
   /** Names, each once, in the order of the alphabet. */
   readonly communities: readonly string[];
   /** A point inside a zone. */
@@ -59,6 +65,8 @@ export class Town {
     this.bureaus = this.allBureaus.filter(isInUse);
     this.calendar = workingCalendar(PUBLIC_HOLIDAYS, data.calendarDays);
     this.ownDays = data.calendarDays;
+    this.rules = data.rules ?? DEFAULT_RULES;
+    this.rulesRev = data.rulesRev ?? 0;
     this.zones = data.zones.map((zone) => ({ ...zone, shape: plainShape(zone.shape) }));
     this.routes = data.routes;
     this.index = new ZoneIndex(this.zones);

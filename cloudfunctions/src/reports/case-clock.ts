@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '#types/places/working-calendar';
-import { STEP_TARGET_HOURS, type StepTarget } from '#types/reports/step-targets';
+import type { StepTarget } from '#types/reports/step-targets';
 import type { StoredSuspension } from './case-facts';
 import {
   addHandlingTime,
@@ -11,7 +11,7 @@ import {
   workingMsBetween,
   type HandlingTime,
 } from './deadline';
-import type { TownView } from './report-services';
+import type { TownTime, TownView } from './report-services';
 
 /** What runs while a case waits for somebody: one of these is part of every step that hands it on. */
 export interface CaseClock {
@@ -43,21 +43,17 @@ export function withBureau(
 }
 
 /** The desk has it: to accept it, or to name a bureau. No deadline of a bureau's runs. */
-export function withDesk(
-  at: number,
-  target: Exclude<StepTarget, 'verify'>,
-  calendar: WorkingCalendar,
-): CaseClock {
-  return { dueAt: null, ...waitingFor(target, at, calendar) };
+export function withDesk(at: number, target: Exclude<StepTarget, 'verify'>, town: TownTime): CaseClock {
+  return { dueAt: null, ...waitingFor(target, at, town) };
 }
 
 /** It is done and to be checked; the deadline it was done by stays on it. */
-export function withCheckers(at: number, calendar: WorkingCalendar): CaseClock {
-  return waitingFor('verify', at, calendar);
+export function withCheckers(at: number, town: TownTime): CaseClock {
+  return waitingFor('verify', at, town);
 }
 
-function waitingFor(target: StepTarget, at: number, calendar: WorkingCalendar): CaseClock {
-  const stepDueAt = addWorkingHours(at, STEP_TARGET_HOURS[target], calendar);
+function waitingFor(target: StepTarget, at: number, { calendar, rules }: TownTime): CaseClock {
+  const stepDueAt = addWorkingHours(at, rules.stepHours[target], calendar);
   return { stepDueAt, urgentAt: at, remindAt: stepDueAt, reminders: 0 };
 }
 

@@ -3,13 +3,14 @@ import type { Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
 import { isDuplicate } from '../platform/sdk-errors';
 import type { ComplaintDocument } from './complaint';
+import type { Settled } from './report-events';
 
 /** The most people told about one decision; far above any real case. */
 const COMPLAINTS_PER_TARGET_MAX = 100;
 
 const complaints = (database: Database) => database.collection<ComplaintDocument>('complaints');
 
-/** False where this person has complained about this before. */
+/** With the notice to the desk that it carries: one write. False where this person has complained about this before. */
 export async function addComplaint(database: Database, complaint: ComplaintDocument): Promise<boolean> {
   try {
     await complaints(database).add({ data: complaint });
@@ -35,12 +36,12 @@ export async function openComplaintsAbout(
   return data;
 }
 
-export async function settleComplaints(
-  database: Database,
-  targetId: string,
-  settled: { state: 'hidden' | 'dismissed'; settledAt: number },
-): Promise<void> {
-  await complaints(database).where({ targetId, state: 'open' }).update({ data: settled, multi: true });
+/** Again changes nothing; what was complained since stays open. */
+export async function settleComplaints(database: Database, { targetId, ...settled }: Settled): Promise<void> {
+  const until = database.command.lte(settled.settledAt);
+  await complaints(database)
+    .where({ targetId, state: 'open', at: until })
+    .update({ data: settled, multi: true });
 }
 
 /** Not settled, oldest first. */

@@ -1,8 +1,9 @@
 import type { ComplaintReason, ReportPart } from '#types/reports/moderation-contracts';
+import type { Carrier } from '../platform/carried-rows';
 import type { EntryDocument, ReportDocument } from './report';
 
 /** Collection `complaints`: 举报, with what it was about as it stood then. */
-export interface ComplaintDocument {
+export interface ComplaintDocument extends Carrier {
   /** idFrom('complaint', targetId, personKey): one of each person about one thing. */
   _id: string;
   /** idFrom('complaint-target', reportId, part, partId) */

@@ -7,7 +7,7 @@ import { withBureau, withDesk } from './case-clock';
 import { CASE_BEGINNING } from './case-facts';
 import { cellAt } from './map/map-cell';
 import { SYSTEM, takeStep, type Actor, type EntryDocument, type ReportDocument, type Step } from './report';
-import type { CategoryView } from './report-services';
+import type { CategoryView, TownTime } from './report-services';
 import { searchGrams } from './search-grams';
 
 export interface Filing {
@@ -15,7 +15,7 @@ export interface Filing {
   number: string;
   at: number;
   category: CategoryView;
-  calendar: WorkingCalendar;
+  town: TownTime;
   description: string;
   place: Place;
   photos: readonly string[];
@@ -36,7 +36,7 @@ export interface Filed {
 
 /** A report as it begins: with its bureau at once where the routing answers, else with the desk. */
 export function fileReport(filing: Filing): Filed {
-  const { at, verdict, bureau, category, calendar, reporter } = filing;
+  const { at, verdict, bureau, category, town, reporter } = filing;
   const actor: Actor = {
     role: 'reporter',
     bureauId: null,
@@ -50,11 +50,11 @@ export function fileReport(filing: Filing): Filed {
       actor,
       at,
       photos: filing.photos,
-      patch: withDesk(at, 'accept', calendar),
+      patch: withDesk(at, 'accept', town),
     },
   ];
   const routed = verdict === 'pass' && bureau !== null;
-  if (routed) steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category, calendar }));
+  if (routed) steps.push(dispatchStep({ actor: SYSTEM, at, bureau, category, calendar: town.calendar }));
   let report = emptyReport(filing, actor);
   const entries: EntryDocument[] = [];
   for (const [index, step] of steps.entries()) {

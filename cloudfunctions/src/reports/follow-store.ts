@@ -1,13 +1,13 @@
+import { carrying, type Carrier } from '../platform/carried-rows';
 import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
 import { idFrom } from '../platform/ids';
-import { Refusal } from '../platform/refusal';
-import { inTransaction } from '../platform/transaction';
+import type { OutboxRow } from '../platform/outbox';
 import type { ReportDocument } from './report';
-import type { MergedReport } from './report-events';
+import type { Followed, MergedReport } from './report-events';
 
 /** Collection `report_follows`. */
-export interface FollowDocument {
+export interface FollowDocument extends Carrier {
   /** idFrom('follow', reportId, personKey): one per person and report, whatever arrives at once. */
   _id: string;
   reportId: string;
@@ -25,31 +25,50 @@ export async function followersOf(database: Database, reportId: string): Promise
   return data.map(({ personKey }) => personKey);
 }
 
-/** Follows and counts in one transaction. `check` refuses by throwing. Following twice is following. */
-export async function follow(
+/** False where this person follows it already. `rows` are what must be done because of it: one write carries both. */
+export async function addFollow(
   database: Database,
-  reportId: string,
-  personKey: string,
-  at: number,
-  check: (report: ReportDocument) => void,
-): Promise<ReportDocument> {
-  return inTransaction(database, async (transaction) => {
-    const document = transaction.collection<ReportDocument>('reports').doc(reportId);
-    const { data: report } = await document.get();
-    if (!report) throw new Refusal('report.not-found');
-    const follows = transaction.collection<FollowDocument>(FOLLOWS);
-    const _id = followId(reportId, personKey);
-    if ((await follows.doc(_id).get()).data) return report;
-    check(report);
-    await follows.add({ data: { _id, reportId, personKey, at } });
-    await document.update({ data: { followers: database.command.inc(1) } });
-    return { ...report, followers: report.followers + 1 };
-  }).catch(async (error: unknown) => {
+  { reportId, personKey, at }: Pick<FollowDocument, 'reportId' | 'personKey' | 'at'>,
+  rows: readonly OutboxRow[] = [],
+): Promise<boolean> {
+  const _id = followId(reportId, personKey);
+  try {
+    await database
+      .collection<FollowDocument>(FOLLOWS)
+      .add({ data: { _id, reportId, personKey, at, ...carrying(rows) } });
+    return true;
+  } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const { data } = await database.collection<ReportDocument>('reports').doc(reportId).get();
-    if (!data) throw new Refusal('report.not-found');
-    return data;
-  });
+    return false;
+  }
+}
+
+/**
+ * Writes how many follow a report on it: counted, never counted up, and only ever raised, so that it may be done any number
+ * of times and side by side. No step writes this field, so it needs no `rev`.
+ */
+async function countFollowers(database: Database, reportId: string): Promise<void> {
+  const { command } = database;
+  const { total } = await database.collection<FollowDocument>(FOLLOWS).where({ reportId }).count();
+  await database
+    .collection<ReportDocument>('reports')
+    .where({ _id: reportId, followers: command.lt(total) })
+    .update({ data: { followers: total } });
+}
+
+/** Somebody follows it now. Where it was merged in that very moment, they follow the one that carries on. */
+export async function followed(database: Database, { reportId, personKey, at }: Followed): Promise<void> {
+  const { data } = await database
+    .collection<ReportDocument>('reports')
+    .where({ _id: reportId })
+    .field({ mergedInto: true })
+    .limit(1)
+    .get();
+  const reportIds = [reportId, data[0]?.mergedInto ?? null].filter((id) => id !== null);
+  for (const id of reportIds) {
+    if (id !== reportId) await addFollow(database, { reportId: id, personKey, at });
+    await countFollowers(database, id);
+  }
 }
 
 /** After a merge: the reporter and the followers of the one follow the one that carries on. Again changes nothing. */
@@ -60,6 +79,7 @@ export async function followInstead(
 ): Promise<void> {
   const followers = await followersOf(database, reportId);
   for (const personKey of new Set([reporterKey, ...followers])) {
-    await follow(database, intoReportId, personKey, at, () => undefined);
+    await addFollow(database, { reportId: intoReportId, personKey, at });
   }
+  await countFollowers(database, intoReportId);
 }

@@ -1,4 +1,3 @@
-import { RELAPSE_TIME_SHARE } from '#types/reports/step-targets';
 import { handlingTime, withBureau } from './case-clock';
 import type { Decision, KnownPhotos } from './perform';
 import { withPhotos } from './photos-taken';
@@ -29,7 +28,7 @@ export function openAgain(
 ): Decision {
   const { fileIDs } = photos;
   const isRelapse = step === 'relapse';
-  const share = isRelapse ? RELAPSE_TIME_SHARE : 1;
+  const share = isRelapse ? town.rules.relapseTimeShare : 1;
   const relapses = isRelapse ? relapsesWith(before, at) : {};
   const patch: Partial<ReportDocument> = {
     ...withBureau(at, handlingTime(town, before.categoryId), town.calendar, share),

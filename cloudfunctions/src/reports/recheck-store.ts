@@ -6,6 +6,7 @@ import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
 import { isDuplicate } from '../platform/sdk-errors';
 import { metersBetween } from '#types/places/distance';
+import { placesAsked } from './places-asked';
 import { recheckFor, rechecksOf, type RecheckDocument } from './recheck';
 import { reportStore } from './report-store';
 
@@ -31,10 +32,15 @@ export async function rechecksFor(database: Database, reportId: string): Promise
  * Brings the re-checks in line with the case as it is now: planned for its closing, dropped where it is open again. May
  * be done any number of times and in any order.
  */
-export async function alignRechecks(database: Database, reportId: string, now: number): Promise<void> {
+export async function alignRechecks(
+  database: Database,
+  reportId: string,
+  recheckDays: readonly number[],
+  now: number,
+): Promise<void> {
   const report = await reportStore(database).get(reportId);
   if (!report) return;
-  const wanted = rechecksOf(report);
+  const wanted = rechecksOf(report, recheckDays);
   const { Geo, command } = database;
   const location = Geo.Point(report.location.longitude, report.location.latitude);
   await Promise.all(
@@ -66,10 +72,10 @@ export interface RecheckPage {
   next: string | null;
 }
 
-/** Due by now, or nearly. `bureauIds` null: of all bureaus. The longest due first. */
+/** Due by now, or nearly. `places` null: everywhere. The longest due first. */
 export async function dueRechecks(
   database: Database,
-  of: { bureauIds: readonly string[] | null; zoneId?: string | undefined },
+  of: { places: readonly string[] | null; zoneId?: string | undefined },
   now: number,
   cursor: string | null,
 ): Promise<RecheckPage> {
@@ -77,7 +83,7 @@ export async function dueRechecks(
   const conditions: Condition[] = [
     { state: 'due' },
     { dueAt: command.lte(now + RECHECK_EARLY_DAYS * DAY_MS) },
-    ...(of.bureauIds ? [{ bureauId: command.in(of.bureauIds) }] : []),
+    ...(of.places ? [placesAsked(command, of.places)] : []),
     ...(of.zoneId === undefined ? [] : [{ zoneId: of.zoneId }]),
     ...after(command, 'dueAt', 'asc', cursor),
   ];

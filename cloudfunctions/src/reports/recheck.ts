@@ -1,6 +1,6 @@
 import { DAY_MS } from '#types/china-time';
 import type { Recheck } from '#types/reports/spot-contracts';
-import { RECHECK_DAYS, RECHECK_EARLY_DAYS } from '#types/reports/limits';
+import { RECHECK_EARLY_DAYS } from '#types/reports/limits';
 import { idFrom } from '../platform/ids';
 import type { ReportDocument } from './report';
 
@@ -18,6 +18,8 @@ export interface RecheckDocument {
   zoneName: string | null;
   bureauId: string | null;
   bureauName: string | null;
+  /** Of the zone: roles can hold for a community. */
+  communityName: string | null;
   closedAt: number;
   days: number;
   dueAt: number;
@@ -29,10 +31,10 @@ export interface RecheckDocument {
 }
 
 /** What a closed case is due for; nothing for any other. */
-export function rechecksOf(report: ReportDocument): RecheckDocument[] {
+export function rechecksOf(report: ReportDocument, recheckDays: readonly number[]): RecheckDocument[] {
   const { _id: reportId, closedAt, state } = report;
   if (state !== 'closed' || closedAt === null) return [];
-  return RECHECK_DAYS.map((days) => {
+  return recheckDays.map((days) => {
     const dueAt = closedAt + days * DAY_MS;
     return {
       _id: idFrom('recheck', reportId, String(closedAt), String(days)),
@@ -45,6 +47,7 @@ export function rechecksOf(report: ReportDocument): RecheckDocument[] {
       zoneName: report.zoneName,
       bureauId: report.bureauId,
       bureauName: report.bureauName,
+      communityName: report.communityName ?? null,
       closedAt,
       days,
       dueAt,

@@ -5,6 +5,8 @@ import type { ReportDocument } from './report';
 export const EVENT_ROW = 'report-event';
 export const PHOTOS_ROW = 'report-photos';
 export const MERGED_ROW = 'report-merged';
+export const FOLLOWED_ROW = 'report-followed';
+export const SETTLED_ROW = 'complaints-settled';
 export const RECHECKED_ROW = 'report-rechecked';
 export const RECHECK_ROW = 'report-rechecks';
 
@@ -13,6 +15,20 @@ export interface MergedReport {
   reportId: string;
   intoReportId: string;
   reporterKey: string;
+}
+
+/** Carried by the follow itself: who follows is counted afterwards. */
+export interface Followed {
+  reportId: string;
+  personKey: string;
+  at: number;
+}
+
+/** Everything that was complained about the same thing until then. */
+export interface Settled {
+  targetId: string;
+  state: 'hidden' | 'dismissed';
+  settledAt: number;
 }
 
 /** Pictures that WeChat shall judge. The openid is needed for it: of somebody who was here within two hours. */

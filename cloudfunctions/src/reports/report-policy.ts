@@ -128,11 +128,15 @@ export const isStaffRole = (role: Actor['role']): boolean =>
 /** For the desk's queues, which hold the cases of the whole town. */
 export const requireDesk = (caller: Caller): void => needInTown(caller, DESK_ROLES);
 
-/** Whose re-checks somebody sees: null of all bureaus, none for those who do not patrol. */
-export function patrolledBureaus({ grants }: Caller): string[] | null {
+/**
+ * Where somebody looks again at closed cases: bureaus and communities (types/people/scope.ts), null everywhere, none for
+ * those who do not patrol. Who works for a place is shown that place, also where they are a volunteer besides.
+ */
+export function patrolledPlaces({ grants }: Caller): string[] | null {
   const patrols = grants.filter(({ role }) => (POLICY.recheck.roles as readonly string[]).includes(role));
-  const bureauIds = patrols.map(({ bureauId }) => bureauId);
-  return bureauIds.includes(null) ? null : bureauIds.filter((bureauId) => bureauId !== null);
+  const work = patrols.filter(({ role }) => role !== 'volunteer');
+  const places = (work.length > 0 ? work : patrols).map(({ bureauId }) => bureauId);
+  return places.includes(null) ? null : places.filter((place) => place !== null);
 }
 
 export function holds(caller: Caller, roles: readonly Grant['role'][]): boolean {

@@ -1,4 +1,5 @@
 import type { Position } from '#types/places/position';
+import type { TownRules } from '#types/places/rule-contracts';
 import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { Services } from '../platform/services';
 
@@ -7,6 +8,7 @@ export interface TownView {
   readonly categories: readonly CategoryView[];
   /** What working hours are counted by. */
   readonly calendar: WorkingCalendar;
+  readonly rules: Omit<TownRules, 'figures'>;
   readonly bureaus: readonly { _id: string; name: string }[];
   category(categoryId: string): CategoryView | undefined;
   knowsBureau(bureauId: string): boolean;
@@ -21,6 +23,9 @@ export interface TownView {
   /** Null is the dispatch desk. */
   bureauFor(position: Position, categoryId: string): string | null;
 }
+
+/** What the clocks of a case run by. */
+export type TownTime = Pick<TownView, 'calendar' | 'rules'>;
 
 export interface CategoryView {
   _id: string;

@@ -1,13 +1,12 @@
-import { PUBLIC_CALENDAR } from '#types/places/public-holidays';
 import { aCaller, aReport, FILED_AT, theReporter } from './report-samples';
 import { cardFor, entryFor, isOverdue, reportFor } from './report-view';
 import { fileReport } from './filing';
 import { photoKey } from './report';
-import { aFiling } from './report-samples';
+import { aFiling, aTownTime } from './report-samples';
 
 const town = {
   categories: [],
-  calendar: PUBLIC_CALENDAR,
+  ...aTownTime,
   bureaus: [{ _id: 'weather', name: '气象局' }],
   category: () => undefined,
   knowsBureau: () => true,

@@ -1,11 +1,10 @@
 import type { Position } from '#types/places/position';
 import { LIST_PAGE_SIZE, SPOT_RADIUS_METERS } from '#types/reports/limits';
 import { OPEN_STATES, type ReportState } from '#types/reports/states';
-import type { Caller } from '../platform/action';
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
+import { placesAsked } from './places-asked';
 import type { ReportDocument } from './report';
-import { maySee } from './report-policy';
 import type { ReportRecord } from './report-record';
 
 const reportsOf = (database: Database) => database.collection<ReportRecord>('reports');
@@ -20,10 +19,9 @@ export function cleanSince(reports: readonly Pick<ReportDocument, 'state' | 'clo
   return closings.length === 0 ? null : Math.max(...closings);
 }
 
-/** Everything of the same kind at the same spot that this reader may see, newest first. */
+/** Everything of the same kind at the same spot, newest first; also what not everybody may see. */
 export async function reportsAtSpot(
   database: Database,
-  caller: Caller,
   { categoryId, location }: { categoryId: string; location: Position },
 ): Promise<ReportRecord[]> {
   const geometry = database.Geo.Point(location.longitude, location.latitude);
@@ -34,7 +32,7 @@ export async function reportsAtSpot(
     })
     .limit(LIST_PAGE_SIZE)
     .get();
-  return data.filter((report) => maySee(caller, report)).sort((a, b) => b.filedAt - a.filedAt);
+  return data.sort((a, b) => b.filedAt - a.filedAt);
 }
 
 /** How many cases of a zone are open, and where none is, since when. */
@@ -56,16 +54,16 @@ export async function zoneClock(
   return { open: total, cleanSince: total > 0 ? null : (data[0]?.closedAt ?? null) };
 }
 
-/** 老大难, the latest relapse first. `bureauIds` null: of all bureaus. */
+/** 老大难, the latest relapse first. `places` null: everywhere. */
 export async function stubbornReports(
   database: Database,
-  of: { bureauIds: readonly string[] | null; bureauId?: string | undefined; zoneId?: string | undefined },
+  of: { places: readonly string[] | null; bureauId?: string | undefined; zoneId?: string | undefined },
   cursor: string | null,
 ): Promise<{ reports: ReportDocument[]; next: string | null }> {
   const { command } = database;
   const conditions: Condition[] = [
     { stubbornAt: command.gt(0) },
-    ...(of.bureauIds ? [{ bureauId: command.in(of.bureauIds) }] : []),
+    ...(of.places ? [placesAsked(command, of.places)] : []),
     ...(of.bureauId === undefined ? [] : [{ bureauId: of.bureauId }]),
     ...(of.zoneId === undefined ? [] : [{ zoneId: of.zoneId }]),
     ...after(command, 'stubbornAt', 'desc', cursor),

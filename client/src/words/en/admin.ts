@@ -1,12 +1,14 @@
 import { adminDuty } from './admin-duty';
 import { adminMessages } from './admin-messages';
 import { adminPeople } from './admin-people';
+import { adminRules } from './admin-rules';
 import type { admin as zh } from '../zh/admin';
 
 export const admin: typeof zh = {
   messages: adminMessages,
   people: adminPeople,
   duty: adminDuty,
+  rules: adminRules,
   title: 'Administration',
   sections: {
     people: { title: 'People', words: 'Find, roles, block' },
@@ -18,6 +20,7 @@ export const admin: typeof zh = {
     categories: { title: 'Categories', words: 'Names, time limits, photos, when to ring instead' },
     routes: { title: 'Routes', words: 'Who gets what from where' },
     calendar: { title: 'Working calendar', words: 'Days off and make-up days' },
+    rules: { title: 'Times and counting', words: 'Step targets, re-checks, how figures count' },
     templates: { title: 'Message templates', words: 'Ids, contents and a preview' },
     webhooks: { title: 'Webhooks', words: 'A bureau’s own message gateway' },
     parked: { title: 'Messages that stopped', words: 'Why, and trying again' },

@@ -1,3 +1,4 @@
+import { rateBases } from './rate-bases';
 import type { figures as zh } from '../zh/figures';
 
 export const figures: typeof zh = {
@@ -42,7 +43,7 @@ export const figures: typeof zh = {
   notExported: 'Not saved. Please try again.',
   none: 'There are no figures for this time.',
   noCases: 'There are no such reports.',
-  definitions: (by, excused, stars) =>
-    `On time: ${by} by the deadline ÷ due in the period${excused ? ' (excused ones count as on time)' : ''}. Rework: sent back at least once ÷ checked. Relapse: back again ÷ first closed. Satisfied: ${stars} stars or more.`,
+  definitions: ({ bases, onTimeBy, excusedIsOnTime, satisfiedStars }) =>
+    `On time: ${onTimeBy} by the deadline${excusedIsOnTime ? ' (excused ones count as on time)' : ''} ÷ ${rateBases[bases.onTime]}. Rework: sent back at least once ÷ ${rateBases[bases.rework]}. Relapse: back again ÷ ${rateBases[bases.relapse]}. Satisfied: ${satisfiedStars} stars or more ÷ ${rateBases[bases.satisfaction]}.`,
   countedAt: (time) => `Counted up to ${time}`,
 };

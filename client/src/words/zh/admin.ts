@@ -1,6 +1,7 @@
 import { adminDuty } from './admin-duty';
 import { adminMessages } from './admin-messages';
 import { adminPeople } from './admin-people';
+import { adminRules } from './admin-rules';
 import type { BureauKind } from '#types/places/admin-contracts';
 
 const kinds: Record<BureauKind, string> = {
@@ -15,6 +16,7 @@ export const admin = {
   messages: adminMessages,
   people: adminPeople,
   duty: adminDuty,
+  rules: adminRules,
   title: '管理',
   sections: {
     people: { title: '人员', words: '查找、身份、限制使用' },
@@ -26,6 +28,7 @@ export const admin = {
     categories: { title: '问题类型', words: '名称、时限、先打电话的情形' },
     routes: { title: '分派规则', words: '哪里的哪类问题转给谁' },
     calendar: { title: '工作日历', words: '放假与补班，期限按它计算' },
+    rules: { title: '时限与口径', words: '各环节时限、复查、数据怎么算' },
     templates: { title: '消息模板', words: '微信通知的编号、内容、预览' },
     webhooks: { title: '群通知', words: '单位自己的消息网关' },
     parked: { title: '没送出的消息', words: '原因，以及再试一次' },

@@ -1,3 +1,6 @@
+import type { Definitions } from '#types/figures/definitions';
+import { rateBases } from './rate-bases';
+
 /** Subpackage figures: not part of the dictionary of the main package. */
 export const figures = {
   title: '数据',
@@ -41,7 +44,7 @@ export const figures = {
   notExported: '没有存下来，请再试一次。',
   none: '这段时间没有数据。',
   noCases: '没有这样的上报。',
-  definitions: (by: 'closed' | 'handled', excused: boolean, stars: number) =>
-    `按时率：在期限前${by === 'closed' ? '结案' : '处置完'}的 ÷ 本期到期的${excused ? '（申诉成立的算按时）' : ''}。返工率：至少退回一次的 ÷ 已核查的。回潮率：又出现的 ÷ 首次结案的。满意：${stars} 星及以上。`,
+  definitions: ({ bases, onTimeBy, excusedIsOnTime, satisfiedStars }: Definitions) =>
+    `按时率：在期限前${onTimeBy === 'closed' ? '结案' : '处置完'}的${excusedIsOnTime ? '（申诉成立的算按时）' : ''} ÷ ${rateBases[bases.onTime]}。返工率：至少退回一次的 ÷ ${rateBases[bases.rework]}。回潮率：又出现的 ÷ ${rateBases[bases.relapse]}。满意率：${satisfiedStars} 星及以上的 ÷ ${rateBases[bases.satisfaction]}。`,
   countedAt: (time: string) => `统计到 ${time}`,
 };

@@ -6,15 +6,14 @@ import type { FactDocument } from '../facts';
 import { factsBehind } from '../figure-facts';
 import { figuresScope } from '../figure-policy';
 import type { FigureServices } from '../figure-services';
-import { readDefinitions } from '../figure-store';
 
 export const listFigure = action<typeof contracts.listFigure, FigureServices>(
   contracts.listFigure,
   async ({ figure, period, bureauId: asked, zoneId, categoryId, cursor }, { caller, services }) => {
-    const { database, clock, cases } = services;
+    const { database, clock, cases, townStore } = services;
     const where = { bureauId: figuresScope(caller, asked), zoneId, categoryId };
-    const definitions = await readDefinitions(database);
-    const condition = factsBehind(database, figure, period, where, clock.now(), definitions);
+    const { rules } = await townStore.town();
+    const condition = factsBehind(database, figure, period, where, clock.now(), rules.figures);
     const { data } = await database
       .collection<FactDocument>('figure_facts')
       .where(database.command.and([...condition, ...after(database.command, 'at', 'desc', cursor)]))

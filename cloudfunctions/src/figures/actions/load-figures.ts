@@ -4,7 +4,7 @@ import { evaluate } from '../evaluate';
 import { countSignals } from '../figure-facts';
 import { figuresScope } from '../figure-policy';
 import type { FigureServices } from '../figure-services';
-import { countedUpTo, readDefinitions } from '../figure-store';
+import { countedUpTo } from '../figure-store';
 import { readDays } from '../read-days';
 
 export const loadFigures = action<typeof contracts.loadFigures, FigureServices>(
@@ -14,10 +14,11 @@ export const loadFigures = action<typeof contracts.loadFigures, FigureServices>(
     const bureauId = figuresScope(caller, asked);
     const where = { bureauId, zoneId, categoryId };
     const now = clock.now();
-    const [definitions, documents, town, countedAt] = await Promise.all([
-      readDefinitions(database),
+    const town = await townStore.town();
+    const definitions = town.rules.figures;
+    const [documents, signals, countedAt] = await Promise.all([
       readDays(database, period, bureauId, true),
-      townStore.town(),
+      countSignals(database, where, now, definitions),
       countedUpTo(database),
     ]);
     const names = {
@@ -27,7 +28,7 @@ export const loadFigures = action<typeof contracts.loadFigures, FigureServices>(
     return {
       bureau: bureauId === null ? null : { id: bureauId, name: town.bureauName(bureauId) ?? '' },
       ...evaluate(documents, period, names, where),
-      signals: await countSignals(database, where, now, definitions),
+      signals,
       definitions,
       countedAt,
     };

@@ -1,9 +1,9 @@
 import type { CaseHistory } from '#types/figures/case-history';
-import type { Definitions } from '#types/figures/figures';
+import type { Definitions } from '#types/figures/definitions';
 import type { Database, Document } from '../../platform/cloud';
 import type { Job } from '../../platform/jobs';
 import { factsOf, SIGNAL_DAY, type FactDocument } from '../facts';
-import { factsOfReports, passedDeadlines, readDefinitions, recountDay, writeFacts } from '../figure-store';
+import { factsOfReports, passedDeadlines, recountDay, writeFacts } from '../figure-store';
 import type { FigureServices } from '../figure-services';
 
 /** Read back in one go: at most 18 facts each. */
@@ -30,7 +30,7 @@ export const followCases: Job<FigureServices> = {
   name: 'figures.follow-cases',
   async run(services, until) {
     const { database, clock, cases } = services;
-    const definitions = await readDefinitions(database);
+    const definitions = (await services.townStore.town()).rules.figures;
     const mark = await readMark(database, JSON.stringify(definitions));
     const now = clock.now();
     let drawn = 0;

@@ -21,7 +21,7 @@ export const acceptReport = action<typeof contracts.acceptReport, ReportServices
         throw tooLate(caller, before, [...POLICY.accept.transitions, 'dispatch']);
       }
       const at = services.clock.now();
-      const clock = withDesk(at, 'dispatch', town.calendar);
+      const clock = withDesk(at, 'dispatch', town);
       const patch = { acceptedAt: at, screening: null, ...clock };
       const accept: Step = { transition: 'accept', actor, at, patch };
       const steps: Step[] = fromScreening ? [{ transition: 'screen-pass', actor, at }, accept] : [accept];

@@ -1,12 +1,12 @@
 import * as contracts from '#types/reports/moderation-contracts';
 import { COMPLAINT_REASON_LABELS } from '#types/reports/moderation-contracts';
 import { action } from '../../platform/action';
+import { carrying } from '../../platform/carried-rows';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
 import { partOf } from '../complaint';
 import { addComplaint } from '../complaint-store';
 import { isPartHidden } from '../hiding';
-import { perform } from '../perform';
 import { eventRow } from '../report-events';
 import { maySee } from '../report-policy';
 import type { ReportServices } from '../report-services';
@@ -26,6 +26,7 @@ export const fileComplaint = action<typeof contracts.fileComplaint, ReportServic
     const targetId = idFrom('complaint-target', reportId, part, partId ?? '');
     const complaintId = idFrom('complaint', targetId, caller.key);
     const at = services.clock.now();
+    const label = COMPLAINT_REASON_LABELS[reason].zh;
     const isNew = await addComplaint(services.database, {
       _id: complaintId,
       targetId,
@@ -42,16 +43,11 @@ export const fileComplaint = action<typeof contracts.fileComplaint, ReportServic
       personKey: caller.key,
       state: 'open',
       settledAt: null,
+      ...carrying([
+        eventRow(services.outbox, 'complained', report, label, complaintId, { at, actorKey: caller.key }),
+      ]),
     });
-    if (isNew) {
-      const label = COMPLAINT_REASON_LABELS[reason].zh;
-      await perform(context, reportId, `complain-${complaintId}`, () => ({
-        steps: [],
-        rows: (after) => [
-          eventRow(services.outbox, 'complained', after, label, complaintId, { at, actorKey: caller.key }),
-        ],
-      }));
-    }
+    if (isNew) await services.deliver('complaints', complaintId);
     return { complaintId };
   },
 );

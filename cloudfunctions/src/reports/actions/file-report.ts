@@ -38,7 +38,7 @@ export const fileReport = action<typeof contracts.fileReport, ReportServices>(
     return write(context, photos.links, {
       reportId: idFrom('report', caller.key, key ?? services.ids.random()),
       category,
-      calendar: town.calendar,
+      town,
       description: input.description,
       place: input.place,
       photos: photos.fileIDs,

@@ -33,7 +33,7 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
         photos: withPhotos(before, { fileIDs: photos, kind: 'after', at }),
         shots: { ...before.shots, ...shotsByKey(shots, photos) },
         handledAt: at,
-        ...withCheckers(at, town.calendar),
+        ...withCheckers(at, town),
       };
       return {
         steps: [{ transition: 'finish', actor, at, note, photos, patch }],

@@ -20,19 +20,21 @@ export const openSpot = action<typeof contracts.openSpot, ReportServices>(
     if (!report || !maySee(caller, report)) throw new Refusal('report.not-found');
     const { zoneId, zoneName } = report;
     const [around, zone, rechecks] = await Promise.all([
-      reportsAtSpot(database, caller, report),
+      reportsAtSpot(database, report),
       zoneId === null ? null : zoneClock(database, zoneId),
       rechecksFor(database, reportId),
     ]);
     // A report that has only just been filed may not be found around its own point yet.
-    const reports = around.some(({ _id }) => _id === reportId) ? around : [report, ...around];
+    const all = around.some(({ _id }) => _id === reportId) ? around : [report, ...around];
+    const reports = all.filter((one) => maySee(caller, one));
     const photos = reports.flatMap((one) => photosOf(caller, one));
     return {
       categoryName: report.categoryName,
       ...placeShown(caller, report),
-      relapses: reports.reduce((sum, one) => sum + one.relapses, 0),
-      stubborn: reports.some(({ stubbornAt }) => stubbornAt !== null),
-      cleanSince: cleanSince(reports),
+      // A spot is not clean because what lies there was hidden: docs/decisions/0009.
+      relapses: all.reduce((sum, one) => sum + one.relapses, 0),
+      stubborn: all.some(({ stubbornAt }) => stubbornAt !== null),
+      cleanSince: cleanSince(all),
       zone: zone && zoneId !== null ? { zoneId, zoneName: zoneName ?? '', ...zone } : null,
       reports: reports.map((one) => cardFor(caller, one, now)),
       photos: photos.sort((a, b) => a.at - b.at),

@@ -27,7 +27,7 @@ export const returnReport = action<typeof contracts.returnReport, ReportServices
         at,
         note: proposed ? `${reason}（建议由${proposed.bureauName}处置）` : reason,
         patch: {
-          ...withDesk(at, 'dispatch', town.calendar),
+          ...withDesk(at, 'dispatch', town),
           bureauId: null,
           bureauName: null,
           proposed,

@@ -5,7 +5,7 @@ import { complaintById, openComplaintsAbout, settleComplaints } from '../complai
 import { moderate } from '../moderation';
 import { perform } from '../perform';
 import type { ReportDocument } from '../report';
-import { eventRow } from '../report-events';
+import { eventRow, SETTLED_ROW, type Settled } from '../report-events';
 import { admit, requireDesk } from '../report-policy';
 import type { ReportServices } from '../report-services';
 
@@ -21,14 +21,17 @@ export const settleComplaint = action<typeof contracts.settleComplaint, ReportSe
     const { reportId, part, partId, targetId } = complaint;
     const about = await openComplaintsAbout(services.database, targetId);
     const at = services.clock.now();
-    const rows = (after: ReportDocument, entryId: string) =>
-      about.map(({ personKey }) =>
+    const settled: Settled = { targetId, state: hide ? 'hidden' : 'dismissed', settledAt: at };
+    const rows = (after: ReportDocument, entryId: string) => [
+      services.outbox.row(SETTLED_ROW, settled, `${entryId}:settled`),
+      ...about.map(({ personKey }) =>
         eventRow(services.outbox, 'complaint-settled', after, note, entryId, {
           toKey: personKey,
           at,
           actorKey: caller.key,
         }),
-      );
+      ),
+    ];
     if (hide) {
       await moderate(context, 'hide', { reportId, part, partId, reason: note }, { evenIfDone: true, rows });
     } else {
@@ -37,10 +40,8 @@ export const settleComplaint = action<typeof contracts.settleComplaint, ReportSe
         return { steps: [], rows };
       });
     }
-    await settleComplaints(services.database, targetId, {
-      state: hide ? 'hidden' : 'dismissed',
-      settledAt: at,
-    });
+    // The case carries this, too; here it is done at once, so that the desk's queue shows it.
+    await settleComplaints(services.database, settled);
     return { hidden: hide };
   },
 );

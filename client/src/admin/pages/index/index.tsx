@@ -17,6 +17,7 @@ const SECTIONS = [
   { name: 'categories', icon: 'list', page: 'categories' },
   { name: 'routes', icon: 'swap', page: 'routes' },
   { name: 'calendar', icon: 'clock', page: 'calendar' },
+  { name: 'rules', icon: 'check', page: 'rules' },
   { name: 'templates', icon: 'inbox', page: 'templates' },
   { name: 'webhooks', icon: 'send', page: 'webhooks' },
   { name: 'parked', icon: 'alert', page: 'parked' },

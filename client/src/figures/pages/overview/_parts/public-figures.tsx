@@ -14,10 +14,10 @@ export function PublicFigures({ period, above }: { period: Period; above: ReactN
   const page = usePage({ contract: publicFigures, input: { period }, keepAs: null });
   return (
     <PageScreen page={page} above={above}>
-      {({ tally, medianHours, trend }) => (
+      {({ tally, medianHours, trend, bases }) => (
         <>
           <Section title={words.wholeTown}>
-            <Rates tally={tally} medianHours={medianHours} />
+            <Rates tally={tally} medianHours={medianHours} bases={bases} />
           </Section>
           <Section title={words.trend}>
             <Trend trend={trend} />

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { RATES, type Counted, type RateName, type Tally } from '#types/figures/figures';
+import { RATE_NAMES, RATE_SHARES, type RateBases } from '#types/figures/definitions';
+import type { Counted, Tally } from '#types/figures/figures';
 import { rateOf } from '../../../rate';
 import { useFiguresWords } from '../../../words';
 import classes from './figures.module.scss';
@@ -9,12 +10,13 @@ const NUMBERS = ['filed', 'dispatched', 'handled', 'closed', 'late'] as const sa
 interface RatesProps {
   tally: Tally;
   medianHours: number | null;
+  bases: RateBases;
   /** Opens the cases behind a number; residents have none. */
   onOpen?(figure: Counted): void;
 }
 
 /** The numbers of a period, each rate with what it is a share of. */
-export function Rates({ tally, medianHours, onOpen }: RatesProps) {
+export function Rates({ tally, medianHours, bases, onOpen }: RatesProps) {
   const words = useFiguresWords();
   const tap = (figure: Counted) => (onOpen ? { onClick: () => onOpen(figure), 'aria-role': 'button' } : {});
   return (
@@ -27,10 +29,10 @@ export function Rates({ tally, medianHours, onOpen }: RatesProps) {
           </View>
         ))}
       </View>
-      {(Object.keys(RATES) as RateName[]).map((name) => {
-        const rate = rateOf(name, tally);
+      {RATE_NAMES.map((name) => {
+        const rate = rateOf(name, tally, bases);
         return (
-          <View key={name} className={classes.line} {...tap(RATES[name].of)}>
+          <View key={name} className={classes.line} {...tap(RATE_SHARES[name])}>
             <Text className={classes.name}>{words.rates[name]}</Text>
             <Text className={rate ? classes.value : classes.word}>
               {rate ? words.rate(rate.percent, rate.of, rate.base) : words.noBase}

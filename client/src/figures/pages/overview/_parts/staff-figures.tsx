@@ -2,7 +2,8 @@ import { Text } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { loadFigures, type FigureRow } from '#types/figures/contracts';
 import type { Period } from '#types/figures/days';
-import { COUNTED, RATES, SIGNALS, type Counted, type RateName, type Signal } from '#types/figures/figures';
+import { RATE_NAMES, type RateBases } from '#types/figures/definitions';
+import { COUNTED, SIGNALS, type Counted, type Signal } from '#types/figures/figures';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -41,12 +42,14 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
         const where = { ...period, bureauId: figures.bureau?.id };
         const open = (figure: Counted | Signal, title: string) => goToCases({ figure, ...where, title });
         const rows = figures[by];
+        const { bases } = figures.definitions;
         return (
           <>
             <Section title={figures.bureau?.name ?? words.wholeTown}>
               <Rates
                 tally={figures.tally}
                 medianHours={figures.medianHours}
+                bases={bases}
                 onOpen={(figure) => open(figure, words.counted[figure])}
               />
             </Section>
@@ -76,7 +79,7 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
                   <ListRow
                     key={row.id}
                     title={row.name || words.desk}
-                    words={sayRow(row, words)}
+                    words={sayRow(row, bases, words)}
                     onTap={() =>
                       goToCases({ figure: 'filed', ...where, [ID_OF[by]]: row.id, title: row.name })
                     }
@@ -88,17 +91,11 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
                 <Button
                   block
                   word={words.export}
-                  onTap={() => void exportRows(`${by}-${period.from}-${period.to}`, by, rows, words)}
+                  onTap={() => void exportRows(`${by}-${period.from}-${period.to}`, by, rows, bases, words)}
                 />
               )}
             </Section>
-            <Text className={classes.fine}>
-              {words.definitions(
-                figures.definitions.onTimeBy,
-                figures.definitions.excusedIsOnTime,
-                figures.definitions.satisfiedStars,
-              )}
-            </Text>
+            <Text className={classes.fine}>{words.definitions(figures.definitions)}</Text>
             <Text className={classes.fine}>
               {words.countedAt(times.moment(figures.countedAt, Date.now()))}
             </Text>
@@ -111,8 +108,8 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
 
 type FigureWords = ReturnType<typeof useFiguresWords>;
 
-function sayRow({ tally }: FigureRow, words: FigureWords): string {
-  const rate = rateOf('onTime', tally);
+function sayRow({ tally }: FigureRow, bases: RateBases, words: FigureWords): string {
+  const rate = rateOf('onTime', tally, bases);
   return [
     `${words.counted.filed} ${tally.filed}`,
     `${words.counted.closed} ${tally.closed}`,
@@ -120,20 +117,25 @@ function sayRow({ tally }: FigureRow, words: FigureWords): string {
   ].join(' · ');
 }
 
-async function exportRows(name: string, by: By, rows: readonly FigureRow[], words: FigureWords) {
-  const rates = Object.keys(RATES) as RateName[];
+async function exportRows(
+  name: string,
+  by: By,
+  rows: readonly FigureRow[],
+  bases: RateBases,
+  words: FigureWords,
+) {
   const table = [
     [
       words.by[by],
       ...COUNTED.map((figure) => words.counted[figure]),
-      ...rates.map((rate) => words.rates[rate]),
+      ...RATE_NAMES.map((rate) => words.rates[rate]),
       words.median,
     ],
     ...rows.map(({ name: title, tally, medianHours }) => [
       title || words.desk,
       ...COUNTED.map((figure) => tally[figure]),
-      ...rates.map((rate) => {
-        const share = rateOf(rate, tally);
+      ...RATE_NAMES.map((rate) => {
+        const share = rateOf(rate, tally, bases);
         return share ? words.rate(share.percent, share.of, share.base) : '';
       }),
       medianHours ?? '',
