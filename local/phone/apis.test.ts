@@ -97,3 +97,55 @@ describe('wx.* on the phone', () => {
     expect(after.nodes).toBeGreaterThan(10);
   });
 });
+
+/** Before a person has agreed to the privacy guide, everything that touches personal data waits for it or fails. */
+describe('the privacy guide on a phone that has not agreed to it', () => {
+  let phone: TestPhone;
+  beforeEach(async () => {
+    phone = await openFixture({ page: 'pages/api/index', device: { askPrivacy: true } });
+    await phone.waitFor('toast');
+  });
+  afterEach(() => phone.close());
+
+  it('is WeChat’s own question where the mini-program asks none: refused, the call fails, and none comes up for a while', async () => {
+    await phone.tap('photo');
+    await phone.waitFor('用户隐私保护提示');
+    await phone.tap('拒绝');
+    await phone.waitFor('104 chooseMedia:fail privacy permission is not authorized');
+    await phone.tap('where');
+    await phone.waitFor('103 getLocation:fail privacy permission is not authorized in gap');
+    expect(phone.text()).not.toContain('用户隐私保护提示');
+  });
+
+  it('is agreed to once for all calls', async () => {
+    await phone.tap('whether');
+    await phone.waitFor('要同意：true');
+    await phone.tap('where');
+    await phone.tap('同意');
+    await phone.waitFor('在 30.5928');
+    await phone.tap('whether');
+    await phone.waitFor('要同意：false');
+  });
+
+  it('is put by the mini-program where it listens; what was called waits, and fails after a no, each time anew', async () => {
+    await phone.tap('question');
+    for (let time = 0; time < 2; time += 1) {
+      await phone.tap('photo');
+      await phone.waitFor('chooseMedia 等您同意');
+      await phone.tap('no');
+      await phone.waitFor('104 chooseMedia:fail privacy permission is not authorized');
+    }
+  });
+
+  it('goes on after a yes only where the button for it was tapped', async () => {
+    await phone.tap('question');
+    await phone.tap('where');
+    await phone.waitFor('getLocation 等您同意');
+    await phone.tap('untapped');
+    await phone.waitFor('103 getLocation:fail click action before resolve is needed');
+    await phone.tap('where');
+    await phone.waitFor('getLocation 等您同意');
+    await phone.tap('同意指引');
+    await phone.waitFor('在 30.5928');
+  });
+});

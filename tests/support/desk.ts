@@ -14,6 +14,8 @@ export interface DeskOptions {
   person: string;
   /** `longitude,latitude` of everybody's phone. */
   place: string;
+  /** The privacy guide has not been agreed to on these phones. */
+  askPrivacy?: boolean;
   /** Where `picture()` puts what is on the screen. */
   picturesDir: string;
 }
@@ -31,7 +33,7 @@ export class Desk {
     private readonly picturesDir: string,
   ) {}
 
-  static async open({ url, person, place, picturesDir }: DeskOptions): Promise<Desk> {
+  static async open({ url, person, place, picturesDir, askPrivacy }: DeskOptions): Promise<Desk> {
     const browser = await launchBrowser();
     const context = await browser.newContext({
       viewport: VIEWPORT,
@@ -47,7 +49,7 @@ export class Desk {
       holdPhone(() => frameOf(page)),
       picturesDir,
     );
-    await page.goto(`${url}/?person=${person}&place=${place}`);
+    await page.goto(`${url}/?person=${person}&place=${place}${askPrivacy ? '&privacy=ask' : ''}`);
     await desk.untilHeldBy(person);
     return desk;
   }

@@ -2,6 +2,7 @@ import { Image, Text, View } from '@tarojs/components';
 import { useWords } from '@/words/language';
 import { Icon } from './icon';
 import { join } from './class-names';
+import { PrivacyNote } from './privacy-note';
 import classes from './photo-taker.module.scss';
 
 export interface PhotoOnItsWay {
@@ -39,19 +40,22 @@ export function PhotoTaker({
   const words = useWords().filing;
   if (photos.length === 0) {
     return (
-      <View
-        className={join(classes.first, Boolean(problem) && classes.wrong)}
-        hoverClass={classes.pressed}
-        aria-role="button"
-        aria-label={words.takePhoto}
-        onClick={onTake}
-      >
-        <View className={classes.disc}>
-          <Icon name="camera" size="large" />
+      <>
+        <View
+          className={join(classes.first, Boolean(problem) && classes.wrong)}
+          hoverClass={classes.pressed}
+          aria-role="button"
+          aria-label={words.takePhoto}
+          onClick={onTake}
+        >
+          <View className={classes.disc}>
+            <Icon name="camera" size="large" />
+          </View>
+          <Text className={classes.take}>{words.takePhoto}</Text>
+          <Text className={problem ? classes.problem : classes.help}>{problem || help}</Text>
         </View>
-        <Text className={classes.take}>{words.takePhoto}</Text>
-        <Text className={problem ? classes.problem : classes.help}>{problem || help}</Text>
-      </View>
+        <PrivacyNote about="photos" onAgreed={onTake} />
+      </>
     );
   }
   return (

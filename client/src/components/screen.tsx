@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { useTextSize } from '@/device/font-scale';
 import { join } from './class-names';
+import { PrivacySheet } from './privacy-sheet';
 import classes from './screen.module.scss';
 
 interface ScreenProps {
@@ -21,6 +22,7 @@ export function Screen({ bottom, banner, children }: PropsWithChildren<ScreenPro
       {banner}
       <View className={classes.content}>{children}</View>
       {bottom && <View className={classes.bottom}>{bottom}</View>}
+      <PrivacySheet />
     </View>
   );
 }

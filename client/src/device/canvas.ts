@@ -68,6 +68,8 @@ export async function savePicture(filePath: string): Promise<'saved' | 'refused'
     await Taro.saveImageToPhotosAlbum({ filePath });
     return 'saved';
   } catch (thrown) {
-    return /auth|deny|authorize/.test((thrown as { errMsg?: string }).errMsg ?? '') ? 'refused' : 'failed';
+    return /auth deny|authorize|denied/.test((thrown as { errMsg?: string }).errMsg ?? '')
+      ? 'refused'
+      : 'failed';
   }
 }

@@ -35,8 +35,10 @@ async function start(): Promise<void> {
     Object.assign(state, part);
     history.replaceState(null, '', writeState(state));
     list.select(state.person);
-    // WeChat starts a mini-program anew for another person, and after a change of the font size.
-    if (state.person !== before.person || state.font !== before.font) phone.restart(state);
+    // WeChat starts a mini-program anew for another person, and after a change of the font size. So does whoever
+    // deletes it from the list, which is what takes an agreement back.
+    if ((['person', 'font', 'privacy'] as const).some((part) => state[part] !== before[part]))
+      phone.restart(state);
     else phone.change(state);
     if (state.person !== before.person) void mailbox.follow(state.person);
   }
@@ -107,6 +109,15 @@ function settings(
       ],
       state.online ? '1' : '0',
       (online) => hold({ online: online === '1' }),
+    ),
+    choice(
+      '隐私指引',
+      [
+        ['agreed', '已同意'],
+        ['ask', '未同意'],
+      ],
+      state.privacy,
+      (privacy) => hold({ privacy: privacy as 'ask' }),
     ),
     make('div', 'setting', [make('span', 'setting-name', ['位置']), place]),
   ]);

@@ -34,6 +34,7 @@ export async function readAddress(
       font: (asked.get('font') as FontSize | null) ?? 'normal',
       online: asked.get('online') !== '0',
       askScopes: asked.get('ask') === '1',
+      askPrivacy: asked.get('privacy') === 'ask',
       place: placeOf(asked.get('place')) ?? (await middleOfTown(getJson)) ?? SOMEWHERE,
     },
   };

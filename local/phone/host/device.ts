@@ -19,6 +19,8 @@ export interface DeviceSettings {
   online: boolean;
   /** Ask before a place is told, as WeChat does the first time; else it counts as allowed. */
   askScopes?: boolean;
+  /** The person has not agreed to the privacy guide yet; else they have. */
+  askPrivacy?: boolean;
   place: Place;
 }
 

@@ -4,6 +4,7 @@ import { resolvePlace } from '#types/places/contracts';
 import type { Place } from '#types/places/position';
 import { call } from '@/cloud/call';
 import { askPosition, lastPosition, pickPlace } from '@/device/location';
+import { usePrivacy } from '@/device/privacy';
 
 export type Responsible = OutputOf<typeof resolvePlace>;
 
@@ -21,14 +22,16 @@ export function useWhere(already: Place | null): Where {
   const [responsible, setResponsible] = useState<Responsible | null>(null);
   const [locating, setLocating] = useState(!already);
 
+  // Asked once, and once more after the privacy guide was agreed to after all: otherwise the person points.
+  const refused = usePrivacy((state) => state.refused);
   useEffect(() => {
-    if (already) return;
+    if (already || refused || place) return;
+    setLocating(true);
     void askPosition().then((found) => {
       setLocating(false);
       if (found) setPlace((chosen) => chosen ?? { ...found, address: '' });
     });
-    // Only once: afterwards the person points.
-  }, []);
+  }, [refused]);
 
   const { longitude, latitude } = place ?? {};
   useEffect(() => {

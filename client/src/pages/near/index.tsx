@@ -7,6 +7,7 @@ import { readKept } from '@/cloud/use-page';
 import { Screen } from '@/components/screen';
 import { SkeletonBlock, SkeletonCards } from '@/components/skeleton';
 import { askPosition, lastPosition } from '@/device/location';
+import { usePrivacy } from '@/device/privacy';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { NearList } from './_parts/near-list';
@@ -21,9 +22,11 @@ export default function Near() {
   const [centre, setCentre] = useState<Position | null>(() => townCentre());
   const [refused, setRefused] = useState(false);
 
+  const later = usePrivacy((state) => state.refused);
   useEffect(() => {
+    if (later) return setRefused(true);
     void askPosition().then((found) => (found ? setMine(found) : setRefused(true)));
-  }, []);
+  }, [later]);
   useEffect(() => {
     // Opened from a link, without home before it.
     if (!centre) void call(loadHome, {}).then((home) => home.ok && setCentre(home.data.center));

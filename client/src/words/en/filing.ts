@@ -55,5 +55,6 @@ export const filing: Words['filing'] = {
   again: 'Report another',
   againHere: 'Report another one here',
   stoppers: 'Is it one of these?',
+  ringInstead: (phone: string) => `Rather not? You can ring ${phone} instead`,
   ring: (phone) => `Ring ${phone}`,
 };

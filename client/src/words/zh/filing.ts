@@ -53,5 +53,6 @@ export const filing = {
   again: '再拍一处',
   againHere: '在这里再报一个',
   stoppers: '是下面的情况吗？',
+  ringInstead: (phone: string) => `不想同意？打 ${phone} 也能反映`,
   ring: (phone: string) => `拨打 ${phone}`,
 };

@@ -1,6 +1,7 @@
 import { instancesWithin, instanceOf, type Builtin, type Instance } from './builtin';
 import { chooseAvatar } from '../wx/open/choose-avatar';
 import { openSetting } from '../wx/open/open-setting';
+import { privacyOf } from '../wx/open/privacy';
 import { shareToChat } from '../wx/open/share';
 
 export const BUTTON: Builtin = {
@@ -51,8 +52,10 @@ const OPEN: Record<string, (it: Instance) => void> = {
     void chooseAvatar(it.phone).then((avatarUrl) => {
       if (avatarUrl) it.emit('chooseavatar', { avatarUrl });
     }),
-  agreePrivacyAuthorization: (it) =>
-    it.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' }),
+  agreePrivacyAuthorization: (it) => {
+    privacyOf(it.phone).agree(it.el.id || it.comp.id);
+    it.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
+  },
   openSetting: (it) =>
     void openSetting(it.phone).then((detail) =>
       it.emit('opensetting', { errMsg: 'openSetting:ok', ...detail }),

@@ -12,6 +12,7 @@ import { join } from '@/components/class-names';
 import { Field } from '@/components/field';
 import { Icon } from '@/components/icon';
 import { PageScreen } from '@/components/page-screen';
+import { PrivacyNote } from '@/components/privacy-note';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
@@ -86,6 +87,7 @@ export default function Profile() {
                 </View>
                 <Text className={classes.link}>{words.avatar}</Text>
               </Native>
+              <PrivacyNote about="picture" />
               <Card>
                 <View className={classes.stack}>
                   <Field label={words.nickname} problem={problem?.fields['nickname']}>

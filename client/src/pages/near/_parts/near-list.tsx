@@ -10,9 +10,11 @@ import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { PrivacyNote } from '@/components/privacy-note';
 import { Segmented } from '@/components/segmented';
 import { SkeletonBlock, SkeletonCards } from '@/components/skeleton';
 import { openPermissions } from '@/device/location';
+import { usePrivacy } from '@/device/privacy';
 import { readStored, store } from '@/device/storage';
 import { ReportButton } from '@/features/reports/report-button';
 import { ReportPages } from '@/features/reports/report-pages';
@@ -46,6 +48,7 @@ export function NearList({ around, guessed }: NearListProps) {
   const words = useWords();
   const [filter, setFilter] = useState<Filter>(() => readStored<Filter>(KEY) ?? 'open');
   const [inView, setInView] = useState(0);
+  const later = usePrivacy((state) => state.refused);
   const choose = (chosen: Filter) => {
     store(KEY, chosen);
     setFilter(chosen);
@@ -77,7 +80,8 @@ export function NearList({ around, guessed }: NearListProps) {
               onCount={setInView}
             />
           </View>
-          {guessed && (
+          {guessed && later && <PrivacyNote about="place" />}
+          {guessed && !later && (
             <View className={classes.guessed}>
               <Text className={classes.hint}>{words.near.placeRefused}</Text>
               <Button kind="quiet" word={words.near.openPermissions} onTap={() => void openPermissions()} />

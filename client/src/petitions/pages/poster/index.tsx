@@ -7,6 +7,7 @@ import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { PrivacyNote } from '@/components/privacy-note';
 import { Screen } from '@/components/screen';
 import { ShareButton } from '@/components/share-button';
 import { SkeletonBlock } from '@/components/skeleton';
@@ -53,6 +54,7 @@ function Drawn({ petition }: { petition: PetitionShown }) {
         </View>
       )}
       {said && <Text className={classes.said}>{words[said]}</Text>}
+      <PrivacyNote about="album" onAgreed={() => void save()} />
       {said === 'refused' && <Button word={words.permissions} onTap={() => void openPermissions()} />}
       <Canvas type="2d" id={POSTER_CANVAS} className={classes.hidden} />
       <CardCanvas />

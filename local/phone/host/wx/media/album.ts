@@ -1,4 +1,5 @@
 import { ApiFailure, type Api, type Options } from '../api';
+import { privacyOf } from '../open/privacy';
 import { settingsOf } from '../open/settings';
 import { filesOf } from '../files/store';
 import type { Phone } from '../../phone';
@@ -15,6 +16,7 @@ export function addAlbum({ phone, async }: Api): void {
   async('saveImageToPhotosAlbum', async ({ filePath }: Options) => {
     const file = filesOf(phone).get(String(filePath));
     if (!file) throw new ApiFailure('file not found');
+    await privacyOf(phone).require('saveImageToPhotosAlbum');
     if (!(await settingsOf(phone).ask('scope.writePhotosAlbum'))) throw new ApiFailure('auth deny');
     albums.set(phone, [...albumOf(phone), { bytes: file.bytes, type: file.type }]);
   });

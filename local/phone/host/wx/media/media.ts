@@ -1,6 +1,7 @@
 import { ApiFailure, type Api, type Options } from '../api';
 import { addTemporary, filesOf } from '../files/store';
 import { resolveFile } from '../files/resolve';
+import { privacyOf } from '../open/privacy';
 import { addAlbum } from './album';
 import { addCanvas } from './canvas';
 import { choosePictures, type Picture } from './choose-pictures';
@@ -11,14 +12,15 @@ const MEDIA_COUNT = 9;
 
 export function addMedia(api: Api): void {
   const { phone, async, sync } = api;
-  const choose = async (count: number, sources: unknown): Promise<Picture[]> => {
+  const choose = async (name: string, count: number, sources: unknown): Promise<Picture[]> => {
+    await privacyOf(phone).require(name);
     const chosen = await choosePictures(phone, count, sources as string[] | undefined);
     phone.tap.grant();
     if (chosen.length === 0) throw new ApiFailure('cancel');
     return chosen.slice(0, count);
   };
   async('chooseMedia', async ({ count = MEDIA_COUNT, sourceType }) => {
-    const pictures = await choose(Number(count), sourceType);
+    const pictures = await choose('chooseMedia', Number(count), sourceType);
     const tempFiles = await Promise.all(
       pictures.map(async ({ bytes, type }) => ({
         tempFilePath: addTemporary(phone, bytes, type),
@@ -30,7 +32,7 @@ export function addMedia(api: Api): void {
     return { type: 'image', tempFiles };
   });
   async('chooseImage', async ({ count = MEDIA_COUNT, sourceType }) => {
-    const tempFiles = (await choose(Number(count), sourceType)).map(({ bytes, type }) => ({
+    const tempFiles = (await choose('chooseImage', Number(count), sourceType)).map(({ bytes, type }) => ({
       path: addTemporary(phone, bytes, type),
       size: bytes.length,
     }));

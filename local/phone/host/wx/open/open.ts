@@ -1,5 +1,6 @@
 import { ApiFailure, type Api } from '../api';
 import { openSetting } from './open-setting';
+import { CONTRACT_NAME, privacyOf, type PrivacyListener } from './privacy';
 import { settingsOf } from './settings';
 import { readSubscriptions, requestSubscribeMessage } from './subscribe';
 
@@ -17,23 +18,35 @@ export function addOpen({ phone, async, sync }: Api): void {
   async('authorize', async ({ scope }) => {
     if (!(await settingsOf(phone).ask(String(scope)))) throw new ApiFailure('auth deny');
   });
-  // Unlike WeChat, the privacy guide counts as read and agreed to.
   async('getPrivacySetting', () => ({
-    needAuthorization: false,
-    privacyContractName: '《小程序用户隐私保护指引》',
+    needAuthorization: !privacyOf(phone).agreed,
+    privacyContractName: CONTRACT_NAME,
   }));
-  async('requirePrivacyAuthorize', () => ({}));
-  async('openPrivacyContract', () => dialogs.toast({ title: '用户隐私保护指引', icon: 'none' }));
-  sync('onNeedPrivacyAuthorization', () => undefined);
+  async('requirePrivacyAuthorize', () => privacyOf(phone).require('requirePrivacyAuthorize'));
+  async('openPrivacyContract', async () => {
+    await dialogs.modal({
+      title: CONTRACT_NAME,
+      content: '这里是在公众平台上填写的指引。',
+      showCancel: false,
+      confirmText: '返回',
+    });
+  });
+  sync('onNeedPrivacyAuthorization', (listener: PrivacyListener) => {
+    privacyOf(phone).listener = listener;
+  });
   async('showShareMenu', () => ({}));
   async('hideShareMenu', () => ({}));
   async('updateShareMenu', () => ({}));
   let clipboard = '';
-  async('setClipboardData', ({ data }) => {
+  async('setClipboardData', async ({ data }) => {
+    await privacyOf(phone).require('setClipboardData');
     clipboard = String(data);
     dialogs.toast({ title: '内容已复制', icon: 'none' });
   });
-  async('getClipboardData', () => ({ data: clipboard }));
+  async('getClipboardData', async () => {
+    await privacyOf(phone).require('getClipboardData');
+    return { data: clipboard };
+  });
   async('makePhoneCall', async ({ phoneNumber }) => {
     const chosen = await dialogs.actionSheet([`呼叫 ${String(phoneNumber)}`]);
     if (chosen === undefined) throw new ApiFailure('cancel');

@@ -1,4 +1,5 @@
 import { ApiFailure, type Api, type Options } from '../api';
+import { privacyOf } from '../open/privacy';
 import { settingsOf } from '../open/settings';
 import { chooseOnMap } from './choose-on-map';
 
@@ -15,6 +16,7 @@ export function addPlace({ phone, async, event }: Api): void {
   };
   const where = async (name: string, scope: string) => {
     declared(name);
+    await privacyOf(phone).require(name);
     if (!(await settingsOf(phone).ask(scope))) throw new ApiFailure('auth deny');
     const { latitude, longitude } = phone.device.place;
     return {
@@ -37,6 +39,7 @@ export function addPlace({ phone, async, event }: Api): void {
   });
   async('chooseLocation', async (options: Options) => {
     declared('chooseLocation');
+    await privacyOf(phone).require('chooseLocation');
     const start =
       options.latitude === undefined
         ? phone.device.place
