@@ -43,6 +43,12 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'volunteer.enrol': { times: 30, minutes: 60 },
 };
 
+/** Whoever is blocked may still take back what they agreed to. */
+const ALSO_WHEN_BLOCKED: readonly string[] = ['me.withdraw-consent'];
+
+export const mayWhenBlocked = (action: string): boolean =>
+  isReading(action) || ALSO_WHEN_BLOCKED.includes(action);
+
 /** Actions named so only look; whoever is blocked may still do that. */
 const READING_VERBS: readonly string[] = [
   ...['list', 'load', 'open', 'read', 'search', 'resolve', 'find', 'count', 'tile', 'map', 'export'],

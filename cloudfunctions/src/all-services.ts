@@ -23,6 +23,7 @@ import { holders, recipients } from './people/person-store';
 import { OpenPetitions } from './petitions/open-petitions';
 import type { PetitionServices } from './petitions/petition-services';
 import { SourceWatch } from './petitions/source-watch';
+import { takeDownVoice } from './petitions/take-down';
 import { PETITION_EVENT_ROW } from './petitions/petition-rows';
 import { PETITION_PERSONAL_DATA } from './petitions/personal-data';
 import { signersToTell } from './petitions/signature-store';
@@ -136,6 +137,11 @@ export function openAllServices(): AllServices {
       cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
     personalData: PERSONAL_DATA,
+    takeDown: {
+      // A case is for those who clean up and check; it goes by withdrawing it, or without a name by leaving.
+      public: async () => undefined,
+      voice: (personKey) => takeDownVoice(database, personKey),
+    },
     openPetitions: new OpenPetitions(database),
     leaderboard: new Leaderboard(database),
     groups: { 'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after) },

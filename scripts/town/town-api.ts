@@ -1,3 +1,5 @@
+import { CONSENTS, type PublicConsent } from '../../types/people/consents';
+
 /** A reply of the product's `api` function. */
 export type ApiReply<Data = Record<string, unknown>> =
   | { ok: true; data: Data }
@@ -42,14 +44,29 @@ export class TownApi {
     return result;
   }
 
-  /** Like call, but a refusal is thrown. */
+  /** A call of somebody who says yes where the mini-program asks first whether something may become public. */
+  async agreeing<Data>(
+    person: string,
+    action: string,
+    input: unknown,
+    key?: string,
+  ): Promise<ApiReply<Data>> {
+    const reply = await this.call<Data>(person, action, input, key);
+    const asked = reply.ok ? null : /^consent\.(public|voice)-needed$/.exec(reply.error.code);
+    if (!asked) return reply;
+    const kind = asked[1] as PublicConsent;
+    await this.done(person, 'me.consent', { kind, version: CONSENTS[kind].version });
+    return this.call<Data>(person, action, input, key);
+  }
+
+  /** Like that, but a refusal is thrown. */
   async done<Data = Record<string, unknown>>(
     person: string,
     action: string,
     input: unknown,
     key?: string,
   ): Promise<Data> {
-    const reply = await this.call<Data>(person, action, input, key);
+    const reply = await this.agreeing<Data>(person, action, input, key);
     if (reply.ok) return reply.data;
     throw new Refused(action, reply.error);
   }

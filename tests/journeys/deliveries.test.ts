@@ -51,7 +51,7 @@ describe('messages of a change', () => {
     const killed = { kind: 'killed', function: 'api', action: 'functions.invokeFunction', count: 1 };
     await town.api.post('/faults', killed);
     const again = () =>
-      town.call<{ reportId: string }>(resident, 'report.file', input, 'sent again').catch(() => null);
+      town.api.agreeing<{ reportId: string }>(resident, 'report.file', input, 'sent again').catch(() => null);
     await again();
     const reply = await until('an answer', async () => {
       const answer = await again();

@@ -5,7 +5,7 @@ import type { OutputOf } from '../../types/contract';
 import type { listAudit } from '../../types/people/audit-contracts';
 import type { loadMe } from '../../types/people/contracts';
 import type { openDuty } from '../../types/people/duty-contracts';
-import { Town } from '../support/town';
+import { Town, type Listed } from '../support/town';
 
 type Me = OutputOf<typeof loadMe>;
 
@@ -20,6 +20,17 @@ describe('a person at home and at work', () => {
   });
   afterAll(() => town.close());
 
+  const resident = 'li-xiaoyu';
+  const openPetition = async () => {
+    const draft = {
+      ...{ title: '给老旧小区的楼道装灯', ask: '请气象局牵头装声控灯。', reasons: '夜里没有灯。' },
+      ...{ bureauId: 'weather', photos: [], collectingDays: 60, showName: false },
+    };
+    const { petitionId } = await town.done<{ petitionId: string }>(person, 'petition.draft', draft);
+    await town.done(person, 'petition.submit', { petitionId });
+    await town.done(admin, 'petition.moderate', { petitionId, publish: true, words: '' });
+    return petitionId;
+  };
   const personId = async (who: string) => (await town.done<Me>(who, 'me.load')).personId;
 
   it('has a profile at the first opening, without a form', async () => {
@@ -59,6 +70,57 @@ describe('a person at home and at work', () => {
     expect(await roles('volunteer.enrol')).toEqual(['resident', 'volunteer']);
     expect(await roles('volunteer.leave')).toEqual(['resident']);
     expect(await roles('volunteer.leave')).toEqual(['resident']);
+  });
+
+  it('nothing of a person becomes public before they agreed; asked once, taken back at any time, also by whoever is blocked', async () => {
+    const code = async (action: string, input: unknown) => {
+      const reply = await town.call(resident, action, input);
+      return reply.ok ? 'done' : reply.error.code;
+    };
+    const agree = (kind: string) => town.done(resident, 'me.consent', { kind, version: 1 });
+    const report = await town.reportAt(resident, spot);
+    expect(await code('report.file', report)).toBe('consent.public-needed');
+    const { reports } = await town.done<Listed>(resident, 'report.list', { scope: 'mine' });
+    expect(reports).toEqual([]);
+    await agree('public');
+    expect(await code('report.file', report)).toBe('done');
+    expect(await code('report.file', report)).toBe('done');
+
+    const petitionId = await openPetition();
+    const signature = { petitionId, textVersion: 1 };
+    expect(await code('petition.sign', { ...signature, words: '支持！' })).toBe('consent.voice-needed');
+    expect(await code('petition.sign', { ...signature, showName: true })).toBe('consent.voice-needed');
+    await agree('voice');
+    expect(await code('petition.sign', { ...signature, words: '支持！', showName: true })).toBe('done');
+    const said = async () =>
+      (await town.done<{ words: { words: string }[] }>(person, 'petition.words', { petitionId })).words;
+    expect(await said()).toMatchObject([{ words: '支持！' }]);
+
+    const block = { personId: await personId(resident), until: Date.now() + 9e7, why: '试一试。' };
+    await town.done(admin, 'person.block', block);
+    await town.done(resident, 'me.withdraw-consent', { kind: 'voice' });
+    expect(await said()).toEqual([]);
+    await town.done(admin, 'person.block', { ...block, until: null });
+    const { petition } = await town.done<{ petition: { signatures: number } }>(person, 'petition.open', {
+      petitionId,
+    });
+    expect(petition.signatures).toBe(1);
+    const { consents } = await town.done<Me>(resident, 'me.withdraw-consent', { kind: 'public' });
+    expect(consents).toEqual([]);
+    expect(await code('report.file', report)).toBe('consent.public-needed');
+    await agree('public');
+    expect(await code('report.file', report)).toBe('done');
+    const all: string[] = [];
+    for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
+      const part: { rows: object[]; next: string | null } = await town.done(resident, 'me.export', {
+        cursor,
+      });
+      all.push(JSON.stringify(part.rows));
+      cursor = part.next;
+    }
+    const text = all.join('');
+    for (const line of ['上报公开 第 1 版 同意', '上报公开 第 1 版 撤回', '倡议和留言公开 第 1 版 撤回'])
+      expect(text).toContain(line);
   });
 
   it('work is pushed to whoever the bureau’s roster names, else to the deputy, and to all without one', async () => {

@@ -188,6 +188,7 @@ export const RIGHTS: readonly Row[] = [
 
   row('me.save-profile', all, ({ persona }) => ({ nickname: persona, avatar: null, community: null })),
   row('me.consent', all, { kind: 'public', version: 1 }),
+  row('me.withdraw-consent', all, { kind: 'voice' }),
   row('invitation.create', ['leader', 'admin'], invitation),
   row('invitation.list', ['leader', 'leaderElsewhere', 'admin']),
   row('invitation.cancel', ['leader', 'admin'], ({ invitationId }) => ({ invitationId })),

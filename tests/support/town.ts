@@ -103,20 +103,20 @@ export class Town {
     return this.api.call<Data>(person, action, input, key);
   }
 
-  /** What a call gave; a refusal fails the test with its code. */
+  /** What a call gave, of somebody who agrees where that is asked first; a refusal fails the test with its code. */
   async done<Data = Record<string, unknown>>(
     person: string,
     action: string,
     input: unknown = {},
     key?: string,
   ): Promise<Data> {
-    const reply = await this.call<Data>(person, action, input, key);
+    const reply = await this.api.agreeing<Data>(person, action, input, key);
     if (!reply.ok) throw new Error(`${action} for ${person}: ${JSON.stringify(reply.error)}`);
     return reply.data;
   }
 
   async refusal(person: string, action: string, input: unknown = {}, key?: string) {
-    const reply = await this.call(person, action, input, key);
+    const reply = await this.api.agreeing(person, action, input, key);
     if (reply.ok) throw new Error(`${action} for ${person} was not refused: ${JSON.stringify(reply.data)}`);
     return reply.error;
   }

@@ -43,6 +43,8 @@ describe('a report made without network', () => {
     await phone.waitFor('更多类型');
     await phone.tap('积存垃圾');
     await phone.tap('发送');
+    await phone.waitFor('发送前，请同意公开');
+    await phone.tap('同意并继续');
     await phone.waitFor('存在手机里了');
     await phone.waitFor('3 张照片');
     await phone.screenshot(`${PICTURES}/kept.png`);

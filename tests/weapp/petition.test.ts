@@ -77,6 +77,9 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await desk.untilUploaded();
     await desk.picture('write-full');
     await phone.tap('提交审核');
+    await phone.waitFor('提交前，请同意公开');
+    await desk.picture('consent');
+    await phone.tap('同意并继续');
     await phone.waitFor('审核中');
     await desk.picture('moderating');
     const { petitions } = await town.done<{ petitions: { petitionId: string }[] }>(AUTHOR, 'petition.list', {
@@ -106,6 +109,8 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await phone.input('例如：我家老人上个月就摔了一跤。', '我家孩子也怕黑。');
     await desk.picture('sign');
     await phone.tap('确认签名');
+    await phone.waitFor('提交前，请同意公开');
+    await phone.tap('同意并继续');
     await phone.waitFor('撤回我的签名');
     await phone.waitFor('我家孩子也怕黑。');
     await desk.picture('signed');

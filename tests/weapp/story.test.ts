@@ -94,6 +94,9 @@ describe('the story, clicked through on the phones of those who take part', () =
     await phone.tap('确定');
     await phone.waitFor('将转给 青澜市气象局');
     await phone.tap('发送');
+    await phone.waitFor('发送前，请同意公开');
+    await desk.picture('consent');
+    await phone.tap('同意并继续');
     await phone.waitFor('收到了，谢谢您');
     await phone.waitFor(/已转给青澜市气象局\s*[，,]?最晚.+前处理/);
     number = /\d{12}/.exec(await phone.text())![0];

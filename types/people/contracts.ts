@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
-import { CONSENT_KINDS } from './consents';
+import { CONSENT_KINDS, PUBLIC_CONSENTS } from './consents';
 import { NICKNAME_MAX_CHARS } from './limits';
 import { ROLES } from './roles';
 
@@ -66,6 +66,13 @@ export const giveConsent = contract(
 );
 
 const rolesNow = v.object({ roles: v.array(grantSchema) });
+
+/** From now on nothing of the kind is published; a name and words beside signatures are taken down. */
+export const withdrawConsent = contract(
+  'me.withdraw-consent',
+  v.object({ kind: v.picklist(PUBLIC_CONSENTS, '不知道撤回的是什么。') }),
+  v.object({ consents: v.array(v.picklist(CONSENT_KINDS)) }),
+);
 
 /** Needs the consent `volunteer`. Enrolled twice is enrolled. */
 export const enrolVolunteer = contract('volunteer.enrol', v.object({}), rolesNow);

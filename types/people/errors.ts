@@ -26,6 +26,16 @@ export const PEOPLE_ERRORS = {
     zh: '请先阅读并同意志愿者须知。',
     en: 'Please read and agree to the rules for volunteers first.',
   },
+  'consent.public-needed': {
+    fault: 'caller',
+    zh: '上报的照片和地点会公开，请先点同意再发送。您填的内容还在。',
+    en: 'Photos and place of a report become public. Please agree first; what you entered is still here.',
+  },
+  'consent.voice-needed': {
+    fault: 'caller',
+    zh: '倡议、签名时说的话和昵称会公开，请先点同意再提交。您填的内容还在。',
+    en: 'Petitions, words and nicknames become public. Please agree first; what you entered is still here.',
+  },
   'grant.scope-wrong': {
     fault: 'caller',
     zh: '这个身份不能用在这个范围，请重新选择。',

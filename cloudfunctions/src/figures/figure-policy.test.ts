@@ -5,6 +5,7 @@ import { FIGURES_OF_ROLE, figuresScope } from './figure-policy';
 const caller = (role: Role, bureauId: string | null): Caller => ({
   key: 'k',
   openid: 'o',
+  consents: [],
   personId: 'p',
   nickname: '小王',
   grants: role === 'resident' ? [] : [{ role, bureauId }],

@@ -17,12 +17,14 @@ import { redeemInvitation } from './actions/redeem-invitation';
 import { saveDuty } from './actions/save-duty';
 import { saveProfile } from './actions/save-profile';
 import { searchPeople } from './actions/search-people';
+import { withdrawConsent } from './actions/withdraw-consent';
 import { withdrawGrant } from './actions/withdraw-grant';
 import type { PeopleServices } from './people-services';
 
 export const PEOPLE_ACTIONS: readonly Action<PeopleServices>[] = [
   saveProfile,
   giveConsent,
+  withdrawConsent,
   exportData,
   leave,
   enrolVolunteer,

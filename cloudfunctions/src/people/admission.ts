@@ -1,4 +1,5 @@
-import { CALL_LIMITS, isReading, type CallLimit } from '#types/call-limits';
+import { CALL_LIMITS, mayWhenBlocked, type CallLimit } from '#types/call-limits';
+import { CONSENT_BEFORE } from '#types/people/consents';
 import { stranger, type Caller } from '../platform/action';
 import { personKeyOf } from '../platform/ids';
 import { Refusal } from '../platform/refusal';
@@ -14,12 +15,15 @@ import { identify } from './person-store';
 export async function admit(services: Services, openid: string, action: string): Promise<Caller> {
   const limit = CALL_LIMITS[action];
   const key = personKeyOf(openid);
-  const record = (by: CallLimit) => recordCall(services.database, key, action, by, services.clock.now());
+  const consent = CONSENT_BEFORE[action];
+  const record = (by: CallLimit) =>
+    recordCall(services.database, key, action, by, services.clock.now(), consent);
   if (limit?.asResident && (await record(limit))) {
     return { ...stranger(openid), key };
   }
   const { caller, blockedUntil } = await identify(services, openid);
-  if (blockedUntil > services.clock.now() && !isReading(action)) throw blocked(blockedUntil);
+  if (blockedUntil > services.clock.now() && !mayWhenBlocked(action)) throw blocked(blockedUntil);
+  if (consent && !caller.consents.includes(consent)) throw new Refusal(`consent.${consent}-needed`);
   if (limit && !(await record(limit))) throw await tooOften(services, key, action, limit);
   return caller;
 }

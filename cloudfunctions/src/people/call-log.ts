@@ -1,4 +1,5 @@
 import type { CallLimit } from '#types/call-limits';
+import { CONSENTS, type ConsentKind } from '#types/people/consents';
 import type { Database } from '../platform/cloud';
 import type { PersonDocument } from './person-data';
 
@@ -8,8 +9,8 @@ const MINUTE_MS = 60_000;
 const keyOf = (action: string) => action.replaceAll('.', '_');
 
 /**
- * Counts this call if the person is known, not blocked, and has not called too often: one update that asks and records at
- * once, so that calls side by side cannot slip through together. The person's document keeps the instants of the last
+ * Counts this call if the person is known, not blocked, has agreed to what it needs, and has not called too often: one
+ * update that asks and records at once, so that calls side by side cannot slip through together. The person's document keeps the instants of the last
  * `times` calls; while the oldest of them is within the window there is no room.
  */
 export async function recordCall(
@@ -18,6 +19,7 @@ export async function recordCall(
   action: string,
   { times, minutes }: CallLimit,
   now: number,
+  consent?: ConsentKind,
 ): Promise<boolean> {
   const { command } = database;
   const log = `recent.${keyOf(action)}`;
@@ -26,6 +28,7 @@ export async function recordCall(
     .where(
       command.and([
         { _id: personKey },
+        ...(consent ? [{ [`consents.${consent}.version`]: command.gte(CONSENTS[consent].version) }] : []),
         command.or([
           { [`${log}.${times - 1}`]: command.exists(false) },
           { [`${log}.0`]: command.lte(now - minutes * MINUTE_MS) },

@@ -1,3 +1,4 @@
+import type { PublicConsent } from '#types/people/consents';
 import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { PersonalData } from '../platform/personal-data';
 import type { Services } from '../platform/services';
@@ -18,4 +19,6 @@ export interface PeopleServices extends Services {
   townStore: { town(): Promise<TownOfPeople> };
   /** Of all areas; people last. */
   personalData: readonly PersonalData[];
+  /** What goes out of sight when this is no longer agreed to; done twice it is done once. */
+  takeDown: Record<PublicConsent, (personKey: string) => Promise<void>>;
 }

@@ -1,4 +1,4 @@
-import type { ConsentKind } from '#types/people/consents';
+import type { ConsentKind, ConsentsGiven } from '#types/people/consents';
 import type { Role } from '#types/people/roles';
 
 /**
@@ -17,13 +17,23 @@ export interface PersonDocument {
   /** fileID, where the person chose a picture. */
   avatar?: string | null;
   community?: string | null;
-  /** What was agreed to, in which words, when. */
-  consents?: Partial<Record<ConsentKind, { version: number; at: number }>>;
+  /** What is agreed to, in which words, since when; version 0: taken back. */
+  consents?: ConsentsGiven;
+  /** Every yes and every taking back, the oldest first. */
+  consentLog?: ConsentLine[];
   /** Until then they may look, and nothing they send is taken. */
   blockedUntil?: number;
   blockedWhy?: string;
   /** By action (its dot an underscore), the instants of the last calls that are counted: call-log.ts. */
   recent?: Record<string, number[]>;
+}
+
+export interface ConsentLine {
+  kind: ConsentKind;
+  version: number;
+  /** False: taken back. */
+  given: boolean;
+  at: number;
 }
 
 export type GrantedRole = Exclude<Role, 'resident'>;

@@ -1,3 +1,4 @@
+import { consentsHeld } from '#types/people/consents';
 import type { Caller, Grant } from '../platform/action';
 import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
@@ -30,7 +31,7 @@ export async function identify(services: Services, openid: string): Promise<Know
     .aggregate()
     .match({ _id: key })
     .limit(1)
-    .project({ recent: 0 })
+    .project({ recent: 0, consentLog: 0 })
     .lookup({ from: 'grants', localField: '_id', foreignField: 'personKey', as: 'grants' })
     .end<PersonDocument & { grants: GrantDocument[] }>();
   const person = list[0] ?? (await arrive(services, openid));
@@ -43,6 +44,7 @@ export async function identify(services: Services, openid: string): Promise<Know
     personId: person.personId,
     nickname: person.nickname,
     grants: withFirstAdmin(held, openid, settings.adminOpenid),
+    consents: consentsHeld(person.consents ?? {}),
   };
   return { caller, blockedUntil: person.blockedUntil ?? 0 };
 }

@@ -1,3 +1,4 @@
+import type { ConsentKind } from '#types/people/consents';
 import { ROLE_LABELS } from '#types/people/roles';
 import { timeTold, unnamed, type PersonalData } from '../platform/personal-data';
 import type { AuditDocument } from './audit';
@@ -47,17 +48,25 @@ const audit: PersonalData<AuditDocument> = {
   left: ({ actorKey, whomKey }, leaving) => unnamed({ actorKey, whomKey }, leaving),
 };
 
+/** As they stand in the person's file. */
+const CONSENT_NAMES: Record<ConsentKind, string> = {
+  public: '上报公开',
+  voice: '倡议和留言公开',
+  volunteer: '志愿者须知',
+};
+
 /** Last, so that a departure that is cut off is known to go on. */
 const people: PersonalData<PersonDocument> = {
   collection: 'people',
   title: '个人资料',
   find: (key) => [{ _id: key }],
-  told: ({ nickname, community, createdAt, consents }) => ({
+  told: ({ nickname, community, createdAt, consentLog = [] }) => ({
     昵称: nickname,
     社区: community ?? '',
     首次使用: timeTold(createdAt),
-    同意过: Object.entries(consents ?? {}).map(
-      ([kind, { version, at }]) => `${kind} 第 ${version} 版 ${timeTold(at)}`,
+    同意: consentLog.map(
+      ({ kind, version, given, at }) =>
+        `${CONSENT_NAMES[kind]} 第 ${version} 版 ${given ? '同意' : '撤回'} ${timeTold(at)}`,
     ),
   }),
   left: () => null,

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Contract, OutputOf, ParsedInputOf } from '#types/contract';
+import type { ConsentKind } from '#types/people/consents';
 import type { Role } from '#types/people/roles';
 
 /** A role somebody holds; without a bureau, city-wide. */
@@ -15,6 +16,8 @@ export interface Caller {
   personId: string;
   nickname: string;
   grants: readonly Grant[];
+  /** What they have agreed to, in its present words. */
+  consents: readonly ConsentKind[];
 }
 
 export interface CallContext<Services> {
@@ -55,4 +58,5 @@ export const stranger = (openid: string): Caller => ({
   personId: '',
   nickname: '',
   grants: [],
+  consents: [],
 });

@@ -26,7 +26,7 @@ function shell(run: Action<Services>['run'], openid: string | null = OPENID) {
   const main = createMain({
     actions: [{ contract: echo, run }, filing as unknown as Action<Services>],
     services,
-    admit: async () => ({ key: 'k', openid: OPENID, personId: 'p', nickname: 'n', grants: [] }),
+    admit: async () => ({ key: 'k', openid: OPENID, personId: 'p', nickname: 'n', grants: [], consents: [] }),
   });
   return { main, lines };
 }

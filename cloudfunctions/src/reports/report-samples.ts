@@ -37,7 +37,7 @@ export function aReport(over: Partial<ReportDocument> = {}): ReportDocument {
 }
 
 export function aCaller(...grants: Grant[]): Caller {
-  return { key: 'caller-key', openid: 'oCaller', personId: 'p1', nickname: '小王', grants };
+  return { key: 'caller-key', openid: 'oCaller', personId: 'p1', nickname: '小王', grants, consents: [] };
 }
 
 export const theReporter: Caller = { ...aCaller(), key: 'reporter-key' };

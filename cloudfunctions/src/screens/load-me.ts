@@ -1,4 +1,4 @@
-import { CONSENT_KINDS, hasConsented } from '#types/people/consents';
+import { consentsHeld } from '#types/people/consents';
 import * as contracts from '#types/people/contracts';
 import { unreadCount } from '../notices/inbox';
 import type { PersonDocument } from '../people/person-data';
@@ -17,14 +17,13 @@ export const loadMe = action<typeof contracts.loadMe, ScreenServices>(
       personFigures(database, caller),
       database.collection<PersonDocument>('people').doc(caller.key).get(),
     ]);
-    const given = person?.consents ?? {};
     return {
       personId: caller.personId,
       nickname: caller.nickname,
       avatar: person?.avatar ?? null,
       community: person?.community ?? null,
       communities: [...town.communities],
-      consents: CONSENT_KINDS.filter((kind) => hasConsented(kind, given)),
+      consents: consentsHeld(person?.consents ?? {}),
       roles: grantsShown(caller, town),
       unread,
       counts,

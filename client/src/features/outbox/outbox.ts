@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { Contract, InputOf } from '#types/contract';
+import { CONSENT_BEFORE } from '#types/people/consents';
 import { call } from '@/cloud/call';
 import { uploadPhoto } from '@/cloud/upload';
 import { dropPhoto } from '@/device/kept-photos';
 import { useNetwork } from '@/device/network';
 import { readStored, store } from '@/device/storage';
+import { forgetAgreed, isAskedFor, saidOffline, tellAgreed } from '@/features/consents/agreed';
 import { inputOf, toSend, withArrived, withoutWaiting, withWaiting, type WaitingAct } from './waiting';
 
 const KEY = 'waiting:acts';
@@ -81,7 +83,15 @@ async function sendOne(key: string): Promise<boolean> {
   const act = read().find((one) => one.key === key);
   if (!act) return true;
   // Only the name of an act is kept: what it takes is the server's to check.
-  const outcome = await call({ name: act.action } as Contract, inputOf(act), { key });
+  const send = () => call({ name: act.action } as Contract, inputOf(act), { key });
+  const consent = CONSENT_BEFORE[act.action];
+  let outcome = await send();
+  // Agreed to when it was put aside, without a network to say so.
+  if (consent && isAskedFor(consent, outcome) && saidOffline(consent)) {
+    if (!(await tellAgreed(consent)).ok) return false;
+    outcome = await send();
+  }
+  if (consent && isAskedFor(consent, outcome)) forgetAgreed(consent);
   if (outcome.ok) forgetWaiting(key);
   else if (outcome.problem.kind === 'refused') {
     const [field] = Object.values(outcome.problem.fields);

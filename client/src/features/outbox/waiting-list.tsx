@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { CONSENT_BEFORE } from '#types/people/consents';
 import { fileReport } from '#types/reports/contracts';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Photo } from '@/components/photo';
+import { useConsent } from '@/features/consents/use-consent';
 import { useWords } from '@/words/language';
 import type { Words } from '@/words/zh';
 import { forgetWaiting, sendWaiting, useWaiting } from './outbox';
@@ -38,6 +40,12 @@ function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
   const { photos, refused } = act;
   const state = sending ? words.sending : (refused ?? words.noNetwork);
   const facts = [photos.length > 0 && words.photos(photos.length), times.moment(act.since, Date.now())];
+  const needed = CONSENT_BEFORE[act.action];
+  const consent = useConsent(needed ?? 'public');
+  // It may wait for nothing but a yes.
+  const retry = async () => {
+    if (!needed || (await consent.forLater())) await sendWaiting(act.key);
+  };
   const remove = async () => {
     const { confirm } = await Taro.showModal({ title: words.removeSure, content: words.removeMeans });
     if (confirm) forgetWaiting(act.key);
@@ -53,9 +61,10 @@ function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
         </View>
       </View>
       <View className={classes.acts}>
-        <Button word={words.retry} busy={sending} onTap={() => void sendWaiting(act.key)} />
+        <Button word={words.retry} busy={sending} onTap={() => void retry()} />
         <Button kind="quiet" word={words.remove} onTap={() => void remove()} />
       </View>
+      {consent.sheet}
     </View>
   );
 }

@@ -1,6 +1,7 @@
 import { caseSheets } from './case-sheets';
 import { lateness, suspended } from './case-standing';
 import { caseSteps } from './case-steps';
+import { consents } from './consents';
 import { common } from './everywhere';
 import { filing } from './filing';
 import { finishing } from './finishing';
@@ -22,6 +23,7 @@ export const en: Words = {
   caseSheets,
   caseSteps,
   common,
+  consents,
   filing,
   finishing,
   home,

@@ -1,7 +1,8 @@
-import { CONSENT_KINDS, CONSENTS, hasConsented } from '#types/people/consents';
+import { CONSENTS, consentsHeld, hasConsented } from '#types/people/consents';
 import * as contracts from '#types/people/contracts';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
+import { noteConsent } from '../consent-store';
 import type { PeopleServices } from '../people-services';
 import type { PersonDocument } from '../person-data';
 
@@ -10,13 +11,13 @@ export const giveConsent = action<typeof contracts.giveConsent, PeopleServices>(
   contracts.giveConsent,
   async ({ kind, version }, { caller, services: { database, clock } }) => {
     if (version !== CONSENTS[kind].version) throw new Refusal('consent.outdated');
-    const person = database.collection<PersonDocument>('people').doc(caller.key);
-    const { data } = await person.get();
-    const given = data?.consents ?? {};
+    const { data } = await database.collection<PersonDocument>('people').doc(caller.key).get();
+    const given = { ...data?.consents };
     if (!hasConsented(kind, given)) {
-      given[kind] = { version, at: clock.now() };
-      await person.update({ data: { consents: database.command.set(given) } });
+      const at = clock.now();
+      await noteConsent(database, caller.key, { kind, version, given: true, at });
+      given[kind] = { version, at };
     }
-    return { consents: CONSENT_KINDS.filter((one) => hasConsented(one, given)) };
+    return { consents: consentsHeld(given) };
   },
 );

@@ -23,6 +23,8 @@ export const signPetition = action<typeof contracts.signPetition, PetitionServic
     if (!petition || petition.state === 'draft') throw new Refusal('petition.not-found');
     if (!collects(petition, clock.now())) throw new Refusal('petition.closed');
     if (petition.textVersion !== input.textVersion) throw new Refusal('petition.changed');
+    const speaks = input.words !== '' || input.showName;
+    if (speaks && !caller.consents.includes('voice')) throw new Refusal('consent.voice-needed');
     const wordsState = input.words === '' ? 'none' : await refuseRiskyWords(context, { words: input.words });
     if (petition.frozenAt === null && !isAuthor(caller, petition)) await freeze(context, petition);
     const signature = newSignature(input, context, wordsState);

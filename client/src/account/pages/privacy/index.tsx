@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import { useAccountWords } from '../../words';
+import { ConsentsHeld } from './_parts/consents-held';
 import { LeaveSheet } from './_parts/leave-sheet';
 import { readMyData } from './_parts/my-data';
 import classes from './index.module.scss';
@@ -46,6 +47,7 @@ export default function Privacy() {
           </View>
         </Card>
       </Section>
+      <ConsentsHeld />
       <Section title={words.copyTitle}>
         <Card>
           <View className={classes.list}>

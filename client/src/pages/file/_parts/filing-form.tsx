@@ -12,6 +12,8 @@ import { Screen } from '@/components/screen';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
 import { useNetwork } from '@/device/network';
+import { usePrivacy } from '@/device/privacy';
+import { CITY_HOTLINE, ring } from '@/device/ring';
 import { togglePhrase } from '@/features/filing/draft';
 import { forgetDraft } from '@/features/filing/draft-store';
 import { useCategories } from '@/features/filing/use-categories';
@@ -42,6 +44,7 @@ export function FilingForm({ here, onSent, onWaiting, onStartOver }: FilingFormP
   const filing = useFiling(onSent, onWaiting, here);
   const { photos, problem, missing } = filing;
   const [restoredShown, setRestoredShown] = useState(filing.restored);
+  const later = usePrivacy((state) => state.refused);
   useTitle(words.titles.file);
   // Camera first: who taps 随手拍 means to take a picture.
   useLoad(() => {
@@ -103,6 +106,9 @@ export function FilingForm({ here, onSent, onWaiting, onStartOver }: FilingFormP
         help={words.filing.photoHelp}
         problem={missing === 'photo' ? words.filing.needPhoto : undefined}
       />
+      {later && photos.photos.length === 0 && (
+        <Button kind="quiet" word={words.filing.ringInstead(CITY_HOTLINE)} onTap={() => ring(CITY_HOTLINE)} />
+      )}
       <Card>
         <View id={FILING_PARTS.category} className={classes.part}>
           <Text className={classes.title}>{words.filing.category}</Text>
@@ -144,6 +150,7 @@ export function FilingForm({ here, onSent, onWaiting, onStartOver }: FilingFormP
           onChange={filing.setAnonymous}
         />
       </Card>
+      {filing.question}
     </Screen>
   );
 }

@@ -6,6 +6,7 @@ import { PHOTOS_MAX } from '#types/reports/limits';
 import { newKey } from '@/cloud/key';
 import { useAct } from '@/cloud/use-act';
 import { useNetwork } from '@/device/network';
+import { useConsent } from '@/features/consents/use-consent';
 import { firstMissing, type Draft } from '@/features/filing/draft';
 import { forgetDraft, keepDraft, readDraft } from '@/features/filing/draft-store';
 import { useSameSpot } from '@/features/filing/use-same-spot';
@@ -46,6 +47,7 @@ export function useFiling(
   const [pressed, setPressed] = useState(false);
   const same = useSameSpot(where.place, categoryId);
   const act = useAct(fileReport, key.current);
+  const consent = useConsent('public');
   const { fileIDs, kept: keptPhotos, shots } = photos;
   const gone = useRef(false);
 
@@ -63,9 +65,9 @@ export function useFiling(
   }, [kept]);
 
   const missing = firstMissing(draft, photos.photos.length);
-  const wait = () => {
+  const wait = async () => {
     const { place } = where;
-    if (!place || !categoryId) return;
+    if (!place || !categoryId || !(await consent.forLater())) return;
     letWait(fileReport, {
       key: draft.key,
       about: `filing:${draft.key}`,
@@ -88,14 +90,8 @@ export function useFiling(
     // Without network nothing is lost: it goes by itself when there is one.
     if (!online && photos.kept.every(({ path, fileID }) => path ?? fileID)) return wait();
     if (photos.failed || photos.sending) return;
-    const outcome = await act.send({
-      categoryId,
-      description: words,
-      place,
-      photos: fileIDs,
-      shots,
-      anonymous,
-    });
+    const input = { categoryId, description: words, place, photos: fileIDs, shots, anonymous };
+    const outcome = await consent.sending(() => act.send(input));
     if (outcome && !outcome.ok && outcome.problem.kind === 'offline') return wait();
     if (outcome && !outcome.ok) bringIntoSight('photo');
     if (!outcome?.ok) return;
@@ -126,6 +122,8 @@ export function useFiling(
     photosFailed: pressed && photos.failed,
     busy: act.busy,
     problem: act.problem,
+    /** Whether it may become public, asked the first time. */
+    question: consent.sheet,
     send,
   };
 }

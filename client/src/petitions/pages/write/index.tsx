@@ -32,7 +32,7 @@ export default function Write() {
   const language = useLanguage((chosen) => chosen.language);
   useTitle(words.writeTitle);
   const { petitionId } = useRouter().params;
-  const { draft, set, similar, look, submit, busy, problem } = useWriting(petitionId ?? null);
+  const { draft, set, similar, look, submit, busy, problem, question } = useWriting(petitionId ?? null);
   const fields = problem?.fields ?? {};
   const room = PHOTOS_MAX - draft.photos.length;
   const photos = usePhotos(room);
@@ -167,6 +167,7 @@ export default function Write() {
       {problem && Object.keys(fields).length === 0 && (
         <Text className={classes.problem}>{sayProblem(problem, language, all)}</Text>
       )}
+      {question}
     </Screen>
   );
 }

@@ -14,6 +14,7 @@ import { Icon } from '@/components/icon';
 import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
+import { useConsent } from '@/features/consents/use-consent';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import { usePetitionWords } from '../../../words';
@@ -36,9 +37,11 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
   const me = readKept<OutputOf<typeof loadMe>>('me');
   const [community, setCommunity] = useState<string | null>(me?.community ?? null);
   const { send, busy, problem } = useAct(signPetition);
+  const consent = useConsent('voice');
   const sign = async () => {
     const { petitionId, textVersion } = petition;
-    const outcome = await send({ petitionId, textVersion, words: said, community, showName, tellMe });
+    const input = { petitionId, textVersion, words: said, community, showName, tellMe };
+    const outcome = await consent.sending(() => send(input));
     if (!outcome?.ok) return;
     const number = outcome.data.about.toLocaleString('en');
     void Taro.showToast({ title: words.aboutNumber(number), icon: 'none' });
@@ -72,6 +75,7 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
       <SwitchRow title={words.showName} words={words.showNameHelp} on={showName} onChange={setShowName} />
       <SwitchRow title={words.tellMe} words={words.tellMeHelp} on={tellMe} onChange={setTellMe} />
       {problem && <Text className={classes.problem}>{sayProblem(problem, language, all)}</Text>}
+      {consent.sheet}
     </Sheet>
   );
 }

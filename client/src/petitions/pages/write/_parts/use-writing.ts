@@ -7,6 +7,7 @@ import { call } from '@/cloud/call';
 import type { Problem } from '@/cloud/problem';
 import { useAct } from '@/cloud/use-act';
 import { readStored, store } from '@/device/storage';
+import { useConsent, type Consent } from '@/features/consents/use-consent';
 
 type Draft = InputOf<typeof draftPetition>;
 
@@ -33,6 +34,8 @@ export interface Writing {
   submit(photos: readonly string[]): Promise<void>;
   busy: boolean;
   problem: Problem | null;
+  /** Whether it may become public, asked the first time. */
+  question: Consent['sheet'];
 }
 
 /** A text in the making: kept on the phone with every letter, on the server before it is submitted. */
@@ -41,6 +44,7 @@ export function useWriting(petitionId: string | null): Writing {
   const [similar, setSimilar] = useState<readonly PetitionCard[]>([]);
   const keep = useAct(draftPetition);
   const send = useAct(submitPetition);
+  const consent = useConsent('voice');
   const asked = useRef(0);
 
   useEffect(() => {
@@ -85,12 +89,13 @@ export function useWriting(petitionId: string | null): Writing {
     },
     busy: keep.busy || send.busy,
     problem: keep.problem ?? send.problem,
+    question: consent.sheet,
     async submit(photos) {
       const kept = await keep.send({ ...draft, photos: [...draft.photos, ...photos] });
       if (!kept?.ok) return;
       const { petitionId: id } = kept.data;
       setDraft((before) => ({ ...before, petitionId: id }));
-      const sent = await send.send({ petitionId: id });
+      const sent = await consent.sending(() => send.send({ petitionId: id }));
       if (!sent?.ok) return;
       store(KEPT, EMPTY);
       void Taro.redirectTo({ url: `/petitions/pages/petition/index?petitionId=${id}` });

@@ -1,0 +1,55 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { PUBLIC_CONSENTS, type PublicConsent } from '#types/people/consents';
+import { loadMe, withdrawConsent } from '#types/people/contracts';
+import { useAct } from '@/cloud/use-act';
+import { usePage } from '@/cloud/use-page';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Section } from '@/components/section';
+import { forgetAgreed } from '@/features/consents/agreed';
+import { useLanguage, useWords } from '@/words/language';
+import { sayProblem } from '@/words/problem-words';
+import { useAccountWords } from '../../../words';
+import classes from '../index.module.scss';
+
+/** What I agreed may become public, each to be taken back. Nothing where I was never asked. */
+export function ConsentsHeld() {
+  const all = useWords();
+  const { privacy: words } = useAccountWords();
+  const language = useLanguage((state) => state.language);
+  const page = usePage({ contract: loadMe, input: {}, keepAs: null });
+  const act = useAct(withdrawConsent);
+  const held = PUBLIC_CONSENTS.filter((kind) => page.data?.consents.includes(kind));
+  const takeBack = async (kind: PublicConsent) => {
+    const { title, content } = { title: words.takeBack, content: all.consents[kind].takenBack };
+    const { confirm } = await Taro.showModal({ title, content, confirmText: words.takeBackSure });
+    if (!confirm) return;
+    const outcome = await act.send({ kind });
+    if (!outcome?.ok) return;
+    forgetAgreed(kind);
+    page.change((data) => ({ ...data, consents: outcome.data.consents }));
+  };
+  if (held.length === 0) return null;
+  return (
+    <Section title={words.heldTitle}>
+      <Card>
+        <View className={classes.list}>
+          {held.map((kind) => (
+            <View key={kind} className={classes.held}>
+              <Text className={classes.heldWords}>{all.consents[kind].held}</Text>
+              <Button
+                kind="quiet"
+                word={words.takeBack}
+                label={`${words.takeBack}：${all.consents[kind].held}`}
+                busy={act.busy}
+                onTap={() => void takeBack(kind)}
+              />
+            </View>
+          ))}
+          {act.problem && <Text className={classes.problem}>{sayProblem(act.problem, language, all)}</Text>}
+        </View>
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { consents as zh } from '../zh/consents';
+
+export const consents: typeof zh = {
+  public: {
+    title: 'Before it is sent: it becomes public',
+    points: [
+      'Once looked through, photos and place can be seen by everybody; never that they come from you.',
+      'Anonymously, the place is shown to about a hundred metres only.',
+    ],
+    held: 'Photos and places of my reports are public',
+    takenBack:
+      'To report again you have to agree again. Reports that a bureau has are kept, for all to see what came of them.',
+  },
+  voice: {
+    title: 'Before it is sent: it becomes public',
+    points: [
+      'Once looked through, title, text and photos of a petition can be seen by everybody.',
+      'What you say with a signature stands below the petition; your nickname only if you switch it on.',
+    ],
+    held: 'My petitions, words and nickname are public',
+    takenBack:
+      'Your nickname and the words you signed with are taken down at once. Signatures still count; a petition is withdrawn on its own page.',
+  },
+  once: 'You are asked this once, and can take it back any time: Me, Settings, Privacy and my data.',
+  agree: 'Agree and go on',
+};

@@ -1,0 +1,19 @@
+import type { Database } from '../platform/cloud';
+import type { ConsentLine, PersonDocument } from './person-data';
+
+/** More than anybody changes their mind; the newest stay. */
+const LINES_MAX = 100;
+
+/** What holds now and the line that proves it, in one write. */
+export async function noteConsent(database: Database, personKey: string, line: ConsentLine): Promise<void> {
+  const { kind, version, given, at } = line;
+  await database
+    .collection<PersonDocument>('people')
+    .doc(personKey)
+    .update({
+      data: {
+        [`consents.${kind}`]: database.command.set({ version: given ? version : 0, at }),
+        consentLog: database.command.push({ each: [line], slice: -LINES_MAX }),
+      },
+    });
+}
