@@ -1,6 +1,5 @@
 import type { AllServices } from './all-services';
 import { followCases } from './figures/jobs/follow-cases';
-import { forgetNotices } from './notices/jobs/forget-notices';
 import { pushWaiting } from './notices/jobs/push-waiting';
 import { tellParked } from './notices/jobs/tell-parked';
 import { carryOnInvalidations } from './petitions/jobs/carry-on-invalidations';
@@ -10,12 +9,14 @@ import { recount } from './petitions/jobs/recount';
 import { remindDuties } from './petitions/jobs/remind-duties';
 import { rollUpCounts } from './petitions/jobs/roll-up-counts';
 import { drainOutbox } from './platform/drain-outbox';
+import { forgetOld } from './platform/forget-old';
 import { sweepCarriers } from './platform/sweep-carriers';
 import type { Job } from './platform/jobs';
 import { recountMap } from './reports/jobs/recount-map';
 import { remindDeadlines } from './reports/jobs/remind-deadlines';
 import { tellRechecks } from './reports/jobs/tell-rechecks';
 import { screenAgain } from './reports/jobs/screen-again';
+import { RETENTION } from './retention';
 
 /** What every minute brings, in this order: first what was promised, then what time asks for. */
 export const TIMER_JOBS: readonly Job<AllServices>[] = [
@@ -34,5 +35,5 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   carryOnInvalidations,
   recount,
   tellParked,
-  forgetNotices,
+  forgetOld(RETENTION),
 ];

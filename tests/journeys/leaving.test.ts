@@ -1,12 +1,14 @@
 import cloud from 'wx-server-sdk';
 import { readFileSync } from 'node:fs';
 import { personKeyOf } from '../../cloudfunctions/src/platform/ids';
+import { RETENTION } from '../../cloudfunctions/src/retention';
 import { PEOPLE } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { Town, type Listed } from '../support/town';
 import { until } from '../support/until';
 
 const READ_MAX = 100;
+const DAY_MS = 24 * 3_600_000;
 const { collections } = JSON.parse(readFileSync('cloudfunctions/database.json', 'utf8')) as {
   collections: { name: string }[];
 };
@@ -136,5 +138,52 @@ describe('somebody who goes', () => {
     expect(me.personId).not.toBe(personId);
     const { reports } = await town.done<Listed>(person, 'report.list', { scope: 'mine' });
     expect(reports).toEqual([]);
+  });
+
+  it('what is old is forgotten by the clock, each thing at its time and not before', async () => {
+    const stays = 'li-xiaoyu';
+    const { personId } = await town.done<{ personId: string }>(stays, 'me.load');
+    const start = Date.now();
+    const given = { personId, role: 'handler', bureauId: 'weather', why: '代班', until: start + 1_000 };
+    await town.done('he-jing', 'grant.give', given);
+    const invited = { role: 'handler', bureauId: 'weather', days: 7, note: '' };
+    await town.done('he-jing', 'invitation.create', invited);
+    const photo = await town.photo(stays);
+    await town.done(stays, 'petition.draft', {
+      ...{ title: '没写完的倡议', ask: '', reasons: '', bureauId: null, photos: [photo] },
+      ...{ collectingDays: 30, showName: false },
+    });
+    const parked = { _id: 'parked', kind: 'none', state: 'parked', dueAt: start, attempts: 10 };
+    await cloud.database().collection('outbox').add({ data: parked });
+
+    const older = async ({ collection, since, only }: (typeof RETENTION)[number], before: number) => {
+      const { command } = cloud.database();
+      const old = { ...only, [since]: command.lte(before) };
+      const { total } = (await cloud.database().collection(collection).where(old).count()) as {
+        total: number;
+      };
+      return total;
+    };
+    const soon = start + 60_000;
+    let left = [...RETENTION];
+    for (const days of [...new Set(left.map((row) => row.days))].sort((one, other) => one - other)) {
+      for (const row of left) {
+        const there = await older(row, soon);
+        expect([row.collection, days, there > 0]).toEqual([row.collection, days, true]);
+      }
+      await town.setClock(new Date(soon + days * DAY_MS));
+      const due = left.filter((row) => row.days === days);
+      await until(`nothing ${days} days old`, async () => {
+        await town.runTimers();
+        const counts = await Promise.all(due.map((row) => older(row, soon)));
+        return counts.every((count) => count === 0);
+      });
+      left = left.filter((row) => row.days > days);
+    }
+    await town.setClock('real');
+    const answer = await cloud.getTempFileURL({ fileList: [photo] });
+    const { fileList } = answer as unknown as { fileList: { tempFileURL: string }[] };
+    expect(fileList.map(({ tempFileURL }) => tempFileURL)).toEqual(['']);
+    expect((await town.done<{ personId: string }>(stays, 'me.load')).personId).toBe(personId);
   });
 });

@@ -36,7 +36,7 @@ export async function recordCall(
         command.or([{ blockedUntil: command.exists(false) }, { blockedUntil: command.lte(now) }]),
       ]),
     )
-    .update({ data: { [log]: command.push({ each: [now], slice: -times }) } });
+    .update({ data: { [log]: command.push({ each: [now], slice: -times }), recentAt: now } });
   return stats.updated === 1;
 }
 

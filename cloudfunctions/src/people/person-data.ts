@@ -26,6 +26,8 @@ export interface PersonDocument {
   blockedWhy?: string;
   /** By action (its dot an underscore), the instants of the last calls that are counted: call-log.ts. */
   recent?: Record<string, number[]>;
+  /** When the last of them was made. */
+  recentAt?: number;
 }
 
 export interface ConsentLine {

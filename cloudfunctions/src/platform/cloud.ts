@@ -82,6 +82,8 @@ export interface Commands {
   /** Replaces a whole object, where a plain one would be merged field by field. */
   set(value: unknown): Command;
   geoNear(options: { geometry: unknown; maxDistance: number; minDistance?: number }): Command;
+  /** A field that goes. */
+  remove(): Command;
 }
 
 export interface Database {

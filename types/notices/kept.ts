@@ -1,0 +1,2 @@
+/** Half a year; the inbox says so at its end. */
+export const NOTICES_KEPT_DAYS = 180;
