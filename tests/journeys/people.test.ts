@@ -90,6 +90,10 @@ describe('a person at home and at work', () => {
     const signature = { petitionId, textVersion: 1 };
     expect(await code('petition.sign', { ...signature, words: '支持！' })).toBe('consent.voice-needed');
     expect(await code('petition.sign', { ...signature, showName: true })).toBe('consent.voice-needed');
+    const asks = { title: '给小区门口加一盏路灯', ask: '请气象局加一盏灯。', reasons: '夜里看不见。' };
+    const draft = { ...asks, bureauId: 'weather', photos: [], collectingDays: 60, showName: true };
+    const mine = await town.done<{ petitionId: string }>(resident, 'petition.draft', draft);
+    expect(await code('petition.submit', mine)).toBe('consent.voice-needed');
     await agree('voice');
     expect(await code('petition.sign', { ...signature, words: '支持！', showName: true })).toBe('done');
     const said = async () =>

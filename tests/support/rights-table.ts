@@ -261,3 +261,18 @@ export const RIGHTS: readonly Row[] = [
   row('volunteer.leave', all),
   row('me.leave', ['resident', 'author', 'volunteer'], { word: '注销' }, 'me.still-staff'),
 ];
+
+/** Not judged yet: its reporter, and the desk that has to judge. */
+const SEE_SCREENING: readonly Persona[] = ['author', ...deskHere];
+/** Out of sight: its reporter and whoever works on reports. */
+const SEE_HIDDEN: readonly Persona[] = ['author', ...staff];
+export const SEES = { screening: SEE_SCREENING, hidden: SEE_HIDDEN } as const;
+
+/** Refused by role before the report is looked for: they tell a stranger nothing of it either. */
+export const BY_ROLE_ALONE = ['photo.judge'];
+
+/** The lines that are about one report. */
+export const ON_A_REPORT = RIGHTS.filter(({ input }) => {
+  const asked = input({ closed: 'this one' } as Subjects) as { reportId?: string };
+  return asked.reportId === 'this one';
+});

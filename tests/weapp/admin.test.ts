@@ -55,6 +55,18 @@ describe('the town on the administrator’s phone', () => {
     await phone.tap(name);
     await phone.tap('确定');
   };
+  /** The button below a sheet: its word may stand on the page behind, too. */
+  const press = (word: string) =>
+    desk.page
+      .frame('phone')!
+      .locator(`.ph-frame:not(.ph-hidden) [aria-role="dialog"] wx-button[aria-label="${word}"]`)
+      .or(
+        desk.page
+          .frame('phone')!
+          .locator(`.ph-frame:not(.ph-hidden) [role="dialog"] wx-button[aria-label="${word}"]`),
+      )
+      .first()
+      .click();
   const zones = async (words: string) =>
     (
       await town.done<{ zones: { zoneId: string; squareMeters: number }[] }>(ADMIN, 'zone.list', {
@@ -195,6 +207,55 @@ describe('the town on the administrator’s phone', () => {
     await phone.tap('与此人有关的操作记录');
     await phone.waitFor('凭邀请码领取');
     await desk.picture('audit');
+  });
+
+  it('a role is given for a week and taken back, somebody is kept from sending and let in again, each only with a reason', async () => {
+    await phone.open('admin/pages/people/index');
+    await phone.input('昵称的开头，或人员编号', '李晓雨');
+    await phone.tap('李晓雨');
+    await phone.waitFor('与此人有关的操作记录');
+    await phone.tap('给予身份');
+    await phone.tap('督察员');
+    await phone.waitFor('盯住超时和反复');
+    await choose('在哪里', '全市');
+    await phone.tap('7 天');
+    await desk.picture('give-sheet');
+    await press('给予身份');
+    await phone.waitFor('请写明原因');
+    await phone.input('例如：新调来的同事', '借调一周');
+    await press('给予身份');
+    await phone.waitFor('督察员 · 全市');
+    await phone.waitFor(/到 .+/);
+    await desk.picture('person-for-a-week');
+    const roles = async () =>
+      (await town.done<{ roles: { role: string }[] }>('li-xiaoyu', 'me.load')).roles.map(({ role }) => role);
+    expect(await roles()).toContain('inspector');
+
+    await phone.tap('收回“督察员 · 全市”');
+    await phone.waitFor('收回后马上不能再办理');
+    await phone.input('例如：新调来的同事', '提前回去了');
+    await desk.picture('withdraw-sheet');
+    await press('收回');
+    await until('the role to be gone', async () => !(await phone.text()).includes('督察员 · 全市'));
+    expect(await roles()).not.toContain('inspector');
+
+    await phone.tap('限制使用');
+    await phone.input('例如：新调来的同事', '反复提交虚假上报');
+    await desk.picture('block-sheet');
+    await press('限制使用');
+    await phone.waitFor(/限制到 .+反复提交虚假上报/);
+    await desk.picture('blocked');
+    const { code } = await town.refusal('li-xiaoyu', 'volunteer.leave');
+    expect(code).toBe('call.blocked');
+    await phone.tap('解除限制');
+    await phone.input('例如：新调来的同事', '已经谈过');
+    await press('解除限制');
+    await until('the block to be gone', async () => !(await phone.text()).includes('限制到'));
+    await town.done('li-xiaoyu', 'volunteer.leave');
+    await phone.tap('与此人有关的操作记录');
+    await phone.waitFor('收回：督察员（全市）');
+    await phone.waitFor('原因：提前回去了');
+    await desk.picture('audit-of-one');
   });
 
   it('a leader plans who is on duty, and the page says whom work is pushed to now', async () => {

@@ -17,10 +17,9 @@ export const CONSENT_KINDS = Object.keys(CONSENTS) as [ConsentKind, ...ConsentKi
 export const PUBLIC_CONSENTS = ['public', 'voice'] as const satisfies readonly ConsentKind[];
 export type PublicConsent = (typeof PUBLIC_CONSENTS)[number];
 
-/** Without its consent such a call is refused. Others ask only where it matters: `petition.sign` with words or a name. */
+/** Without its consent such a call is refused. Others ask where it matters: a petition when it is complete, a signature with words or a name. */
 export const CONSENT_BEFORE: Readonly<Record<string, PublicConsent>> = {
   'report.file': 'public',
-  'petition.submit': 'voice',
 };
 
 /** What holds of one kind: a version of 0 was taken back. */

@@ -28,8 +28,8 @@ export const PEOPLE_ERRORS = {
   },
   'consent.public-needed': {
     fault: 'caller',
-    zh: '上报的照片和地点会公开，请先点同意再发送。您填的内容还在。',
-    en: 'Photos and place of a report become public. Please agree first; what you entered is still here.',
+    zh: '上报的照片和地点会公开，请先点同意再发送。',
+    en: 'Photos and place of a report become public. Please agree first.',
   },
   'consent.voice-needed': {
     fault: 'caller',

@@ -16,8 +16,14 @@ export function placeShown(caller: Caller, report: ReportDocument): { position: 
   if (!report.anonymous || isStaff(caller) || isReporter(caller, report)) {
     return { position: { longitude, latitude }, address: report.address };
   }
+  return roughPlace(report);
+}
+
+/** To the hundred metres, by the name of its zone. */
+export function roughPlace({ location, zoneName }: Pick<ReportDocument, 'location' | 'zoneName'>) {
+  const { longitude, latitude } = location;
   return {
     position: { longitude: rounded(longitude), latitude: rounded(latitude) },
-    address: report.zoneName ?? '',
+    address: zoneName ?? '',
   };
 }

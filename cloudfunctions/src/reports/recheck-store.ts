@@ -5,9 +5,8 @@ import { LIST_PAGE_SIZE, NEARBY_MAX_RADIUS_METERS, RECHECK_EARLY_DAYS } from '#t
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
 import { isDuplicate } from '../platform/sdk-errors';
-import { metersBetween } from '#types/places/distance';
 import { placesAsked } from './places-asked';
-import { recheckFor, rechecksOf, type RecheckDocument } from './recheck';
+import { recheckFor, rechecksOf, type RecheckDocument, type RecheckReader } from './recheck';
 import { reportStore } from './report-store';
 
 const RECHECKS = 'rechecks';
@@ -76,10 +75,11 @@ export interface RecheckPage {
 export async function dueRechecks(
   database: Database,
   of: { places: readonly string[] | null; zoneId?: string | undefined },
-  now: number,
+  reader: RecheckReader,
   cursor: string | null,
 ): Promise<RecheckPage> {
   const { command } = database;
+  const { now } = reader;
   const conditions: Condition[] = [
     { state: 'due' },
     { dueAt: command.lte(now + RECHECK_EARLY_DAYS * DAY_MS) },
@@ -94,7 +94,7 @@ export async function dueRechecks(
     .limit(LIST_PAGE_SIZE)
     .get();
   return {
-    rechecks: data.map((recheck) => recheckFor(recheck, now, null)),
+    rechecks: data.map((recheck) => recheckFor(recheck, reader)),
     next: nextCursor(data, LIST_PAGE_SIZE, ({ dueAt }) => dueAt),
   };
 }
@@ -103,7 +103,7 @@ export async function dueRechecks(
 export async function nearRechecks(
   database: Database,
   position: Position,
-  now: number,
+  { isStaff, now }: RecheckReader,
 ): Promise<RecheckPage> {
   const { command, Geo } = database;
   const geometry = Geo.Point(position.longitude, position.latitude);
@@ -115,6 +115,6 @@ export async function nearRechecks(
     })
     .limit(LIST_PAGE_SIZE)
     .get();
-  const metersTo = ({ location }: RecheckDocument) => Math.round(metersBetween(position, location));
-  return { rechecks: data.map((recheck) => recheckFor(recheck, now, metersTo(recheck))), next: null };
+  const reader = { isStaff, now, from: position };
+  return { rechecks: data.map((recheck) => recheckFor(recheck, reader)), next: null };
 }

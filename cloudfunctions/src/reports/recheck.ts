@@ -1,7 +1,10 @@
 import { DAY_MS } from '#types/china-time';
 import type { Recheck } from '#types/reports/spot-contracts';
 import { RECHECK_EARLY_DAYS } from '#types/reports/limits';
+import { metersBetween } from '#types/places/distance';
+import type { Position } from '#types/places/position';
 import { idFrom } from '../platform/ids';
+import { roughPlace } from './place-shown';
 import type { ReportDocument } from './report';
 
 /** Collection `rechecks`: somebody looks again at a closed case. */
@@ -12,6 +15,8 @@ export interface RecheckDocument {
   number: string;
   categoryName: string;
   address: string;
+  /** Reported without a name: volunteers are told the place to the hundred metres. Not said by older rows: as if so. */
+  anonymous?: boolean;
   /** GCJ-02. GeoJSON in the database, read back as the SDK's Point. */
   location: { longitude: number; latitude: number };
   zoneId: string | null;
@@ -42,6 +47,7 @@ export function rechecksOf(report: ReportDocument, recheckDays: readonly number[
       number: report.number,
       categoryName: report.categoryName,
       address: report.address,
+      anonymous: report.anonymous,
       location: report.location,
       zoneId: report.zoneId,
       zoneName: report.zoneName,
@@ -61,16 +67,23 @@ export function rechecksOf(report: ReportDocument, recheckDays: readonly number[
 /** From when on it can be recorded: a patrol that comes by may look a little earlier. */
 export const opensAt = ({ dueAt }: Pick<RecheckDocument, 'dueAt'>) => dueAt - RECHECK_EARLY_DAYS * DAY_MS;
 
-export function recheckFor(
-  { _id, location, ...recheck }: RecheckDocument,
-  now: number,
-  distanceMeters: number | null,
-): Recheck {
+/** For whom it is shown: staff go to the very door; `from`: how far it is from there. */
+export interface RecheckReader {
+  isStaff: boolean;
+  now: number;
+  from?: Position;
+}
+
+export function recheckFor(document: RecheckDocument, { isStaff, now, from }: RecheckReader): Recheck {
+  const { _id, location, anonymous = true, ...recheck } = document;
+  const { longitude, latitude } = location;
+  const exact = { position: { longitude, latitude }, address: recheck.address };
+  const place = anonymous && !isStaff ? roughPlace(document) : exact;
   return {
     recheckId: _id,
     ...recheck,
-    position: { longitude: location.longitude, latitude: location.latitude },
+    ...place,
     open: now >= opensAt(recheck),
-    distanceMeters,
+    distanceMeters: from ? Math.round(metersBetween(from, place.position)) : null,
   };
 }

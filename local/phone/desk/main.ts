@@ -111,7 +111,7 @@ function settings(
       (online) => hold({ online: online === '1' }),
     ),
     choice(
-      '隐私指引',
+      '隐私',
       [
         ['agreed', '已同意'],
         ['ask', '未同意'],

@@ -27,6 +27,7 @@ export const submitPetition = action<typeof contracts.submitPetition, PetitionSe
       demand(petition, 'submit');
       const fields = unfinished(petition);
       if (Object.keys(fields).length > 0) throw new Refusal('petition.unfinished', { fields });
+      if (!caller.consents.includes('voice')) throw new Refusal('consent.voice-needed');
       const patch = {
         submittedAt: now,
         moderateBy: workingDaysLater(calendar, now, MODERATION_TARGET_WORKING_DAYS),

@@ -121,7 +121,7 @@ export function useFiling(
     missing: pressed ? missing : null,
     photosFailed: pressed && photos.failed,
     busy: act.busy,
-    problem: act.problem,
+    problem: consent.sheet ? null : act.problem,
     /** Whether it may become public, asked the first time. */
     question: consent.sheet,
     send,
