@@ -39,6 +39,8 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'team.create': { times: 10, minutes: 60 },
   'team.join': { times: 30, minutes: 60 },
   'team.claim': { times: 60, minutes: 60 },
+  'team.change': { times: 60, minutes: 60 },
+  'team.leave': { times: 30, minutes: 60 },
   'hours.listed': { times: 60, minutes: 60 },
   'pledge.take': { times: 60, minutes: 60 },
   'pledge.door': { times: 300, minutes: 60 },
@@ -68,7 +70,7 @@ export const mayWhenBlocked = (action: string): boolean =>
 /** Actions named so only look; whoever is blocked may still do that. */
 const READING_VERBS: readonly string[] = [
   ...['list', 'load', 'open', 'read', 'search', 'resolve', 'find', 'count', 'tile', 'map', 'export'],
-  ...['words', 'bureaus', 'public', 'code', 'similar', 'duplicates', 'coverage', 'results'],
+  ...['words', 'bureaus', 'public', 'code', 'similar', 'duplicates', 'coverage', 'results', 'leaderboard'],
   ...['flags', 'preview', 'invalidations', 'explain', 'check', 'list-parked'],
 ];
 
