@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { personKeyOf } from '../../cloudfunctions/src/platform/ids';
 import { RETENTION } from '../../cloudfunctions/src/retention';
 import { PEOPLE } from '../../scripts/town/people';
-import { ZONES } from '../../scripts/town/zones';
+import { NO_ZONE, ZONES } from '../../scripts/town/zones';
 import { Town, type Listed } from '../support/town';
 import { until } from '../support/until';
 
@@ -49,6 +49,9 @@ describe('somebody who goes', () => {
   let avatar: string;
   let petitionId: string;
   let kept: string;
+  let keptPhoto: string;
+  /** Of what never became anybody's work. */
+  const gonePhotos: string[] = [];
 
   beforeAll(async () => {
     town = await Town.open();
@@ -76,7 +79,12 @@ describe('somebody who goes', () => {
     await town.done('he-jing', 'petition.moderate', { petitionId, publish: true, words: '' });
     const signature = { petitionId, textVersion: 1, words: secret.words, showName: true, tellMe: true };
     await town.done(person, 'petition.sign', signature);
-    await town.done(person, 'petition.draft', { ...draft, title: secret.draft });
+    const [ofDraft, ofWithdrawn] = [await town.photo(person), await town.photo(person)];
+    gonePhotos.push(avatar, ofDraft, ofWithdrawn);
+    await town.done(person, 'petition.draft', { ...draft, title: secret.draft, photos: [ofDraft] });
+    const withdrawn = await town.file(person, NO_ZONE, { photos: [ofWithdrawn] });
+    await town.done(person, 'report.withdraw', { reportId: withdrawn.reportId });
+    keptPhoto = (await town.open(person, kept)).report.photos.find(({ kind }) => kind === 'before')!.fileID;
   });
   afterAll(() => town.close());
 
@@ -89,8 +97,8 @@ describe('somebody who goes', () => {
       cursor = part.next;
     } while (cursor !== null);
     const text = JSON.stringify(parts);
-    for (const words of [secret.nickname, secret.words, secret.rating, secret.draft])
-      expect(text).toContain(words);
+    const words = [secret.nickname, secret.words, secret.rating, secret.draft, '倡议和留言公开 第 1 版 同意'];
+    for (const told of [...words, ...gonePhotos, keptPhoto]) expect(text).toContain(told);
     for (const inner of [openid, key]) expect(text).not.toContain(inner);
     expect((await town.refusal(person, 'me.export', { cursor: '99.0' })).fields).toHaveProperty('cursor');
   });
@@ -113,9 +121,15 @@ describe('somebody who goes', () => {
       const left = [...all].filter(([, text]) => telling.some((word) => text.includes(word)));
       return left.length === 0;
     });
-    const answer = await cloud.getTempFileURL({ fileList: [avatar] });
+    const answer = await cloud.getTempFileURL({ fileList: [...gonePhotos, keptPhoto] });
     const { fileList } = answer as unknown as { fileList: { tempFileURL: string }[] };
-    expect(fileList.map(({ tempFileURL }) => tempFileURL)).toEqual(['']);
+    const isThere = fileList.map(({ tempFileURL }) => tempFileURL !== '');
+    expect(isThere).toEqual([...gonePhotos.map(() => false), true]);
+    const calls = await town.api.get<{ lines: string[] }[]>('/calls');
+    const logged = calls.flatMap(({ lines }) => lines).join('\n');
+    expect(logged).toContain('me.leave');
+    for (const word of [openid, secret.words, secret.rating, secret.draft])
+      expect(logged).not.toContain(word);
   });
 
   it('leaves what others need: the case with its stars, the count of the petition, the line in the log', async () => {

@@ -60,8 +60,9 @@ const people: PersonalData<PersonDocument> = {
   collection: 'people',
   title: '个人资料',
   find: (key) => [{ _id: key }],
-  told: ({ nickname, community, createdAt, consentLog = [] }) => ({
+  told: ({ nickname, avatar, community, createdAt, consentLog = [] }) => ({
     昵称: nickname,
+    头像: avatar ?? '',
     社区: community ?? '',
     首次使用: timeTold(createdAt),
     同意: consentLog.map(

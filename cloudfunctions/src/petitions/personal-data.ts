@@ -11,8 +11,13 @@ const petitions: PersonalData<PetitionDocument> = {
   collection: 'petitions',
   title: '倡议',
   find: (key) => [{ authorKey: key }, { 'entries.personKey': key }],
-  told: ({ title, ask, reasons, authorKey, createdAt }, key) =>
-    authorKey === key ? { 标题: title, 请求: ask, 理由: reasons, 时间: timeTold(createdAt) } : null,
+  told: ({ title, ask, reasons, photos, authorKey, authorName, createdAt }, key) =>
+    authorKey === key
+      ? {
+          ...{ 标题: title, 请求: ask, 理由: reasons, 照片: photos },
+          ...{ 公开的名字: authorName ?? '', 时间: timeTold(createdAt) },
+        }
+      : null,
   left: (petition, leaving) => {
     const { authorKey, authorName, entries, state } = petition;
     if (authorKey === leaving.key && UNSEEN.includes(state)) return null;

@@ -15,7 +15,10 @@ const reports: PersonalData<ReportRecord> = {
   collection: 'reports',
   title: '上报与办理',
   find: (key) => [{ reporterKey: key }, { 'entries.personKey': key }],
-  told: ({ number, categoryName, description, address, filedAt, rating, reporterKey, entries }, key) => ({
+  told: (
+    { number, categoryName, description, address, filedAt, rating, reporterKey, entries, photos },
+    key,
+  ) => ({
     编号: number,
     类型: categoryName,
     ...(reporterKey === key && {
@@ -23,6 +26,7 @@ const reports: PersonalData<ReportRecord> = {
       地点: address,
       上报时间: timeTold(filedAt),
       评价: rating ? `${rating.stars} 星 ${rating.words}` : '',
+      照片: photos.filter(({ kind }) => kind === 'before').map(({ fileID }) => fileID),
     }),
     我的操作: entries
       .filter(({ personKey }) => personKey === key)
