@@ -35,8 +35,10 @@ export function RolePick({ mayGive, picked, onPick, problem }: RolePickProps) {
   const choose = (value: string) => {
     const choice = mayGive.find(({ role }) => role === value);
     if (!choice) return;
-    const stays = choice.scopes.some(({ bureauId }) => bureauId === picked.bureauId);
-    onPick({ role: choice.role, bureauId: stays ? picked.bureauId : (choice.scopes[0]?.bureauId ?? null) });
+    const usual = choice.scopes[0]?.bureauId ?? null;
+    // From one role of a bureau to another the bureau stays; what holds in the whole city does so first.
+    const stays = usual !== null && choice.scopes.some(({ bureauId }) => bureauId === picked.bureauId);
+    onPick({ role: choice.role, bureauId: stays ? picked.bureauId : usual });
   };
   return (
     <View className={classes.stack}>

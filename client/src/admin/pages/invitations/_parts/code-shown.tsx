@@ -36,6 +36,9 @@ export function CodeShown({ made, onClose }: CodeShownProps) {
   return (
     <Sheet title={roleSaid(invitation, language, words.cityWide)} onClose={onClose} bottom={bottom}>
       <View className={classes.shown}>
+        <Text className={admin.warn}>
+          {`${words.invitation.once} ${words.invitation.valid(times.day(invitation.expiresAt, now))}`}
+        </Text>
         {picture && (
           <View className={classes.paper}>
             <Image
@@ -55,8 +58,6 @@ export function CodeShown({ made, onClose }: CodeShownProps) {
           icon={copied ? 'check' : 'copy'}
           onTap={copy}
         />
-        <Text className={admin.note}>{words.invitation.valid(times.day(invitation.expiresAt, now))}</Text>
-        <Text className={admin.warn}>{words.invitation.once}</Text>
       </View>
     </Sheet>
   );
