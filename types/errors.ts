@@ -1,4 +1,5 @@
 import { CALL_ERRORS } from './call-errors';
+import { CAMPAIGN_ERRORS } from './campaign/errors';
 import { NOTICE_ERRORS } from './notices/errors';
 import { PEOPLE_ERRORS } from './people/errors';
 import { PETITION_ERRORS } from './petitions/errors';
@@ -20,6 +21,7 @@ export const ERRORS = {
   ...NOTICE_ERRORS,
   ...PETITION_ERRORS,
   ...TASK_ERRORS,
+  ...CAMPAIGN_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -67,6 +67,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
+    { root: 'orders', name: 'orders', pages: ['pages/list/index', 'pages/order/index', 'pages/give/index'] },
     {
       root: 'account',
       name: 'account',

@@ -1,8 +1,12 @@
+import type { OrderEvent } from '#types/campaign/events';
 import { TELL_ROW, type TellOrder } from '#types/notices/tell-order';
 import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
 import type { PetitionEvent } from '#types/petitions/events';
 import type { ReportEvent } from '#types/reports/events';
 import type { HoursCredit } from '#types/tasks/events';
+import type { CampaignServices } from './campaign/campaign-services';
+import { ORDER_EVENT_ROW } from './campaign/order-rows';
+import { CAMPAIGN_PERSONAL_DATA } from './campaign/personal-data';
 import type { FigureServices } from './figures/figure-services';
 import { employeeChannel } from './notices/employee-channel';
 import type { NoticeServices } from './notices/notice-services';
@@ -11,6 +15,7 @@ import { subscribeChannel } from './notices/subscribe-channel';
 import { tellSlice } from './notices/tell';
 import { tellAboutPetition } from './notices/tell-petition';
 import { tellAboutReport } from './notices/tell-report';
+import { tellAboutOrder } from './notices/tell-supervision';
 import { TemplateStore } from './notices/template-store';
 import { WEBHOOK_ROW, webhookChannel, type WebhookPost } from './notices/webhook-channel';
 import { recordAudit } from './people/audit-store';
@@ -87,13 +92,14 @@ export type AllServices = ScreeningServices &
   PetitionServices &
   TaskServices &
   HoursServices &
+  CampaignServices &
   ScreenServices & {
     /** For every area, by its own `<area>-services.ts`: one line in the audit log, once per cause. */
     recordAudit(entry: AuditEntry, cause: string): Promise<void>;
   };
 
 /** Collections whose documents carry outbox rows (platform/carried-rows.ts): each with an index on `outboxAt`. */
-const CARRIERS = ['reports', 'report_follows', 'complaints', 'petitions', 'tasks', 'claims'];
+const CARRIERS = ['reports', 'report_follows', 'complaints', 'petitions', 'orders', 'tasks', 'claims'];
 
 /** What every area keeps about people. People themselves come last: while they are there, a departure is not over. */
 export const PERSONAL_DATA: readonly PersonalData[] = [
@@ -102,6 +108,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...PETITION_PERSONAL_DATA,
   ...TASK_PERSONAL_DATA,
   ...HOURS_PERSONAL_DATA,
+  ...CAMPAIGN_PERSONAL_DATA,
   ...PLACE_PERSONAL_DATA,
   ...PEOPLE_PERSONAL_DATA,
 ];
@@ -170,6 +177,8 @@ export function openAllServices(): AllServices {
     tellAboutReport(services, event, rowId, inCall);
   handlers[PETITION_EVENT_ROW] = (event: PetitionEvent, rowId, inCall) =>
     tellAboutPetition(services, event, rowId, inCall);
+  handlers[ORDER_EVENT_ROW] = (event: OrderEvent, rowId, inCall) =>
+    tellAboutOrder(services, event, rowId, inCall);
   handlers[TELL_ROW] = (order: TellOrder, _, inCall) => tellSlice(services, order, inCall);
   handlers[WEBHOOK_ROW] = ({ bureauId, post }: WebhookPost) => services.channels.webhook.post(bureauId, post);
   handlers[DEPARTURE_ROW] = (leaving: Leaving) => depart(services, leaving);

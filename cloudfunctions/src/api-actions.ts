@@ -1,4 +1,5 @@
 import type { AllServices } from './all-services';
+import { CAMPAIGN_ACTIONS } from './campaign/actions';
 import { FIGURE_ACTIONS } from './figures/actions';
 import { NOTICE_ACTIONS } from './notices/actions';
 import { PEOPLE_ACTIONS } from './people/actions';
@@ -23,6 +24,7 @@ export const API_ACTIONS: readonly Action<AllServices>[] = [
   ...PETITION_ACTIONS,
   ...PLEDGE_ACTIONS,
   ...TASK_ACTIONS,
+  ...CAMPAIGN_ACTIONS,
   ...PEOPLE_ACTIONS,
   ...HOURS_ACTIONS,
 ];

@@ -1,4 +1,5 @@
 import type { AllServices } from './all-services';
+import { remindOrders } from './campaign/jobs/remind-orders';
 import { followCases } from './figures/jobs/follow-cases';
 import { pushWaiting } from './notices/jobs/push-waiting';
 import { tellParked } from './notices/jobs/tell-parked';
@@ -24,6 +25,7 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   drainOutbox,
   pushWaiting,
   remindDeadlines,
+  remindOrders,
   screenAgain,
   recountMap,
   tellRechecks,

@@ -66,11 +66,22 @@ async function pledgeOf(url: string): Promise<string> {
   return first.pledgeId;
 }
 
+/** The closed one: with its whole history. */
+async function orderOf(url: string, inspector: string): Promise<string> {
+  const { orders } = await new TownApi(url).done<{ orders: { orderId: string }[] }>(inspector, 'order.list', {
+    scope: 'closed',
+  });
+  const [first] = orders;
+  if (!first) throw new Error('there is no closed order');
+  return first.orderId;
+}
+
 async function shotsOf(url: string): Promise<Shot[]> {
   const inspector = holderOf('inspector').id;
   const dispatcher = holderOf('dispatcher').id;
-  const [me, petition, pledge, closed, open, handling, handled] = await Promise.all([
+  const [me, order, petition, pledge, closed, open, handling, handled] = await Promise.all([
     new TownApi(url).done<{ personId: string }>(HANDLER, 'me.load', {}),
+    orderOf(url, inspector),
     petitionOf(url),
     pledgeOf(url),
     reportIn(url, RESIDENT, 'mine', 'closed'),
@@ -100,6 +111,9 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('spot', inspector, `spots/pages/spot/index?reportId=${closed}`),
     shot('rechecks', inspector, 'spots/pages/rechecks/index?scope=mine'),
     shot('desk', dispatcher, 'desk/pages/queue/index'),
+    shot('orders', inspector, 'orders/pages/list/index'),
+    shot('order', 'liu-wenhua', `orders/pages/order/index?orderId=${order}`),
+    shot('order-give', inspector, 'orders/pages/give/index'),
     shot('petitions', RESIDENT, 'pages/petitions/index'),
     shot('petition-poster', RESIDENT, `petitions/pages/poster/index?petitionId=${petition}`),
     shot('petition-archive', RESIDENT, 'petitions/pages/archive/index'),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sixtyLives } from './lives';
 import { enact, type Cast } from './enact';
+import { runOrders } from './orders';
 import { PEOPLE, type TownPerson } from './people';
 import { runCampaign } from './campaign';
 import { petitionMoments } from './petitions';
@@ -91,6 +92,7 @@ export async function seedTown(town: Town, say: (line: string) => void = console
     await api.setClock('real');
   }
   await runCampaign(api, Date.now());
+  await runOrders(api, Date.now());
   await api.post('/timers/timers/run', {});
   writeFileSync(markerFile(town), mark(town));
   say(`  ${cast.reports.size} reports, ${steps} steps in ${((Date.now() - started) / 1000).toFixed(1)} s`);

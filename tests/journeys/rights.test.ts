@@ -40,6 +40,7 @@ const OF_RIGHT = [
   ...['call.not-allowed', 'report.not-yours', 'report.not-asked', 'petition.not-yours'],
   ...['report.not-found', 'petition.not-found', 'person.not-found', 'pledge.not-found', 'survey.not-found'],
   ...['task.not-found', 'claim.not-found', 'claim.own'],
+  'order.not-found',
 ];
 const who = (persona: Persona) => crowdMember(PERSONAS.indexOf(persona));
 
@@ -145,6 +146,9 @@ describe('every action by everybody, with a role, without one, and with one for 
     const { team } = await town.done<{ team: { teamId: string } }>(who('volunteer'), 'team.create', {
       name: '朝阳队',
     });
+    const { orderId } = await town.done<{ orderId: string }>(who('inspector'), 'order.give', {
+      ...{ bureauId: 'weather', title: '限期整改', text: '请整改。', dueAt: Date.now() + 15 * DAY_MS },
+    });
     const recheck = await until('the re-check of the closed case', async () => {
       const { rechecks } = await town.done<{ rechecks: { recheckId: string }[] }>(
         who('inspector'),
@@ -154,7 +158,7 @@ describe('every action by everybody, with a role, without one, and with one for 
       return rechecks[0];
     });
     return {
-      ...{ closed, suspended, petitionId, pledgeId, surveyId, recheckId: recheck.recheckId },
+      ...{ closed, suspended, petitionId, pledgeId, surveyId, orderId, recheckId: recheck.recheckId },
       ...{ taskId, claimId: claim.claimId },
       invitationId: invitation.invitationId,
       ...{ personId: await personId(crowdMember(PERSONAS.length)), teamId: team.teamId },

@@ -20,6 +20,7 @@ export interface Subjects {
   invitationId: string;
   pledgeId: string;
   surveyId: string;
+  orderId: string;
   personId: string;
   teamId: string;
   photo: string;

@@ -42,6 +42,9 @@ const petition =
     petitionId: subjects.petitionId,
     ...more,
   });
+const order =
+  (more: object = {}) =>
+  ({ orderId }: Subjects) => ({ orderId, ...more });
 const selection = petition({ source: null, from: 1, until: 2 });
 const zoneFile = { text: '{"type":"FeatureCollection","features":[]}', coordinates: 'gcj02' };
 const bureauForm = { name: '没有的单位', shortName: '', kind: 'bureau', phone: '', active: true };
@@ -250,6 +253,17 @@ export const RIGHTS: readonly Row[] = [
   row('task.claim', ['volunteer'], ofTask()),
   row('claim.list', all, { scope: 'active' }),
   row('claim.release', ['volunteer'], ofClaim(), 'claim.not-found'),
+  row('order.give', city, {
+    ...{ bureauId: 'weather', title: '限期整改', text: '请在三天内整改。', dueAt: Date.now() + 1e9 },
+  }),
+  row('order.open', [...bureau, ...city], order(), 'order.not-found'),
+  row('order.list', [...bureau, 'handlerElsewhere', 'leaderElsewhere', ...city], { scope: 'open' }),
+  row('order.receive', ['leader'], order()),
+  row('order.answer', ['leader'], (subjects) => ({
+    ...{ orderId: subjects.orderId, text: '已整改。', photos: [subjects.photo] },
+  })),
+  row('order.judge', city, order({ accept: false, words: reason })),
+  row('order.withdraw', city, order({ reason })),
   row('duty.open', [...bureau, ...desk], { bureauId: 'weather' }),
   row('duty.save', ['leader', ...desk], {
     ...{ bureauId: 'weather', rev: 99, shifts: [], days: [], leaves: [], deputy: null },

@@ -230,6 +230,38 @@ describe('a case off the straight way, clicked through on the phones of those wh
     await desk.picture('spot');
   });
 
+  it('leads to a supervision order that is given, received, answered with a photo and accepted', async () => {
+    await at(inspector, 'orders/pages/list/index');
+    await phone.waitFor('没有进行中的督办单');
+    await phone.tap('下达督办');
+    await phone.tap('下达');
+    await phone.waitFor('请选择责任单位');
+    await phone.tap('青澜市气象局');
+    await phone.input('例如：沿街小广告反复出现', '楼道堆物整改');
+    await phone.input('写明在哪里、整改到什么程度、要哪些凭据。', '3 号楼楼道请清空。');
+    await phone.tap('3 天内');
+    await desk.picture('order-given');
+    await phone.tap('下达');
+    await phone.waitFor('待签收');
+    await at(leader, 'orders/pages/list/index');
+    await phone.tap('楼道堆物整改');
+    await phone.tap('签收');
+    await phone.waitFor('整改中');
+    await phone.tap('答复');
+    await phone.input('写明做了什么、怎样防止反复。', '已清空，逐户签字。');
+    await phone.tap('拍照');
+    await phone.choosePictures(town.photoFile('rubbish', 'after'));
+    await desk.untilUploaded();
+    await tapInSheet('答复');
+    await phone.waitFor('待审核');
+    await at(inspector, 'orders/pages/list/index');
+    await phone.tap('楼道堆物整改');
+    await phone.tap('通过，办结');
+    await tapInSheet('通过，办结');
+    await phone.waitFor('已办结');
+    await desk.picture('order-closed');
+  });
+
   it('went without an error on any phone', async () => {
     const records = await desk.records();
     expect(records.flatMap(({ errors }) => errors)).toEqual([]);

@@ -18,6 +18,12 @@ export const NOTICE_KINDS = [
   'petition-progress',
   'petition-duty',
   'petition-answered',
+  // 督办: to the unit's head, and back to whoever gave it.
+  'order-arrived',
+  'order-due',
+  'order-overdue',
+  'order-answered',
+  'order-closed',
   // To administrators: something has stopped for good.
   'push-trouble',
 ] as const;

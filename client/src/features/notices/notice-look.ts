@@ -20,5 +20,10 @@ export const NOTICE_LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   'petition-progress': { icon: 'send', tone: 'blue' },
   'petition-duty': { icon: 'clock', tone: 'amber' },
   'petition-answered': { icon: 'check-circle', tone: 'green' },
+  'order-arrived': { icon: 'send', tone: 'amber' },
+  'order-due': { icon: 'clock', tone: 'amber' },
+  'order-overdue': { icon: 'alert', tone: 'red' },
+  'order-answered': { icon: 'search', tone: 'violet' },
+  'order-closed': { icon: 'check-circle', tone: 'green' },
   'push-trouble': { icon: 'alert', tone: 'red' },
 };

@@ -31,6 +31,8 @@ export const goToRecheck = ({ recheckId, reportId }: { recheckId: string; report
   void Taro.navigateTo({
     url: `/spots/pages/recheck/index?recheckId=${encodeURIComponent(recheckId)}&reportId=${encodeURIComponent(reportId)}`,
   });
+/** 督办: from the supervision team to units. */
+export const goToOrders = () => void Taro.navigateTo({ url: '/orders/pages/list/index' });
 /** What bureaus ask for, complaints and photos to look at. */
 export const goToDesk = () => void Taro.navigateTo({ url: '/desk/pages/queue/index' });
 

@@ -3,10 +3,12 @@ import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { useWords } from '@/words/language';
 import { goToOrganising } from '@/features/tasks/routes';
-import { goToDesk, goToRechecks } from './routes';
+import { goToDesk, goToOrders, goToRechecks } from './routes';
 
 const DESK: readonly Role[] = ['dispatcher', 'admin'];
 const ORGANISES: readonly Role[] = ['handler', 'leader', 'dispatcher', 'admin'];
+/** 督办 goes from the supervision team to the heads of units, whose people may read along. */
+const SUPERVISION: readonly Role[] = ['inspector', 'dispatcher', 'admin', 'leader', 'handler'];
 const LOOKS_AGAIN: readonly Role[] = ['handler', 'leader', 'inspector', 'dispatcher'];
 
 /** Ways to what waits besides the worklist, for those who have to do with it. */
@@ -19,6 +21,9 @@ export function StaffEntries({ roles }: { roles: readonly { role: Role }[] }) {
   return (
     <Card bare>
       {desk && <ListRow icon="inbox" title={home.desk} words={home.deskWords} onTap={goToDesk} />}
+      {holds(SUPERVISION) && (
+        <ListRow icon="briefcase" title={home.orders} words={home.ordersWords} onTap={goToOrders} />
+      )}
       {(staff || volunteer) && (
         <ListRow
           icon="refresh"

@@ -28,6 +28,8 @@ export const home: Words['home'] = {
   worklistClear: 'Nothing is waiting for you',
   desk: 'To answer and review',
   deskWords: 'Extensions and appeals, complaints, photos',
+  orders: 'Supervision',
+  ordersWords: 'Orders of the supervision team: receive, answer, judge',
   rechecks: 'Re-checks',
   rechecksWords: 'Closed spots to look at again, and stubborn ones',
   rechecksNear: 'Closed spots near by to look at again',

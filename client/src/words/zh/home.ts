@@ -26,6 +26,8 @@ export const home = {
   worklistClear: '手上没有待办的工单',
   desk: '待答复和审核',
   deskWords: '延期和申诉、举报、待审照片',
+  orders: '督办',
+  ordersWords: '督察组下达的整改，签收、答复、审核',
   rechecks: '复查',
   rechecksWords: '结案后再去看看，含老大难地点',
   rechecksNear: '附近结案的地点，再去看看',

@@ -1,0 +1,61 @@
+import type { OrderEventName } from '#types/campaign/events';
+import type { WorkingCalendar } from '#types/places/working-calendar';
+import { idFrom } from '../../platform/ids';
+import type { Job } from '../../platform/jobs';
+import type { CampaignServices } from '../campaign-services';
+import { isOwed, nextReminder, type OrderDocument } from '../order';
+import { orderRow } from '../order-rows';
+import { changeOrder, ORDERS, ordersOf } from '../order-store';
+
+const BATCH = 50;
+
+/** What the clock asks for, decided again from the order as it is: it may have been answered meanwhile. */
+export function reminderFor(
+  order: OrderDocument,
+  calendar: WorkingCalendar,
+  now: number,
+): { event: OrderEventName; patch: Partial<OrderDocument> } | null {
+  if (order.remindAt === null || order.remindAt > now || !isOwed(order.state)) return null;
+  const remindAt = nextReminder(order.dueAt, calendar, now);
+  if (now < order.dueAt) return { event: 'due-near', patch: { remindAt } };
+  return { event: 'overdue', patch: { remindAt, timesOverdue: order.timesOverdue + 1 } };
+}
+
+/** Orders nearly due (80 %) and overdue; and again every working day after. */
+export const remindOrders: Job<CampaignServices> = {
+  name: 'campaign.remind-orders',
+  async run(services, until) {
+    const { database, clock } = services;
+    const { data } = await ordersOf(database)
+      .where({ remindAt: database.command.lte(clock.now()) })
+      .orderBy('remindAt', 'asc')
+      .limit(BATCH)
+      .get();
+    if (data.length === 0) return 0;
+    const { calendar } = await services.townStore.town();
+    let reminded = 0;
+    for (const order of data) {
+      if (clock.now() >= until) break;
+      await remind(services, order, calendar);
+      reminded += 1;
+    }
+    return reminded;
+  },
+};
+
+async function remind(
+  services: CampaignServices,
+  { _id, seq }: OrderDocument,
+  calendar: WorkingCalendar,
+): Promise<void> {
+  const now = services.clock.now();
+  const cause = idFrom('order-reminder', _id, String(seq));
+  await changeOrder(services.database, _id, cause, (order) => {
+    const reminder = reminderFor(order, calendar, now);
+    if (!reminder) return null;
+    const after = { ...order, ...reminder.patch, seq: order.seq + 1 };
+    const over = { note: '', at: now, actorKey: null };
+    return { after, rows: [orderRow(services.outbox, reminder.event, after, over, cause)] };
+  });
+  await services.carriedRows.deliver(ORDERS, _id);
+}
