@@ -27,6 +27,11 @@ export async function storedCases(): Promise<StoredCase[]> {
   }
 }
 
+export async function storedCase(reportId: string): Promise<StoredCase> {
+  const found = await cloud.database().collection('reports').doc(reportId).get();
+  return (found as unknown as { data: StoredCase }).data;
+}
+
 const includes = (states: readonly ReportState[], state: ReportState) => states.includes(state);
 
 /** What is not as it must be with a case: its timeline walked along the table, and what each state carries. Empty: whole. */
