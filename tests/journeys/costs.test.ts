@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { FIGURE_ACTIONS } from '../../cloudfunctions/src/figures/actions';
 import { REPORT_ACTIONS } from '../../cloudfunctions/src/reports/actions';
 import { toPosition } from '../../scripts/town/ground';
@@ -7,9 +8,13 @@ import { NO_ZONE, ZONES } from '../../scripts/town/zones';
 import { dayOf } from '../../types/china-time';
 import { crowdLike } from '../support/crowd';
 import { Town } from '../support/town';
+import { costsTable, type Counted } from '../support/costs-table';
 import { until } from '../support/until';
 
-/** COSTS_REPORTS=200000 for the town of a large city: writing that many takes minutes, too long for every run. */
+/**
+ * COSTS_REPORTS=200000 for the town of a large city: writing that many takes minutes, too long for every run. With
+ * COSTS_FILE=docs/report-costs.md what was counted is written there.
+ */
 const REPORTS = Number(process.env['COSTS_REPORTS'] ?? 20_000);
 /** Writing them takes half a minute where nothing else runs. */
 const PATIENCE_MS = 900_000;
@@ -62,7 +67,12 @@ describe(`in a town of ${REPORTS} reports`, () => {
     other = (await town.file(resident, spot)).reportId;
     await town.done(stranger, 'report.follow', { reportId: other });
   }, PATIENCE_MS);
-  afterAll(() => town.close());
+  afterAll(async () => {
+    await town.close();
+    const file = process.env['COSTS_FILE'];
+    if (file) writeFileSync(file, costsTable(REPORTS, counted));
+  });
+  const counted: Counted[] = [];
 
   /** The requests of one call; the call before it warms what an instance keeps. */
   async function requestsOf(person: string, action: string, input: unknown): Promise<RequestRecord[]> {
@@ -198,19 +208,23 @@ describe(`in a town of ${REPORTS} reports`, () => {
   it.each(CALLS)(
     '%s: %s takes no more requests than promised, and looks at little more than it gives',
     async (person, action, input, most) => {
-      const requests = await requestsOf(person, action, await input());
+      const asked = await input();
+      const requests = await requestsOf(person, action, asked);
       const told = requests.map(
         (one) => `${one.action} ${one.collection ?? ''} ${one.examined}/${one.returned}`,
       );
       const sum = (of: (one: RequestRecord) => number | undefined) =>
         requests.reduce((total, one) => total + (of(one) ?? 0), 0);
-      const examined = sum((one) => one.examined);
-      const allowed =
-        EXAMINED_PER_RETURNED_MAX *
-        Math.max(
-          1,
-          sum((one) => one.returned),
-        );
+      const [examined, returned] = [sum((one) => one.examined), sum((one) => one.returned)];
+      const allowed = EXAMINED_PER_RETURNED_MAX * Math.max(1, returned);
+      const { scope = '' } = asked as { scope?: string };
+      counted.push({
+        person,
+        call: `${action} ${scope}`.trim(),
+        requests: requests.length,
+        examined,
+        returned,
+      });
       expect({ told, few: requests.length <= most, lean: examined <= allowed }).toEqual({
         told,
         few: true,

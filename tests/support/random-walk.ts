@@ -4,6 +4,7 @@ import { PEOPLE } from '../../scripts/town/people';
 import type { CaseTown } from './case-town';
 import { dispatcher, inspector } from './case-town';
 import { BUREAUS } from './made-up-input';
+import { tinyPhoto } from './tiny-photo';
 import type { StoredCase } from './whole-case';
 
 const DAY_MS = 86_400_000;
@@ -76,7 +77,7 @@ export async function walkOn(cases: CaseTown, walker: Walker, [who, what]: Choic
     ...{ proposedBureauId: what % 3 === 0 ? null : other, bureauIds: [withLeader] },
     ...{ passed: who % 3 > 0, agrees: who % 3 > 0, granted: who % 2 > 0, excused: who % 2 > 0 },
     ...{ hide: who % 2 > 0, clean: who % 2 > 0, planAt: Math.round(cases.now + (1 + (what % 9)) * DAY_MS) },
-    ...(WITH_PHOTOS.includes(action) && { photos: [await town.photo(person, 'rubbish', 'after')] }),
+    ...(WITH_PHOTOS.includes(action) && { photos: [await town.upload(person, tinyPhoto(what))] }),
     ...(action === 'complaint.settle' && { complaintId: await openComplaint(cases, report._id) }),
     ...(action === 'recheck.record' && { recheckId: await dueRecheck(cases, report._id) }),
   };
