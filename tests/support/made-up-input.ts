@@ -74,6 +74,7 @@ function fittingValues(known: Known): Values {
     position,
     radiusMeters: fc.integer({ min: 1, max: 5000 }),
     states: fc.subarray([...REPORT_STATES], { minLength: 1 }),
+    due: fc.constantFrom('overdue', 'soon'),
     since: fc.constant(0),
     until: fc.integer({ min: 1, max: 9 }).map((days) => Date.now() + days * DAY_MS),
     scope: fc.constantFrom('near', 'mine', 'following', 'worklist', 'zone', 'bureau', 'town'),

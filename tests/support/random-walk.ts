@@ -19,7 +19,7 @@ const ACTION_OF_STEP: Record<string, string> = {
   ...Object.fromEntries(
     [
       ...['accept', 'dispatch', 'start', 'finish', 'verify', 'rate', 'withdraw', 'reject', 'merge', 'follow'],
-      ...['suspend', 'resume', 'return', 'reopen', 'relapse', 'hide', 'restore'],
+      ...['progress', 'suspend', 'resume', 'return', 'reopen', 'relapse', 'hide', 'restore'],
     ].map((step) => [step, `report.${step}`]),
   ),
 };
@@ -42,7 +42,7 @@ const SELDOM: Record<string, number> = {
 const LAST_ACTIONS = ['report.withdraw', 'report.reject', 'report.merge'];
 /** Of so many choices one is anything at all, one is no step, all others are what the policy offers. */
 const KINDS = 8;
-const WITH_PHOTOS = ['report.finish', 'report.relapse', 'report.reopen', 'recheck.record'];
+const WITH_PHOTOS = ['report.progress', 'report.finish', 'report.relapse', 'report.reopen', 'recheck.record'];
 
 /** One random step: who, and what. */
 export type Choice = readonly [who: number, what: number];
