@@ -88,7 +88,7 @@ export async function walkOn(cases: CaseTown, walker: Walker, [who, what]: Choic
 const CALLERS = PEOPLE.map(({ id, name, openid, roles }) => ({
   id,
   caller: {
-    ...{ key: personKeyOf(openid), openid, personId: id, nickname: name },
+    ...{ key: personKeyOf(openid), openid, personId: id, nickname: name, consents: [] },
     grants: roles.flatMap(({ role, bureauId = null }) => (role === 'resident' ? [] : [{ role, bureauId }])),
   },
 }));
