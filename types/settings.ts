@@ -14,9 +14,11 @@ export interface Templates {
   task: TemplateSetting<'number' | 'category' | 'place' | 'due' | 'state'>;
   /** To the reporter and followers: something happened. */
   progress: TemplateSetting<'number' | 'category' | 'state' | 'note' | 'at'>;
+  /** To volunteers: a task near by, their place in one, their hours. */
+  volunteer: TemplateSetting<'title' | 'place' | 'at' | 'state' | 'note'>;
 }
 export type TemplateName = keyof Templates;
-export const TEMPLATE_NAMES: readonly TemplateName[] = ['task', 'progress'];
+export const TEMPLATE_NAMES: readonly TemplateName[] = ['task', 'progress', 'volunteer'];
 
 /** Which build of the mini-program a message opens; anything but `formal` reaches only its members. */
 export type MiniprogramState = 'formal' | 'trial' | 'developer';

@@ -2,8 +2,8 @@ import type { OrderEvent } from '#types/campaign/events';
 import { TELL_ROW, type TellOrder } from '#types/notices/tell-order';
 import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
 import type { PetitionEvent } from '#types/petitions/events';
+import type { HoursCredit, TaskEvent } from '#types/tasks/events';
 import type { ReportEvent } from '#types/reports/events';
-import type { HoursCredit } from '#types/tasks/events';
 import type { CampaignServices } from './campaign/campaign-services';
 import { ORDER_EVENT_ROW } from './campaign/order-rows';
 import { CAMPAIGN_PERSONAL_DATA } from './campaign/personal-data';
@@ -14,6 +14,7 @@ import { NOTICE_PERSONAL_DATA } from './notices/personal-data';
 import { subscribeChannel } from './notices/subscribe-channel';
 import { tellSlice } from './notices/tell';
 import { tellAboutPetition } from './notices/tell-petition';
+import { tellAboutTask } from './notices/tell-task';
 import { tellAboutReport } from './notices/tell-report';
 import { tellAboutOrder } from './notices/tell-supervision';
 import { TemplateStore } from './notices/template-store';
@@ -24,6 +25,7 @@ import { beginningWith, namesOf, personById, staffOf } from './people/people-fou
 import { depart, DEPARTURE_ROW } from './people/departure';
 import type { PeopleServices } from './people/people-services';
 import { PEOPLE_PERSONAL_DATA } from './people/personal-data';
+import { volunteersOf } from './people/volunteers-of';
 import { holders, recipients } from './people/person-store';
 import { OpenPetitions } from './petitions/open-petitions';
 import type { PetitionServices } from './petitions/petition-services';
@@ -63,19 +65,26 @@ import {
 import { REPORT_PERSONAL_DATA } from './reports/personal-data';
 import { MonthFigures } from './reports/report-figures';
 import { alignRechecks, markRecheck } from './reports/recheck-store';
+import { droppedFromRounds, outOfRound, putInRound, spotsToWalk, zonesToWalk } from './reports/rounds';
 import { cardsOf } from './reports/report-lists';
 import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
 import { TASK_PERSONAL_DATA } from './tasks/personal-data';
-import { claimLeft, claimMade } from './tasks/seating';
+import { roundMade, roundOver, spotVerdict } from './tasks/rounds';
+import { claimLeft, claimMade, taskChanged } from './tasks/seating';
 import {
   CLAIM_LEFT_ROW,
   CLAIM_MADE_ROW,
   HOURS_ROW,
+  ROUND_MADE_ROW,
+  ROUND_OVER_ROW,
   SEAT_FREED_ROW,
   SEAT_NAMED_ROW,
+  TASK_CHANGED_ROW,
+  TASK_EVENT_ROW,
   TEAM_CLAIMED_ROW,
   type LineChange,
+  type RoundOrder,
 } from './tasks/task-rows';
 import { seatFreed, seatNamed, teamClaimed, type SeatFreed, type TeamClaimed } from './tasks/team-seats';
 import type { TaskServices } from './tasks/task-services';
@@ -143,6 +152,12 @@ export function openAllServices(): AllServices {
       forTask: (caller, reportId) => caseForTask(database, caller, reportId),
       cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
+    rounds: {
+      zonesToWalk: (now) => zonesToWalk(database, now),
+      spotsToWalk: (zoneId, now, most) => spotsToWalk(database, zoneId, now, most),
+      putInRound: (roundId, recheckIds) => putInRound(database, roundId, recheckIds),
+      outOfRound: (roundId) => outOfRound(database, roundId),
+    },
     personalData: PERSONAL_DATA,
     takeDown: {
       // A case is for those who clean up and check; it goes by withdrawing it, or without a name by leaving.
@@ -151,7 +166,13 @@ export function openAllServices(): AllServices {
     },
     openPetitions: new OpenPetitions(database),
     leaderboard: new Leaderboard(database),
-    groups: { 'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after) },
+    groups: {
+      'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after),
+      'zone-volunteers': async (zoneId, after) => {
+        const community = (await townStore.town()).zone(zoneId)?.communityName;
+        return community ? volunteersOf(database, community, after, clock.now()) : { keys: [], last: null };
+      },
+    },
     templates: new TemplateStore(database, clock, settings.templates),
     channels: {
       subscribe: subscribeChannel(shell),
@@ -179,6 +200,8 @@ export function openAllServices(): AllServices {
     tellAboutPetition(services, event, rowId, inCall);
   handlers[ORDER_EVENT_ROW] = (event: OrderEvent, rowId, inCall) =>
     tellAboutOrder(services, event, rowId, inCall);
+  handlers[TASK_EVENT_ROW] = (event: TaskEvent, rowId, inCall) =>
+    tellAboutTask(services, event, rowId, inCall);
   handlers[TELL_ROW] = (order: TellOrder, _, inCall) => tellSlice(services, order, inCall);
   handlers[WEBHOOK_ROW] = ({ bureauId, post }: WebhookPost) => services.channels.webhook.post(bureauId, post);
   handlers[DEPARTURE_ROW] = (leaving: Leaving) => depart(services, leaving);
@@ -195,12 +218,21 @@ export function openAllServices(): AllServices {
   handlers[RECHECK_ROW] = async ({ reportId }: { reportId: string }) => {
     const { rules } = await townStore.town();
     await alignRechecks(database, reportId, rules.recheckDays, clock.now());
+    for (const recheckId of await droppedFromRounds(database, reportId)) {
+      await spotVerdict(services, { recheckId, verdict: 'dropped', personKey: null });
+    }
   };
-  handlers[RECHECKED_ROW] = (rechecked: Rechecked) => markRecheck(database, rechecked);
+  handlers[RECHECKED_ROW] = async (rechecked: Rechecked) => {
+    await markRecheck(database, rechecked);
+    await spotVerdict(services, { ...rechecked, verdict: rechecked.state });
+  };
   handlers[FOLLOWED_ROW] = (follow: Followed) => followed(database, follow);
   handlers[SETTLED_ROW] = (settled: Settled) => settleComplaints(database, settled);
   handlers[MERGED_ROW] = (merged: MergedReport) => followInstead(database, merged, clock.now());
   handlers[CLAIM_MADE_ROW] = (change: LineChange) => claimMade(services, change);
   handlers[CLAIM_LEFT_ROW] = (change: LineChange) => claimLeft(services, change);
+  handlers[TASK_CHANGED_ROW] = (order: { taskId: string }) => taskChanged(services, order);
+  handlers[ROUND_MADE_ROW] = (order: RoundOrder) => roundMade(services, order);
+  handlers[ROUND_OVER_ROW] = (order: RoundOrder) => roundOver(services, order);
   return services;
 }

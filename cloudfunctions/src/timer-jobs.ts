@@ -18,6 +18,11 @@ import { remindDeadlines } from './reports/jobs/remind-deadlines';
 import { tellRechecks } from './reports/jobs/tell-rechecks';
 import { screenAgain } from './reports/jobs/screen-again';
 import { RETENTION } from './retention';
+import { endClaims } from './tasks/jobs/end-claims';
+import { endTasks } from './tasks/jobs/end-tasks';
+import { remindClaims } from './tasks/jobs/remind-claims';
+import { planRounds } from './tasks/jobs/plan-rounds';
+import { makeRepeats } from './tasks/jobs/make-repeats';
 
 /** What every minute brings, in this order: first what was promised, then what time asks for. */
 export const TIMER_JOBS: readonly Job<AllServices>[] = [
@@ -36,6 +41,11 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   flagBursts,
   carryOnInvalidations,
   recount,
+  planRounds,
+  remindClaims,
+  endClaims,
+  endTasks,
+  makeRepeats,
   tellParked,
   forgetOld(RETENTION),
 ];

@@ -8,6 +8,7 @@ import { PEOPLE, type TownPerson } from './people';
 import { runCampaign } from './campaign';
 import { petitionMoments } from './petitions';
 import { momentsOf, together } from './steps';
+import { runTasks } from './tasks';
 import { TownApi } from './town-api';
 import { aimAtTown, writeReferenceData } from './write-reference';
 
@@ -44,7 +45,7 @@ export async function seedReferenceData(town: Town): Promise<void> {
 /** What their phones have told: everybody has allowed what is sent to them, staff also what is about their work. */
 function answersOf({ roles }: TownPerson) {
   const isStaff = roles.some(({ role }) => role !== 'resident' && role !== 'volunteer');
-  const names = isStaff ? ['progress', 'task'] : ['progress'];
+  const names = ['progress', 'volunteer', ...(isStaff ? ['task'] : [])];
   return { answers: names.map((template) => ({ template, answer: 'accept' })) };
 }
 
@@ -93,6 +94,7 @@ export async function seedTown(town: Town, say: (line: string) => void = console
   }
   await runCampaign(api, Date.now());
   await runOrders(api, Date.now());
+  await runTasks(api, Date.now());
   await api.post('/timers/timers/run', {});
   writeFileSync(markerFile(town), mark(town));
   say(`  ${cast.reports.size} reports, ${steps} steps in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -1,49 +1,34 @@
-import { toPosition } from '../../scripts/town/ground';
-import { holderOf } from '../../scripts/town/people';
-import { ZONES } from '../../scripts/town/zones';
 import type { OutputOf } from '../../types/contract';
-import type { claimTask, openTask } from '../../types/tasks/contracts';
+import type { listClaims } from '../../types/tasks/contracts';
 import { crowdMember } from '../support/server';
-import { Town } from '../support/town';
+import {
+  DAY_MS,
+  DISPATCHER,
+  HERE,
+  HOUR_MS,
+  TaskTown,
+  type CheckedIn,
+  type Claimed,
+} from '../support/task-town';
+import type { Town } from '../support/town';
+import { until } from '../support/until';
 
-type Claimed = OutputOf<typeof claimTask>;
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const CROWD = 200;
 const SLOTS = 10;
 const crowd = Array.from({ length: CROWD }, (_, at) => crowdMember(at));
 
-describe('volunteers', () => {
-  const dispatcher = holderOf('dispatcher').id;
-  const spot = ZONES[0]!.inside;
+describe('a place in a task', () => {
+  let tasks: TaskTown;
   let town: Town;
 
   beforeAll(async () => {
-    town = await Town.open({ crowd: CROWD });
-    await Promise.all(crowd.map((person) => enrol(person)));
+    tasks = await TaskTown.open(crowd);
+    ({ town } = tasks);
   });
   afterAll(() => town.close());
 
-  async function enrol(person: string) {
-    await town.done(person, 'me.consent', { kind: 'volunteer', version: 1 });
-    await town.done(person, 'volunteer.enrol');
-  }
-
-  const plan = (change: object = {}) => ({
-    ...{ kind: 'cleanup', title: '清理楼道杂物', brief: '带手套和袋子。', needs: '十六岁以上', photos: [] },
-    place: { ...toPosition(spot), address: '3号楼门口' },
-    ...{ startsAt: Date.now() + DAY_MS, endsAt: Date.now() + DAY_MS + 3 * HOUR_MS },
-    ...{ slots: SLOTS, creditMinutes: 120 },
-    ...change,
-  });
-  const create = async (change: object = {}, person = dispatcher) =>
-    (await town.done<{ taskId: string }>(person, 'task.create', plan(change))).taskId;
-  const open = async (person: string, taskId: string) =>
-    (await town.done<OutputOf<typeof openTask>>(person, 'task.open', { taskId })).task;
-
   it('200 at once get exactly ten slots and the reserve list in the order of arrival, each once', async () => {
-    const taskId = await create();
+    const taskId = await tasks.create();
     const attempt = () =>
       Promise.all(
         crowd.map((person) =>
@@ -65,10 +50,10 @@ describe('volunteers', () => {
     // Everything is sent again: the same claims, nobody twice.
     const again = placesOf(await attempt());
     expect(again).toEqual(got);
-    const task = await open(crowd[0]!, taskId);
+    const task = await tasks.open(crowd[0]!, taskId);
     expect(task).toMatchObject({ slots: SLOTS, seated: SLOTS, reserve: 20 });
     const claims = await Promise.all(
-      [...got.keys()].map(async (person) => (await open(person, taskId)).claim!),
+      [...got.keys()].map(async (person) => (await tasks.open(person, taskId)).claim!),
     );
     const waiting = claims
       .flatMap((one) => (one.waiting === null ? [] : [one]))
@@ -78,5 +63,93 @@ describe('volunteers', () => {
     expect(seated).toHaveLength(SLOTS);
     const lastSeated = Math.max(...seated.map(({ claimedAt }) => claimedAt));
     expect(waiting.filter(({ claimedAt }) => claimedAt < lastSeated)).toEqual([]);
+  });
+
+  it('a place that is given back, dropped or not used goes to the next in line, who is told', async () => {
+    await tasks.goTo(Date.now() + 10 * DAY_MS);
+    const start = tasks.now() + 3 * DAY_MS;
+    const people = crowd.slice(10, 15);
+    const taskId = await tasks.create({
+      slots: 2,
+      startsAt: Math.round(start),
+      endsAt: Math.round(start + 3 * DAY_MS),
+    });
+    const claims: string[] = [];
+    for (const person of people) claims.push((await tasks.claim(person, taskId)).claimId);
+    const [a, b, c, d, e] = people as [string, string, string, string, string];
+    const placed = async (person: string) => (await tasks.open(person, taskId)).claim;
+    expect((await placed(c))?.waiting).toBe(0);
+    await town.done(a, 'claim.release', { claimId: claims[0] });
+    expect((await placed(c))?.waiting).toBeNull();
+    expect((await placed(d))?.waiting).toBe(0);
+    await until(
+      'that it is their turn',
+      async () => (await tasks.titles(c)).includes('轮到您了') || undefined,
+    );
+    await town.done(DISPATCHER, 'claim.drop', { claimId: claims[1], reason: '名单调整。' });
+    await until(
+      'that the place was taken back',
+      async () => (await tasks.titles(b)).includes('组织者取消了您的报名') || undefined,
+    );
+    expect((await placed(d))?.waiting).toBeNull();
+    // A day after it could first be used; whoever asked has a day more.
+    await tasks.goTo(start + HOUR_MS);
+    await until('a slot that runs out', async () => (await placed(d))?.expiresAt ?? undefined);
+    await town.done(d, 'claim.extend', { claimId: claims[3] });
+    await tasks.goTo(start + 25 * HOUR_MS);
+    await town.runTimers();
+    expect((await placed(c))?.state).toBe('expired');
+    expect((await placed(d))?.state).toBe('claimed');
+    expect((await placed(e))?.waiting).toBeNull();
+    // There without network while it held, told afterwards: the place is free, so it is theirs again.
+    await town.done(d, 'claim.release', { claimId: claims[3] });
+    const back = { claimId: claims[2], moment: { at: Math.round(start + 2 * HOUR_MS), position: HERE } };
+    const came = await town.done<CheckedIn>(c, 'claim.check-in', back);
+    expect(came.claim).toMatchObject({ state: 'checked_in', flags: ['offline'] });
+    expect(await tasks.open(c, taskId)).toMatchObject({ seated: 2, reserve: 0 });
+
+    const fewer = await town.refusal(DISPATCHER, 'task.change', {
+      taskId,
+      ...tasks.plan({ slots: 1, startsAt: Math.round(start), endsAt: Math.round(start + 3 * DAY_MS) }),
+    });
+    expect(fewer.code).toBe('task.too-few-slots');
+    const { repeatsUntil: _, ...changed } = {
+      repeatsUntil: null,
+      ...tasks.plan({ slots: 5, title: '清理楼道和车棚' }),
+    };
+    await town.done(DISPATCHER, 'task.change', {
+      ...{ taskId, ...changed, startsAt: Math.round(start), endsAt: Math.round(start + 3 * DAY_MS) },
+    });
+    await until('the change', async () => (await tasks.titles(e)).includes('任务有变更') || undefined);
+    await town.done(DISPATCHER, 'task.cancel', { taskId, reason: '下雨。' });
+    await until('the end', async () => (await tasks.titles(e)).includes('任务已取消') || undefined);
+    expect((await placed(e))?.state).toBe('cancelled');
+    const { claims: past } = await town.done<OutputOf<typeof listClaims>>(e, 'claim.list', { scope: 'past' });
+    expect(past.map(({ claim }) => claim.claimId)).toContain(claims[4]);
+    expect((await town.refusal(e, 'task.claim', { taskId })).code).toBe('task.over');
+  });
+
+  it('a weekly task is made a week ahead each time, and ends with the ones after it', async () => {
+    const start = Math.round(tasks.now()) + 2 * DAY_MS;
+    const until2 = new Date(start + 30 * DAY_MS).toISOString().slice(0, 10);
+    const seen = { startsAt: start, endsAt: start + HOUR_MS, repeatsUntil: until2, title: '每周清洁日' };
+    const taskId = await tasks.create(seen);
+    const weekly = async () => {
+      const { tasks } = await town.done<{ tasks: { taskId: string; title: string; startsAt: number }[] }>(
+        DISPATCHER,
+        'task.list',
+        { scope: 'organised' },
+      );
+      return tasks.filter(({ title }) => title === seen.title).map(({ startsAt }) => startsAt);
+    };
+    await tasks.goTo(start + 60_000);
+    await town.runTimers();
+    await town.runTimers();
+    expect(await weekly()).toEqual([start, start + 7 * DAY_MS]);
+    await town.done(DISPATCHER, 'task.cancel', { taskId, reason: '改为每月一次。', following: true });
+    expect(await weekly()).toEqual([]);
+    await tasks.goTo(start + 8 * DAY_MS);
+    await town.runTimers();
+    expect(await weekly()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { DEFAULT_RULES } from '../../types/places/rule-contracts';
 import { toPosition, type Spot } from '../../scripts/town/ground';
 import { ZONES } from '../../scripts/town/zones';
 import { HOURS_RIGHTS } from './rights-hours';
+import { TASK_RIGHTS } from './rights-tasks';
 import {
   admin,
   all,
@@ -52,18 +53,6 @@ const categoryForm = {
   ...{ name: '没有的类型', nameEn: '', handlingHours: 4, urgent: false, photosNeeded: 1 },
   ...{ bureauId: 'none', active: true, stoppers: [] },
 };
-const task = {
-  ...{ kind: 'cleanup', title: '清理楼道杂物', brief: '带手套。', place, slots: 5, creditMinutes: 60 },
-  ...{ startsAt: Date.now() + 10 * 864e5, endsAt: Date.now() + 10 * 864e5 + 36e5 },
-};
-const ofTask =
-  (more: object = {}) =>
-  ({ taskId }: Subjects) => ({ taskId, ...more });
-const ofClaim =
-  (more: object = {}) =>
-  ({ claimId }: Subjects) => ({ claimId, ...more });
-/** Of the place where the task is. */
-const organisers: Persona[] = [...bureau, ...deskHere];
 const draft = {
   ...{ title: '给楼道装灯', ask: '请装声控灯。', reasons: '夜里没有灯。', bureauId: 'weather' },
   ...{ photos: [], collectingDays: 60, showName: false },
@@ -244,15 +233,7 @@ export const RIGHTS: readonly Row[] = [
   row('survey.publish', desk, {
     ...{ title: '三问', questions: [question, question, question], closesAt: Date.now() + 9e8 },
   }),
-  row('task.list', all, { scope: 'near', position }),
-  row('task.list', [...bureau, 'handlerElsewhere', 'leaderElsewhere', ...deskHere, 'dispatcherElsewhere'], {
-    scope: 'organised',
-  }),
-  row('task.open', all, ofTask()),
-  row('task.create', organisers, task),
-  row('task.claim', ['volunteer'], ofTask()),
-  row('claim.list', all, { scope: 'active' }),
-  row('claim.release', ['volunteer'], ofClaim(), 'claim.not-found'),
+  ...TASK_RIGHTS,
   row('order.give', city, {
     ...{ bureauId: 'weather', title: '限期整改', text: '请在三天内整改。', dueAt: Date.now() + 1e9 },
   }),

@@ -24,6 +24,15 @@ export const NOTICE_KINDS = [
   'order-overdue',
   'order-answered',
   'order-closed',
+  'task-opened',
+  // Changed or called off, to whoever claimed.
+  'task-changed',
+  // One's own place in a task: moved up, over.
+  'claim-progress',
+  'claim-approved',
+  'claim-declined',
+  // To organisers: hours wait to be verified.
+  'task-verify',
   // To administrators: something has stopped for good.
   'push-trouble',
 ] as const;

@@ -36,4 +36,15 @@ export const MESSAGES: {
       at: { at: now },
     }),
   },
+  volunteer: {
+    staff: false,
+    lateIn: 'note',
+    sample: (now) => ({
+      title: '中山路小区清理楼道杂物',
+      place: '中山路与解放街交叉口往东一百二十米路北侧小区三号楼门口',
+      at: { at: now },
+      state: '已有名额',
+      note: '前面有人退出，轮到您了。',
+    }),
+  },
 };

@@ -19,6 +19,10 @@ export const CHECK_IN_EARLY_MINUTES = 30;
 export const CLAIM_HOURS = 24;
 /** Once, by so much, never beyond the window. */
 export const CLAIM_EXTENSION_HOURS = 24;
+/** Before a claim ends by itself its person is told. */
+export const EXPIRING_HOURS = 3;
+/** Organisers are told again of what waits to be verified. */
+export const VERIFY_REMIND_HOURS = 48;
 /** From then on the others count on who claimed. Only for a shift: a window no longer than a day. */
 export const RELEASE_BEFORE_HOURS = 2;
 export const SHIFT_MAX_HOURS = 24;

@@ -57,6 +57,8 @@ export const ACTIVE_CLAIM_STATES = ['claimed', 'checked_in', 'declined'] as cons
 /** One table for the rule and for the condition of the write. */
 export const CLAIM_TRANSITIONS = {
   'check-in': { from: ['claimed'], to: 'checked_in' },
+  // Without network while the claim still held, told after it had ended.
+  'check-in-late': { from: ['expired'], to: 'checked_in' },
   // Declined with a reason, it may be handed in once more.
   'hand-in': { from: ['checked_in', 'declined'], to: 'handed_in' },
   approve: { from: ['handed_in'], to: 'approved' },

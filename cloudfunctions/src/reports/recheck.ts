@@ -33,6 +33,10 @@ export interface RecheckDocument {
   /** `dropped`: the case is not closed any more. */
   state: 'due' | 'clean' | 'back' | 'dropped';
   doneAt: number | null;
+  /** The patrol round that looks at it; null or missing where none does yet. */
+  roundId?: string | null;
+  /** Rounds that ended before anybody looked. */
+  rounds?: number;
 }
 
 /** What a closed case is due for; nothing for any other. */
@@ -60,6 +64,7 @@ export function rechecksOf(report: ReportDocument, recheckDays: readonly number[
       tellAt: dueAt,
       state: 'due',
       doneAt: null,
+      roundId: null,
     };
   });
 }

@@ -51,6 +51,8 @@ export interface Rechecked {
   recheckId: string;
   state: 'clean' | 'back';
   at: number;
+  /** Who looked. */
+  personKey: string;
 }
 
 export function recheckedRow(outbox: Outbox, rechecked: Rechecked, cause: string): OutboxRow {

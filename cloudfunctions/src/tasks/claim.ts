@@ -1,6 +1,7 @@
 import {
   CLAIM_EXTENSION_HOURS,
   CLAIM_HOURS,
+  EXPIRING_HOURS,
   HAND_IN_AGAIN_MAX,
   HAND_IN_WITHIN_HOURS,
 } from '#types/tasks/limits';
@@ -19,6 +20,7 @@ import {
   HOUR_MS,
   handInBy,
   isSeated,
+  isShift,
   releaseBy,
   type LineEntry,
   type TaskDocument,
@@ -40,9 +42,13 @@ export interface ClaimDocument extends Carrier {
   seatedAt: number | null;
   /** When it ends by itself: without a check-in, without a hand-in. Null where it does not. */
   expiresAt: number | null;
+  /** When somebody is to be reminded: its person of the end, the organisers of what waits for them. Null where nobody is. */
+  remindAt: number | null;
   /** Its person waits for something or has something to do: the timeline's upper half. */
   active: boolean;
   extended: boolean;
+  /** When it ended without a check-in; null where it has not. */
+  endedAt: number | null;
   checkedInAt: number | null;
   /** From the place, as the phone said; null where it was not known. */
   checkInMeters: number | null;
@@ -51,6 +57,8 @@ export interface ClaimDocument extends Carrier {
   note: string;
   before: string[];
   after: string[];
+  /** All of them: what was handed in before is found by it. */
+  photos: string[];
   minutes: number | null;
   overReason: string;
   flags: ClaimFlag[];
@@ -84,9 +92,19 @@ export function newClaim(task: TaskDocument, entry: LineEntry): ClaimDocument {
     ...{ personKey, teamId, holderKey },
     state: 'claimed',
     claimedAt: at,
-    ...{ seatedAt: null, expiresAt: null, active: true, extended: false },
+    ...{ seatedAt: null, expiresAt: null, remindAt: null, active: true, extended: false, endedAt: null },
     ...{ checkedInAt: null, checkInMeters: null, checkedOutAt: null, handedInAt: null },
-    ...{ note: '', before: [], after: [], minutes: null, overReason: '', flags: [], clean: [], back: [] },
+    ...{
+      note: '',
+      before: [],
+      after: [],
+      photos: [],
+      minutes: null,
+      overReason: '',
+      flags: [],
+      clean: [],
+      back: [],
+    },
     ...{ declined: null, declines: 0, creditedMinutes: null, judgedAt: null, judgedByKey: null },
     ...{ title: task.title, kind: task.kind, startsAt: task.startsAt, scopes: task.scopes },
     ...{ done: [], rev: 1 },
@@ -111,6 +129,10 @@ export function expiryOf(
   const hours = CLAIM_HOURS + (extended ? CLAIM_EXTENSION_HOURS : 0);
   return Math.min(task.endsAt, Math.max(seatedAt, task.startsAt) + hours * HOUR_MS);
 }
+
+/** Of a shift everybody knows when it ends. */
+export const remindedOf = (task: Timed, expiresAt: number | null): number | null =>
+  expiresAt === null || isShift(task) ? null : expiresAt - EXPIRING_HOURS * HOUR_MS;
 
 /** Why it cannot be given back; null where it can. Whoever waits may always go. */
 export function releaseProblem(

@@ -12,15 +12,15 @@ export interface Performed {
   task: TaskDocument;
 }
 
-/** A claim of the caller's own with its task; somebody else's is as good as none. */
+/** A claim of the caller's own with its task; somebody else's is as good as none. On the spot only who is named counts. */
 export async function ownClaim(
   { caller, services }: CallContext<TaskServices>,
   claimId: string,
+  by: 'named' | 'holder' = 'holder',
 ): Promise<Performed> {
   const claim = await needClaim(services.database, claimId);
-  const isMine =
-    claim.personKey === caller.key || (claim.personKey === null && claim.holderKey === caller.key);
-  if (!isMine) throw new Refusal('claim.not-found');
+  const holds = by === 'holder' && claim.personKey === null && claim.holderKey === caller.key;
+  if (claim.personKey !== caller.key && !holds) throw new Refusal('claim.not-found');
   return { claim, task: await needTask(services.database, claim.taskId) };
 }
 

@@ -72,7 +72,7 @@ export function newTask(given: NewTask): TaskDocument {
     scopes: scopesOf(patch),
     ...{ organiserKey, organiser, secret },
     ...{ report: null, spots: [], walkMeters: 0, seriesId: null, repeatsUntil: null, nextAt: null },
-    ...{ line: [], cancelledReason: '', createdAt: now, endsLookAt: plan.endsAt, rev: 1, seq: 1 },
+    ...{ line: [], cancelledReason: '', createdAt: now, endsLookAt: plan.endsAt, rev: 1, seq: 1, done: [] },
     ...more,
     ...carrying([]),
   };
@@ -83,4 +83,14 @@ export function nextMadeAt(startsAt: number, repeatsUntil: string | null): numbe
   const next = startsAt + WEEK_MS;
   if (repeatsUntil === null || dayOf(next) > repeatsUntil) return null;
   return next - MADE_AHEAD_MS;
+}
+
+/** When the one that is due begins and ends: `nextAt` is when it is made. */
+export function occurrence({
+  startsAt,
+  endsAt,
+  nextAt,
+}: Pick<TaskDocument, 'startsAt' | 'endsAt' | 'nextAt'>): Window {
+  const begins = (nextAt ?? 0) + MADE_AHEAD_MS;
+  return { startsAt: begins, endsAt: begins + (endsAt - startsAt) };
 }

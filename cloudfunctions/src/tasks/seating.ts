@@ -1,8 +1,9 @@
 import type { TaskEventName } from '#types/tasks/events';
 import type { ClaimTransition } from '#types/tasks/states';
-import { expiryOf, newClaim, type ClaimDocument } from './claim';
+import type { GoOn } from '../platform/outbox';
+import { expiryOf, isHolding, newClaim, remindedOf, type ClaimDocument } from './claim';
 import { addClaim, changeClaim, CLAIMS, claimsOf, getClaim } from './claim-store';
-import { isSeated, type TaskDocument } from './task';
+import { handInBy, isSeated, type TaskDocument } from './task';
 import { claimLeftRow, taskEventRow, type LineChange } from './task-rows';
 import type { TaskServices } from './task-services';
 import { getTask, leaveLine } from './task-store';
@@ -24,10 +25,13 @@ export async function claimMade(services: TaskServices, { taskId, claimId }: Lin
   if (!task || !claim || claim.state !== 'claimed') return;
   if (task.state === 'cancelled') await endClaim(services, task, claimId, { transition: 'cancel' });
   else if (isSeated(task, claimId)) await seat(services, task, claimId, false);
+  else if (task.state === 'ended') await endClaim(services, task, claimId, { transition: 'expire' });
 }
 
-/** Outbox rows of kind `claim-left`. */
+/** Outbox rows of kind `claim-left`. Whoever has come back meanwhile stays. */
 export async function claimLeft(services: TaskServices, { taskId, claimId }: LineChange): Promise<void> {
+  const claim = await getClaim(services.database, claimId);
+  if (claim && isHolding(claim.state)) return;
   await leaveLine(services.database, taskId, [claimId]);
   await noteSeats(services, taskId);
 }
@@ -47,6 +51,54 @@ export async function noteSeats(services: TaskServices, taskId: string): Promise
   for (const { _id } of data) if (isSeated(task, _id)) await seat(services, task, _id, true);
 }
 
+/** Claims that follow their task in one go, a few requests each: well within what a function may run (20 s). */
+const FOLLOWING_A_RUN = 40;
+
+/** Outbox rows of kind `task-changed`: claims follow a task that was changed or called off, and their people are told. */
+export async function taskChanged(
+  services: TaskServices,
+  order: { taskId: string; after?: string },
+): Promise<GoOn | undefined> {
+  const { database, clock, outbox } = services;
+  const { command } = database;
+  const { taskId, after = '' } = order;
+  const task = await getTask(database, taskId);
+  if (!task) return undefined;
+  const { data } = await claimsOf(database)
+    .where({ taskId, state: command.in(['claimed', 'checked_in']), _id: command.gt(after) })
+    .orderBy('_id', 'asc')
+    .limit(FOLLOWING_A_RUN)
+    .get();
+  for (const { _id: claimId, state } of data) {
+    if (task.state === 'cancelled') {
+      const note = task.cancelledReason;
+      await endClaim(services, task, claimId, { transition: 'cancel', event: 'cancelled', note });
+      continue;
+    }
+    const cause = `changed:${task.rev}`;
+    const { changed } = await changeClaim(database, claimId, cause, (claim) => {
+      if (claim.state !== state) return null;
+      const { title, kind, startsAt, scopes } = task;
+      const expiresAt = state === 'claimed' ? expiryOf(task, claim) : handInBy(task);
+      const personKey = claim.personKey ?? claim.holderKey;
+      const told = { at: clock.now(), cause: `${claimId}:${cause}`, claimId, personKey };
+      return {
+        transition: null,
+        patch: {
+          ...{ title, kind, startsAt, scopes, expiresAt },
+          remindAt: state === 'claimed' ? remindedOf(task, expiresAt) : null,
+        },
+        rows: () => [taskEventRow(outbox, 'changed', task, told)],
+      };
+    });
+    if (changed) await services.carriedRows.deliver(CLAIMS, claimId);
+  }
+  const last = data.at(-1);
+  if (last && data.length === FOLLOWING_A_RUN) return { goOnWith: { taskId, after: last._id } };
+  if (task.state !== 'cancelled') await noteSeats(services, taskId);
+  return undefined;
+}
+
 async function seat(
   services: TaskServices,
   task: TaskDocument,
@@ -58,10 +110,11 @@ async function seat(
     if (claim.state !== 'claimed' || claim.seatedAt !== null) return null;
     const at = clock.now();
     const seatedAt = movedUp ? at : claim.claimedAt;
+    const expiresAt = expiryOf(task, { ...claim, seatedAt });
     const told = { at, cause: claimId, claimId, personKey: claim.personKey ?? claim.holderKey };
     return {
       transition: null,
-      patch: { seatedAt, expiresAt: expiryOf(task, { ...claim, seatedAt }) },
+      patch: { seatedAt, expiresAt, remindAt: remindedOf(task, expiresAt) },
       rows: () => (movedUp ? [taskEventRow(outbox, 'seated', task, told)] : []),
     };
   });
@@ -91,7 +144,7 @@ export async function endClaim(
     const personKey = before.personKey ?? before.holderKey;
     return {
       transition,
-      patch: { expiresAt: null },
+      patch: { expiresAt: null, remindAt: null, endedAt: clock.now() },
       rows: () => [
         claimLeftRow(outbox, { taskId: task._id, claimId }),
         ...(event ? [taskEventRow(outbox, event, task, { ...told, personKey })] : []),

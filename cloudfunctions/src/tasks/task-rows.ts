@@ -18,6 +18,10 @@ export const TEAM_CLAIMED_ROW = 'team-claimed';
 export const SEAT_NAMED_ROW = 'seat-named';
 /** Carried by the claim: it has no name any more, and its place in line follows. */
 export const SEAT_FREED_ROW = 'seat-freed';
+/** Carried by a new round: its re-checks are to be marked as its own. */
+export const ROUND_MADE_ROW = 'round-made';
+/** Carried by a round that is over: spots nobody looked at go into the next. */
+export const ROUND_OVER_ROW = 'round-over';
 
 export interface LineChange {
   taskId: string;
@@ -32,6 +36,16 @@ export const claimLeftRow = (outbox: Outbox, change: LineChange): OutboxRow =>
 
 export const taskChangedRow = (outbox: Outbox, taskId: string, cause: string): OutboxRow =>
   outbox.row(TASK_CHANGED_ROW, { taskId }, cause);
+
+export interface RoundOrder {
+  taskId: string;
+}
+
+export const roundMadeRow = (outbox: Outbox, taskId: string): OutboxRow =>
+  outbox.row(ROUND_MADE_ROW, { taskId }, taskId);
+
+export const roundOverRow = (outbox: Outbox, taskId: string): OutboxRow =>
+  outbox.row(ROUND_OVER_ROW, { taskId }, taskId);
 
 /** Once for each claim: its line in the ledger is made from the claim. */
 export const hoursRow = (outbox: Outbox, credit: HoursCredit): OutboxRow =>

@@ -1,4 +1,4 @@
-import type { Position } from '#types/places/position';
+import type { Place, Position } from '#types/places/position';
 import type { PersonShown } from '#types/people/audit';
 import type { Caller } from '../platform/action';
 import type { Services } from '../platform/services';
@@ -8,6 +8,28 @@ import type { TaskPatch } from './task';
 export interface CaseForTask extends TaskPatch {
   reportId: string;
   number: string;
+}
+
+/** A closed case that is to be looked at again. */
+export interface SpotToWalk {
+  recheckId: string;
+  reportId: string;
+  categoryName: string;
+  place: Place;
+  photo: string | null;
+  zoneName: string | null;
+  bureauId: string | null;
+  bureauName: string | null;
+}
+
+/** Re-checks are the reports' own; a round is told which are due, and says which it takes. */
+export interface Rounds {
+  /** With something due that is in no round, and what is due longest there. */
+  zonesToWalk(now: number): Promise<{ zoneId: string; recheckId: string; rounds: number }[]>;
+  spotsToWalk(zoneId: string, now: number, most: number): Promise<SpotToWalk[]>;
+  /** Answers with those that could not be taken. */
+  putInRound(roundId: string, recheckIds: readonly string[]): Promise<string[]>;
+  outOfRound(roundId: string): Promise<void>;
 }
 
 /** Handed in by the entry: areas do not import each other. */
@@ -22,6 +44,7 @@ export interface TaskServices extends Services {
     /** Names to show, by person key. */
     named(keys: readonly string[]): Promise<ReadonlyMap<string, PersonShown>>;
   };
+  rounds: Rounds;
   cases: {
     /** Refuses where the caller does not work on it, or there is nothing to be done any more. */
     forTask(caller: Caller, reportId: string): Promise<CaseForTask>;

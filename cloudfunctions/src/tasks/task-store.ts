@@ -6,6 +6,8 @@ import { ATTEMPTS, pauseAfter } from '../platform/waiting';
 import { lineMax, type LineEntry, type TaskDocument } from './task';
 
 export const TASKS = 'tasks';
+/** Intentions a task remembers. */
+const DONE_KEPT = 20;
 
 export const tasksOf = (database: Database) => database.collection<TaskDocument>(TASKS);
 
@@ -69,26 +71,53 @@ export async function leaveLine(
   }
 }
 
+/** Whoever was there after all, where a slot is free; the window may be over. */
+export async function comeBack(
+  database: Database,
+  { _id, slots }: Pick<TaskDocument, '_id' | 'slots'>,
+  entry: LineEntry,
+  rows: readonly OutboxRow[],
+): Promise<boolean> {
+  const { command } = database;
+  const { stats } = await tasksOf(database)
+    .where({
+      _id,
+      slots,
+      state: command.in(['open', 'ended']),
+      [`line.${slots - 1}`]: command.exists(false),
+      ...(entry.personKey !== null && { 'line.personKey': command.nin([entry.personKey]) }),
+      'line.claimId': command.nin([entry.claimId]),
+    })
+    .update({
+      data: { line: command.push([entry]), seq: command.inc(1), ...carryingMore(command, rows) },
+    });
+  return stats.updated === 1;
+}
+
 export interface TaskChange {
-  patch: Partial<Omit<TaskDocument, '_id' | 'line' | 'rev'>>;
+  patch: Partial<Omit<TaskDocument, '_id' | 'line' | 'rev' | 'seq' | 'done'>>;
   rows?: (after: TaskDocument) => OutboxRow[];
 }
 
 /**
  * Reads, decides and writes the plan under the condition that nobody changed it since. The line may change meanwhile, so a
- * change of the slots holds only while nobody sits beyond them. `decide` refuses by throwing; null: nothing to do.
+ * change of the slots holds only while nobody sits beyond them. The same `cause` again is answered with how things are.
+ * `decide` refuses by throwing; null: nothing to do.
  */
 export async function changeTask(
   database: Database,
   taskId: string,
+  cause: string,
   decide: (task: TaskDocument) => TaskChange | null,
-): Promise<TaskDocument> {
+): Promise<{ task: TaskDocument; changed: boolean }> {
   const { command } = database;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const before = await needTask(database, taskId);
+    if (before.done.includes(cause)) return { task: before, changed: false };
     const change = decide(before);
-    if (!change) return before;
-    const after = { ...before, ...change.patch, rev: before.rev + 1 };
+    if (!change) return { task: before, changed: false };
+    const done = [...before.done, cause].slice(-DONE_KEPT);
+    const after = { ...before, ...change.patch, done, rev: before.rev + 1 };
     const data = change.patch.location
       ? withPoint(database, { ...change.patch, location: after.location })
       : change.patch;
@@ -101,11 +130,11 @@ export async function changeTask(
       .update({
         data: {
           ...asWhole(command, data),
-          rev: after.rev,
+          ...{ done, rev: after.rev },
           ...carryingMore(command, change.rows?.(after) ?? []),
         },
       });
-    if (stats.updated === 1) return after;
+    if (stats.updated === 1) return { task: after, changed: true };
     await pauseAfter(attempt);
   }
   throw new Refusal('call.busy');

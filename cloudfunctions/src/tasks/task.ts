@@ -76,6 +76,8 @@ export interface TaskDocument extends TaskPlan, TaskPatch, Carrier {
   createdAt: number;
   /** When the clock has to look at it next: its end. Null once it is over. */
   endsLookAt: number | null;
+  /** Intentions that were carried out, the last ones. */
+  done: string[];
   /** Counts the changes of the plan. */
   rev: number;
   /** Counts the changes of the line. */

@@ -25,5 +25,11 @@ export const NOTICE_LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   'order-overdue': { icon: 'alert', tone: 'red' },
   'order-answered': { icon: 'search', tone: 'violet' },
   'order-closed': { icon: 'check-circle', tone: 'green' },
+  'task-opened': { icon: 'inbox', tone: 'blue' },
+  'task-changed': { icon: 'alert', tone: 'amber' },
+  'claim-progress': { icon: 'clock', tone: 'amber' },
+  'claim-approved': { icon: 'check-circle', tone: 'green' },
+  'claim-declined': { icon: 'undo', tone: 'red' },
+  'task-verify': { icon: 'search', tone: 'violet' },
   'push-trouble': { icon: 'alert', tone: 'red' },
 };

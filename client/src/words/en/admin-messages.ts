@@ -13,6 +13,12 @@ const codes: Record<number, string> = {
 const kinds: Record<string, string> = {
   'report-event': 'Messages about a report',
   'petition-event': 'Messages about a petition',
+  'task-event': 'Messages about a task',
+  'claim-made': 'A claim of a task',
+  'claim-left': 'A place in a task given back',
+  'task-changed': 'A task that was changed',
+  'round-made': 'A round of re-checks',
+  'round-over': 'The end of a round',
   tell: 'A message to many',
   'webhook-post': 'A bureau’s webhook',
   audit: 'A line of the audit log',
@@ -20,6 +26,7 @@ const kinds: Record<string, string> = {
 };
 
 const field: Record<string, string> = {
+  title: 'Title',
   number: 'Number',
   category: 'Kind of problem',
   place: 'Place',
@@ -32,7 +39,7 @@ const field: Record<string, string> = {
 export const adminMessages: AdminMessages = {
   templates: {
     list: 'Templates',
-    names: { task: 'Work', progress: 'Progress' },
+    names: { task: 'Work', progress: 'Progress', volunteer: 'Volunteering' },
     kinds: { 'one-time': 'One-time: one yes, one message', 'long-term': 'Long-term: one yes for all' },
     id: 'Template id (from mp.weixin.qq.com)',
     title: 'Template title',

@@ -6,6 +6,7 @@ export const messages: MessagesWords = {
   names: {
     task: { title: 'Work', words: 'New work, returns, deadlines near or passed, at once' },
     progress: { title: 'Progress', words: 'When what you reported or follow has come to a result' },
+    volunteer: { title: 'Volunteering', words: 'A new task near you, your place in one, your hours' },
   },
   forGood: 'Allowed until you take it back',
   left: (count) => `${count} more can come`,

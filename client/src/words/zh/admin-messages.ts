@@ -13,6 +13,12 @@ const codes: Record<number, string> = {
 const kinds: Record<string, string> = {
   'report-event': '上报的消息',
   'petition-event': '倡议的消息',
+  'task-event': '志愿任务的消息',
+  'claim-made': '志愿任务的报名',
+  'claim-left': '志愿任务的退出',
+  'task-changed': '志愿任务的变更',
+  'round-made': '复查路线的安排',
+  'round-over': '复查路线的结束',
   tell: '群发的消息',
   'webhook-post': '单位的群通知',
   audit: '操作记录',
@@ -20,6 +26,7 @@ const kinds: Record<string, string> = {
 };
 
 const fields: Record<string, string> = {
+  title: '活动名称',
   number: '工单编号',
   category: '问题类型',
   place: '地点',
@@ -32,7 +39,7 @@ const fields: Record<string, string> = {
 export const adminMessages = {
   templates: {
     list: '消息模板',
-    names: { task: '工单提醒', progress: '进展通知' } as Record<string, string>,
+    names: { task: '工单提醒', progress: '进展通知', volunteer: '志愿通知' } as Record<string, string>,
     kinds: { 'one-time': '一次性：允许一次发一条', 'long-term': '长期：允许后一直可发' },
     id: '模板编号（mp.weixin.qq.com 里的模板 ID）',
     title: '模板标题',

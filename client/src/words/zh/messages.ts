@@ -3,6 +3,7 @@ import type { TemplateName } from '#types/settings';
 const names: Record<TemplateName, { title: string; words: string }> = {
   task: { title: '工单提醒', words: '新工单、退回、快到期、超时，立刻告诉您' },
   progress: { title: '进展通知', words: '您上报或跟进的问题有了结果时告诉您' },
+  volunteer: { title: '志愿通知', words: '附近有新任务、轮到您、时长确认时告诉您' },
 };
 
 /** Subpackage messages: not part of the dictionary of the main package. */

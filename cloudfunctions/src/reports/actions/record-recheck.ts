@@ -30,7 +30,12 @@ export const recordRecheck = action<typeof contracts.recordRecheck, ReportServic
       const actor = admitted(caller, before, recheck, at, (id) => town.bureauName(id));
       const unscreened = !screened && !isStaffRole(actor.role);
       const rechecked = [...before.rechecked, recheckId];
-      const done = { recheckId, state: clean ? ('clean' as const) : ('back' as const), at };
+      const done = {
+        recheckId,
+        state: clean ? ('clean' as const) : ('back' as const),
+        at,
+        personKey: caller.key,
+      };
       if (!clean) {
         const again = { actor, at, note, unscreened, photos: known, openid: caller.openid };
         const opened = openAgain(before, town, services, { step: 'relapse', ...again });

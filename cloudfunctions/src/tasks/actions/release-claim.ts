@@ -19,7 +19,7 @@ export const releaseClaim = action<typeof contracts.releaseClaim, TaskServices>(
       if (problem !== null) throw new Refusal(problem);
       return {
         transition: 'release',
-        patch: { expiresAt: null },
+        patch: { expiresAt: null, remindAt: null },
         rows: () => [claimLeftRow(services.outbox, { taskId, claimId })],
       };
     });

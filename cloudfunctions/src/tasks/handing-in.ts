@@ -1,0 +1,70 @@
+import { CREDIT_MINUTES_MAX } from '#types/tasks/limits';
+import type { ClaimFlag } from '#types/tasks/states';
+import type { Moment } from '#types/tasks/task';
+import { Refusal } from '../platform/refusal';
+import { handInAgainBy, mayHandInAgain, type ClaimDocument } from './claim';
+import { toldOf } from './moment';
+import { handInBy, MINUTE_MS, type TaskDocument } from './task';
+
+/** Tidying up after the end still counts; whoever is later forgot to check out. */
+const AFTER_END_MINUTES = 30;
+/** With a reason, at most so many times the plan. */
+const OVER_PLAN_TIMES = 2;
+
+export interface HandIn {
+  at: number;
+  minutes: number;
+  flags: ClaimFlag[];
+}
+
+/** From check-in to check-out, capped by the plan, or with a reason by twice the plan. */
+export function countedMinutes(
+  task: Pick<TaskDocument, 'creditMinutes'>,
+  checkedInAt: number,
+  checkedOutAt: number,
+  overReason: string,
+): { minutes: number; over: boolean } {
+  const there = Math.max(0, Math.floor((checkedOutAt - checkedInAt) / MINUTE_MS));
+  if (there <= task.creditMinutes) return { minutes: there, over: false };
+  if (overReason === '') return { minutes: task.creditMinutes, over: false };
+  const most = Math.min(task.creditMinutes * OVER_PLAN_TIMES, CREDIT_MINUTES_MAX);
+  return { minutes: Math.min(there, most), over: true };
+}
+
+/** Refuses what comes too late; says how long it was. Handed in again, the time on the spot stays what it was. */
+export function handInOf(
+  task: TaskDocument,
+  claim: ClaimDocument,
+  { moment, overReason }: { moment: Moment; overReason: string },
+  now: number,
+): HandIn {
+  const checkedInAt = claim.checkedInAt ?? now;
+  const told = toldOf(moment, now, checkedInAt);
+  const again = claim.state === 'declined';
+  if (again && !mayHandInAgain(claim)) throw new Refusal('claim.again-used');
+  if (told.stale || told.at > (again ? handInAgainBy(claim) : handInBy(task))) {
+    throw new Refusal('claim.too-late');
+  }
+  const forgot = told.at > Math.max(task.endsAt, checkedInAt) + AFTER_END_MINUTES * MINUTE_MS;
+  const at = again ? (claim.checkedOutAt ?? told.at) : forgot ? Math.max(task.endsAt, checkedInAt) : told.at;
+  const { minutes, over } = countedMinutes(task, checkedInAt, at, overReason);
+  const flags: [boolean, ClaimFlag][] = [
+    [told.offline, 'offline'],
+    [forgot && !again, 'no-check-out'],
+    [over, 'over-plan'],
+  ];
+  return { at, minutes, flags: flags.flatMap(([is, flag]) => (is ? [flag] : [])) };
+}
+
+/** What a hand-in has to show: of a round every spot looked at, of everything else how it looks now. */
+export function refuseUnproven(task: Pick<TaskDocument, 'spots'>, after: readonly string[]): void {
+  const due = task.spots.filter(({ verdict }) => verdict === 'due').length;
+  if (due > 0) throw new Refusal('call.invalid', { fields: { walk: `还有 ${due} 处没有复查。` } });
+  if (task.spots.length === 0 && after.length === 0) {
+    throw new Refusal('call.invalid', { fields: { after: '请至少拍一张完成后的照片。' } });
+  }
+}
+
+export const flagged = (before: readonly ClaimFlag[], more: readonly ClaimFlag[]): ClaimFlag[] => [
+  ...new Set([...before, ...more]),
+];
