@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPosition } from './ground';
-import { handlersOf, holderOf } from './people';
+import { handlersOf, holderOf, leaderOf } from './people';
 import { PICTURE_VARIETIES, pictureName, SAMPLES_DIR } from './pictures/samples';
 import type { Life } from './lives';
 import type { Moment } from './steps';
@@ -20,6 +20,9 @@ export interface Cast {
 
 /** The desk gives what lies outside all zones to whoever is nearest. */
 const DESK_CHOICE = 'urban-management';
+
+/** Two working days more. */
+const MORE_HOURS = 16;
 
 /** A suspended case is planned for three weeks later. */
 const PLAN_MS = 21 * 24 * 3_600_000;
@@ -78,6 +81,18 @@ export async function enact(moment: Moment, cast: Cast): Promise<void> {
       });
     case 'reject':
       return act(holderOf('dispatcher').id, 'report.reject', { reason: moment.reason });
+    case 'return':
+      return act(handler, 'report.return', { reason: moment.reason, proposedBureauId: null });
+    case 'ask-time':
+      return act(handler, 'extension.ask', { reason: moment.reason, hours: MORE_HOURS });
+    case 'appeal':
+      return act(leaderOf(report.bureauId), 'appeal.file', { reason: moment.reason });
+    case 'relapse': {
+      const photos = [await picture(cast, moment.by, life, 'before', moment.nth)];
+      return act(moment.by, 'report.relapse', { note: moment.note, photos });
+    }
+    case 'complain':
+      return act(moment.by, 'complaint.file', { part: 'report', reason: 'privacy', words: moment.words });
     case 'suspend': {
       const planAt = Math.round(moment.at + PLAN_MS);
       return act(holderOf('dispatcher').id, 'report.suspend', { reason: moment.reason, planAt });

@@ -6,20 +6,26 @@ import { RESIDENTS } from './people';
 import { between, createRandom, pick, type Random } from './random';
 import { spotIn } from './spots';
 import { ADDRESSES, DOUBTFUL_WORDS, ELSEWHERE, WORDS } from './words';
-import { ZONES } from './zones';
+import { ZONES, type TownZone } from './zones';
 
 /** How far a report has come by the time the town is opened. */
 export type Fate =
   | 'screening'
   | 'at-desk'
   | 'fresh'
+  | 'returned'
   | 'due-soon'
   | 'overdue'
+  | 'appealed'
   | 'handling'
+  | 'asks-time'
   | 'handling-overdue'
   | 'handled'
   | 'sent-back'
   | 'closed'
+  | 'complained'
+  | 'relapsed'
+  | 'stubborn'
   | 'closed-late'
   | 'closed-after-rework'
   | 'withdrawn'
@@ -31,14 +37,20 @@ export type Fate =
 const FATES: Record<Fate, number> = {
   screening: 2,
   'at-desk': 3,
-  fresh: 6,
+  fresh: 5,
+  returned: 1,
   'due-soon': 3,
-  overdue: 4,
-  handling: 6,
+  overdue: 3,
+  appealed: 1,
+  handling: 5,
+  'asks-time': 1,
   'handling-overdue': 2,
   handled: 6,
   'sent-back': 2,
-  closed: 13,
+  closed: 10,
+  complained: 1,
+  relapsed: 1,
+  stubborn: 1,
   'closed-late': 3,
   'closed-after-rework': 4,
   withdrawn: 1,
@@ -67,6 +79,9 @@ export interface Life {
   /** The life whose report carries on, where this one is merged. */
   sameAs: number | null;
 }
+
+/** Whose bureau has a leader: it takes one to appeal, and to have stubborn spots on a list. */
+const LED_ZONE: Partial<Record<Fate, TownZone>> = { appealed: ZONES[0]!, stubborn: ZONES[1]! };
 
 /** With the desk for good, or until their reporter takes them back: outside all zones. */
 const NEVER_ROUTED: readonly Fate[] = ['at-desk', 'withdrawn', 'rejected'];
@@ -125,6 +140,17 @@ function whenFiled(
         category: byId(['bin-area', 'parking', 'rubbish', 'green-belt'][nth % 4]!),
         at: ago(3.5 + nth, 5 + nth),
       };
+    case 'returned':
+      return { category: byId('graffiti'), at: now - 3 * HOUR_MS };
+    case 'appealed':
+      // Past its deadline even after the longest holidays.
+      return { category: byId('green-belt'), at: ago(10, 11) };
+    case 'asks-time':
+      return { category: byId('damage'), at: now - 5 * HOUR_MS };
+    case 'relapsed':
+      return { category: byId('bin-area'), at: ago(14, 15) };
+    case 'stubborn':
+      return { category: byId('rubbish'), at: ago(43, 44) };
     case 'handling-overdue':
       return { category: byId(['graffiti', 'drain'][nth % 2]!), at: ago(4.5, 7) };
     case 'handling':
@@ -166,7 +192,8 @@ export function sixtyLives(now: number): Life[] {
       );
       const isElsewhere = isNeverRouted(fate) || (fate === 'closed' && nth === 0);
       const elsewhere = ELSEWHERE[isElsewhere ? nth % ELSEWHERE.length : 0]!;
-      const zone = ZONES[(index * 3 + Math.floor(index / ZONES.length) + 2) % ZONES.length]!;
+      const zone =
+        LED_ZONE[fate] ?? ZONES[(index * 3 + Math.floor(index / ZONES.length) + 2) % ZONES.length]!;
       const words = WORDS[category.categoryId]!;
       lives.push({
         index,

@@ -86,3 +86,6 @@ export function handlersOf(bureauId: string): TownPerson[] {
 export const holderOf = (role: Role): TownPerson =>
   PEOPLE.find(({ roles }) => roles[0]?.role === role) ??
   PEOPLE.find(({ roles }) => roles.some((grant) => grant.role === role))!;
+
+export const leaderOf = (bureauId: string | null): string =>
+  PEOPLE.find(({ roles }) => roles.some((held) => held.role === 'leader' && held.bureauId === bureauId))!.id;

@@ -4,9 +4,14 @@ import { isNeverRouted, type Life } from './lives';
 import { RESIDENTS } from './people';
 import { between, createRandom, pick } from './random';
 import {
+  APPEAL_REASON,
+  COMPLAINT_WORDS,
   FINISH_NOTES,
+  MORE_TIME_REASON,
   RATINGS,
   REJECT_REASONS,
+  RELAPSE_NOTES,
+  RETURN_REASON,
   SEND_BACK_NOTES,
   SUSPEND_REASONS,
   VERIFY_NOTES,
@@ -16,7 +21,9 @@ export type Step =
   | { do: 'file' | 'accept' | 'dispatch' | 'start' }
   | { do: 'follow'; by: string }
   | { do: 'withdraw' | 'merge' }
-  | { do: 'reject' | 'suspend'; reason: string }
+  | { do: 'reject' | 'suspend' | 'return' | 'ask-time' | 'appeal'; reason: string }
+  | { do: 'relapse'; by: string; note: string }
+  | { do: 'complain'; by: string; words: string }
   | { do: 'finish'; note: string }
   | { do: 'verify'; passed: boolean; note: string }
   | { do: 'rate'; stars: number; words: string };
@@ -25,6 +32,7 @@ export type Step =
 export type Moment = Step & { life: Life; at: number; nth: number };
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What happens to a report, in order, up to now. */
 export function momentsOf(life: Life, now: number): Moment[] {
@@ -64,6 +72,29 @@ export function momentsOf(life: Life, now: number): Moment[] {
   if (fate === 'merged') add(filedAt + 0.1 * HOUR_MS, { do: 'merge' });
   if (fate === 'suspended')
     add(filedAt + 3 * HOUR_MS, { do: 'suspend', reason: pick(random, SUSPEND_REASONS) });
+  if (fate === 'returned') add(filedAt + 1.5 * HOUR_MS, { do: 'return', reason: RETURN_REASON });
+  if (fate === 'asks-time') {
+    add(filedAt + 0.6 * HOUR_MS, { do: 'start' });
+    add(filedAt + 2.5 * HOUR_MS, { do: 'ask-time', reason: MORE_TIME_REASON });
+  }
+  if (fate === 'appealed') {
+    add(filedAt + 0.6 * HOUR_MS, { do: 'start' });
+    add(now - 5 * HOUR_MS, { do: 'appeal', reason: APPEAL_REASON });
+  }
+  if (fate === 'relapsed' || fate === 'stubborn') {
+    const neighbour = RESIDENTS.find((id) => id !== life.reporter)!;
+    const done = (at: number) => {
+      add(at, { do: 'start' });
+      finish(moments.at(-1)!.at + 2 * HOUR_MS);
+      add(moments.at(-1)!.at + 2 * HOUR_MS, { do: 'verify', passed: true, note: VERIFY_NOTES[0]! });
+    };
+    done(filedAt + HOUR_MS);
+    for (const note of RELAPSE_NOTES.slice(fate === 'stubborn' ? 0 : 1)) {
+      const isLast = note === RELAPSE_NOTES.at(-1);
+      add(isLast ? now - 9 * HOUR_MS : filedAt + 12 * DAY_MS, { do: 'relapse', by: neighbour, note });
+      if (!isLast) done(filedAt + 12 * DAY_MS + HOUR_MS);
+    }
+  }
   if (fate === 'handling') start(0.05, 0.15);
   if (fate === 'handling-overdue') start(0.4, 0.8);
   if (fate === 'handled') {
@@ -80,9 +111,9 @@ export function momentsOf(life: Life, now: number): Moment[] {
     finish(workLater([0.5, 3]));
     verify(true);
   }
-  if (fate === 'closed' || fate === 'closed-late') {
+  if (fate === 'closed' || fate === 'closed-late' || fate === 'complained') {
     start(0.05, 0.3);
-    finish(fate === 'closed' ? share(0.35, 0.9) : share(1.2, 2.2));
+    finish(fate === 'closed-late' ? share(1.2, 2.2) : share(0.35, 0.9));
     verify(true);
   }
   if (fate.startsWith('closed') && life.index % 3 !== 0) {
@@ -90,6 +121,10 @@ export function momentsOf(life: Life, now: number): Moment[] {
       do: 'rate',
       ...RATINGS[life.index % RATINGS.length]!,
     });
+  }
+  if (fate === 'complained') {
+    const by = RESIDENTS.find((id) => id !== life.reporter)!;
+    add(now - 7 * HOUR_MS, { do: 'complain', by, words: COMPLAINT_WORDS });
   }
   return moments.filter(({ at }) => at < now);
 }

@@ -164,3 +164,10 @@ export const SUSPEND_REASONS = [
   '涉及产权和规划，需要住建、城管和社区一起商定，已列入下月协商。',
   '要等管道改造完工后一起修复，施工单位已在排期。',
 ];
+
+export const RETURN_REASON = '墙面在小区红线外，属于道路沿线，不归我们管。';
+export const MORE_TIME_REASON = '要等定制的护栏到货，预计后天安装。';
+export const APPEAL_REASON = '连日大风，树枝修剪车不能上路，现场已先拉了警戒线。';
+/** The first time, and again. */
+export const RELAPSE_NOTES = ['又堆起来了，还是同一个角落。', '才清走没多久，又有人在这里倒。'];
+export const COMPLAINT_WORDS = '照片里拍到了我家阳台和晾的衣服。';

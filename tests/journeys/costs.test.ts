@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { FIGURE_ACTIONS } from '../../cloudfunctions/src/figures/actions';
 import { REPORT_ACTIONS } from '../../cloudfunctions/src/reports/actions';
 import { toPosition } from '../../scripts/town/ground';
-import { handlersOf, holderOf, PEOPLE } from '../../scripts/town/people';
+import { handlersOf, holderOf, leaderOf } from '../../scripts/town/people';
 import { NO_ZONE, ZONES } from '../../scripts/town/zones';
 import { dayOf } from '../../types/china-time';
 import { crowdLike } from '../support/crowd';
@@ -22,8 +22,6 @@ const PATIENCE_MS = 900_000;
 const EXAMINED_PER_RETURNED_MAX = 3;
 
 const DAY_MS = 24 * 3_600_000;
-const leaderOf = (bureauId: string) =>
-  PEOPLE.find(({ roles }) => roles.some((held) => held.role === 'leader' && held.bureauId === bureauId))!.id;
 
 interface RequestRecord {
   action: string;

@@ -50,6 +50,18 @@ describe('the demo town, as npm start fills it', () => {
     expect(count(({ anonymous }) => anonymous)).toBeGreaterThan(3);
   });
 
+  it('has what goes wrong in a city, too: a return, a relapse, a stubborn spot, a complaint, asks that wait for the desk', async () => {
+    const count = (matches: (report: Opened['report']) => boolean) => reports.filter(matches).length;
+    expect(count(({ returns, state }) => returns > 0 && state === 'submitted')).toBe(1);
+    expect(count(({ relapses, stubborn }) => relapses > 0 && !stubborn)).toBe(1);
+    const { reports: spots } = await town.done<Listed>('liu-wenhua', 'spot.list');
+    expect(spots).toEqual([expect.objectContaining({ stubborn: true, relapses: 2 })]);
+    const { complaints } = await town.done<{ complaints: object[] }>('he-jing', 'complaint.list');
+    expect(complaints).toEqual([expect.objectContaining({ reason: 'privacy' })]);
+    const { asks } = await town.done<{ asks: { kind: string }[] }>('he-jing', 'ask.list');
+    expect(asks.map(({ kind }) => kind).sort()).toEqual(['appeal', 'extension']);
+  });
+
   it('has a photo of before with each, and of after with each that was handled', () => {
     const kinds = ({ photos }: Opened['report'], kind: string) =>
       photos.filter((photo) => photo.kind === kind).length;
