@@ -8,6 +8,9 @@ import type { PledgeShown } from '../../types/petitions/pledge-contracts';
 import { foreignConnections } from '../support/privacy';
 import { Town, type Listed, type Opened } from '../support/town';
 
+/** A whole history, on a machine that has other things to do. */
+const SEED_PATIENCE_MS = 600_000;
+
 describe('the demo town, as npm start fills it', () => {
   let town: Town;
   let reports: Opened['report'][];
@@ -15,7 +18,7 @@ describe('the demo town, as npm start fills it', () => {
     town = await Town.open();
     await seedTown(town, () => undefined);
     reports = await readAll();
-  });
+  }, SEED_PATIENCE_MS);
   afterAll(() => town.close());
 
   /** By the dispatcher, who sees all there is. */
