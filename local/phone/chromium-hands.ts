@@ -17,6 +17,8 @@ export interface PhoneInBrowser {
   calls(name?: string): Promise<CallRecord[]>;
   errors(): Promise<PhoneError[]>;
   measure(): Promise<Measured>;
+  /** Files that mini-programs have written under `usr` and whose names end so, with what stands in them. */
+  savedTexts(ending: string): Promise<[string, string][]>;
   /** Pictures that mini-programs have saved, as base64, the oldest first. */
   album(): Promise<string[]>;
 }
@@ -31,6 +33,7 @@ interface PhoneWindow {
     measure(): Measured;
     openMessage(page: string): void;
     album(): readonly { bytes: Uint8Array }[];
+    files(): ReadonlyMap<string, { bytes: Uint8Array }>;
   };
 }
 
@@ -115,6 +118,17 @@ export function holdPhone(frameOf: () => Frame): PhoneInBrowser {
       ),
     errors: () => inPhone((phone) => phone.errors),
     measure: () => inPhone((phone) => phone.measure()),
+    savedTexts: (ending) =>
+      inPhone(
+        (phone, wanted: string) =>
+          [...phone.files()]
+            .filter(([path]) => path.startsWith('wxfile://usr') && path.endsWith(wanted))
+            .map(([path, { bytes }]): [string, string] => [
+              path,
+              new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+            ]),
+        ending,
+      ),
     album: () =>
       inPhone((phone) =>
         phone

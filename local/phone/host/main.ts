@@ -4,6 +4,7 @@ import { createServer, type Fetch } from './server';
 import type { Program } from '../program';
 import { restoreFiles } from './wx/files/lasting';
 import { openMessage } from './open-message';
+import { filesOf } from './wx/files/store';
 import { albumOf } from './wx/media/album';
 import { handInPictures } from './wx/media/choose-pictures';
 import { tap } from './view/touch';
@@ -37,6 +38,7 @@ async function start({ program, serverUrl, fetch, wish }: StartOptions) {
     handInPictures: (pictures: { bytes: Uint8Array; type: string }[]) => handInPictures(phone, pictures),
     openMessage: (page: string) => openMessage(phone, page),
     album: () => albumOf(phone),
+    files: () => filesOf(phone),
     get top() {
       return phone.pages.top;
     },

@@ -5,7 +5,7 @@ export const figures: typeof zh = {
   title: 'Figures',
   casesTitle: 'Cases',
   wholeTown: 'The whole town',
-  periods: { day: 'Today', week: 'This week', month: 'This month', year: 'One year' },
+  periods: { day: 'Today', week: 'This week', month: 'This month', year: 'One year', own: 'Own' },
   counted: {
     filed: 'reported',
     dispatched: 'dispatched',
@@ -35,6 +35,9 @@ export const figures: typeof zh = {
   hours: (hours) => `${hours} h`,
   attention: 'Keep an eye on',
   ranking: 'Ranking',
+  rankedBy: { filed: 'Reported', closed: 'Closed', late: 'Late', onTime: 'On time' },
+  own: { from: 'First day', to: 'Last day' },
+  ownDay: (end, day) => `${end === 'from' ? 'From' : 'To'} ${day}`,
   by: { bureaus: 'Bureaus', zones: 'Zones', categories: 'Kinds' },
   desk: 'No bureau yet',
   trend: 'Trend: reported and closed',

@@ -6,7 +6,7 @@ export const figures = {
   title: '数据',
   casesTitle: '明细',
   wholeTown: '全城',
-  periods: { day: '今天', week: '本周', month: '本月', year: '近一年' },
+  periods: { day: '今天', week: '本周', month: '本月', year: '近一年', own: '自选' },
   counted: {
     filed: '上报',
     dispatched: '派遣',
@@ -36,6 +36,9 @@ export const figures = {
   hours: (hours: number) => `${hours} 小时`,
   attention: '要盯住的',
   ranking: '排名',
+  rankedBy: { filed: '上报数', closed: '结案数', late: '超期数', onTime: '按时率' },
+  own: { from: '开始日期', to: '结束日期' },
+  ownDay: (end: 'from' | 'to', day: string) => `${end === 'from' ? '从' : '到'} ${day}`,
   by: { bureaus: '单位', zones: '片区', categories: '类型' },
   desk: '未派单位',
   trend: '趋势：上报与结案',

@@ -16,6 +16,7 @@ import { useWords } from '@/words/language';
 import { rateOf } from '../../../rate';
 import { goToCases } from '../../../routes';
 import { useFiguresWords } from '../../../words';
+import { RankingChart } from './ranking-chart';
 import { Rates } from './rates';
 import { Trend } from './trend';
 import classes from './figures.module.scss';
@@ -74,6 +75,7 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
                 onChoose={setBy}
                 segments={BY.map((value) => ({ value, word: words.by[value] }))}
               />
+              <RankingChart rows={rows} />
               <Card bare>
                 {rows.slice(0, ROWS_SHOWN).map((row) => (
                   <ListRow

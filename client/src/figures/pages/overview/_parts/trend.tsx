@@ -15,7 +15,7 @@ export function Trend({ trend }: { trend: readonly { at: string; tally: Tally }[
   const spoken = lines.map(({ name, values }) => `${name} ${values.join('、')}`).join('；');
   return (
     <View className={classes.card} aria-role="img" aria-label={`${words.trend}：${spoken}`}>
-      <Chart labels={trend.map(({ at }) => at.slice(5))} lines={lines} />
+      <Chart id="trend-chart" labels={trend.map(({ at }) => at.slice(5))} lines={lines} />
     </View>
   );
 }

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { FigureRow } from '#types/figures/contracts';
+import { Chips } from '@/components/chips';
+import { Chart } from '../../../chart';
+import { RANKED_BY, ranking, type Ranked, type RankedBy } from '../../../ranking';
+import { useFiguresWords } from '../../../words';
+import classes from './figures.module.scss';
+
+/** More bars cannot be told apart; all of them stand in the list below and in the table. */
+const BARS = 8;
+
+/** Side by side, the most first; the same numbers are read out as one sentence. */
+export function RankingChart({ rows }: { rows: readonly FigureRow[] }) {
+  const words = useFiguresWords();
+  const [by, setBy] = useState<RankedBy>('filed');
+  const ranked = ranking(rows, by, BARS);
+  const nameOf = ({ name }: Ranked) => name || words.desk;
+  const said = ({ value, base }: Ranked) => (base ? words.rate(value, base.of, base.base) : String(value));
+  const spoken = ranked.map((one) => `${nameOf(one)} ${said(one)}`).join('；');
+  return (
+    <>
+      <Chips
+        chips={RANKED_BY.map((value) => ({ value, word: words.rankedBy[value] }))}
+        chosen={[by]}
+        onTap={(value) => setBy(value as RankedBy)}
+      />
+      {ranked.length > 0 ? (
+        <View className={classes.card} aria-role="img" aria-label={`${words.rankedBy[by]}：${spoken}`}>
+          <Chart
+            id="ranking-chart"
+            shape="rows"
+            labels={ranked.map(nameOf)}
+            lines={[{ name: words.rankedBy[by], values: ranked.map(({ value }) => value) }]}
+            said={ranked.map(said)}
+          />
+        </View>
+      ) : (
+        <View className={classes.fine}>{words.none}</View>
+      )}
+    </>
+  );
+}
