@@ -129,6 +129,9 @@ describe(`in a town of ${REPORTS} reports`, () => {
     [dispatcher, 'report.list', () => ({ scope: 'worklist' }), 2],
     [inspector, 'report.list', () => ({ scope: 'worklist' }), 2],
     [resident, 'report.list', () => ({ scope: 'town' }), 2],
+    [resident, 'report.list', () => ({ scope: 'town', due: 'overdue' }), 2],
+    [resident, 'report.list', () => ({ scope: 'zone', zoneId: 'z1', due: 'overdue' }), 2],
+    [handler, 'report.list', () => ({ scope: 'worklist', due: 'overdue' }), 2],
     [resident, 'report.search', () => ({ words: '垃圾' }), 2],
     [resident, 'report.map', () => ({ ...whole, scale: 12, groups: ['open'] }), 2],
     [resident, 'home.load', () => ({ position }), 9],
@@ -136,6 +139,7 @@ describe(`in a town of ${REPORTS} reports`, () => {
     [resident, 'notice.list', () => ({}), 3],
     [stranger, 'report.follow', () => ({ reportId }), 5],
     [handler, 'report.start', () => ({ reportId }), 4],
+    [handler, 'report.progress', async () => ({ reportId, note: '', photos: await photo(handler) }), 6],
     [
       handler,
       'report.finish',

@@ -67,6 +67,7 @@ export const RIGHTS: readonly Row[] = [
   row('home.load', all, { position }),
   row('me.load', all),
   row('place.resolve', all, position),
+  row('place.list', all),
   row('bureau.list', admin),
   row('bureau.save', admin, { bureauId: 'none', rev: 0, ...bureauForm }),
   row('category.list', admin),
@@ -105,6 +106,7 @@ export const RIGHTS: readonly Row[] = [
   row('report.accept', deskHere, closed()),
   row('report.dispatch', deskHere, closed({ bureauId: 'weather' })),
   row('report.start', bureau, closed()),
+  row('report.progress', bureau, withPhoto({ note: '' })),
   row('report.finish', bureau, withPhoto({ note: '好了。' })),
   row(
     'report.verify',

@@ -69,6 +69,18 @@ export const dispatchReport = contract(
 
 export const startReport = contract('report.start', v.object({ reportId }), stateOnly);
 
+/** Still at it: pictures of how it stands now, a word if there is one. */
+export const progressReport = contract(
+  'report.progress',
+  v.object({
+    reportId,
+    note: words(NOTE_MAX_CHARS, '请用文字说明。'),
+    photos: fileIdsSchema,
+    shots: shotsSchema,
+  }),
+  stateOnly,
+);
+
 export const finishReport = contract(
   'report.finish',
   v.object({

@@ -26,6 +26,11 @@ export const REPORT_ERRORS = {
     zh: '请至少拍一张照片。',
     en: 'Please take at least one photo.',
   },
+  'report.progress-full': {
+    fault: 'caller',
+    zh: '处置中的照片够多了，请直接反馈处置结果。',
+    en: 'There are enough photos of the work. Please report the result.',
+  },
   'report.photo-unknown': {
     fault: 'caller',
     zh: '有照片没有传上来，请重新拍一张。',

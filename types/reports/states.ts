@@ -51,6 +51,7 @@ export const REPORT_STEPS = [
   'accept',
   'dispatch',
   'start',
+  'progress',
   'finish',
   'verify',
   'rate',

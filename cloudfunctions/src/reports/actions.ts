@@ -8,6 +8,7 @@ import { dispatchReport } from './actions/dispatch-report';
 import { searchReports } from './actions/search-reports';
 import { startReport } from './actions/start-report';
 import { listDuplicates } from './actions/list-duplicates';
+import { progressReport } from './actions/progress-report';
 import { finishReport } from './actions/finish-report';
 import { verifyReport } from './actions/verify-report';
 import { rateReport } from './actions/rate-report';
@@ -49,6 +50,7 @@ export const REPORT_ACTIONS: readonly Action<ReportServices>[] = [
   acceptReport,
   dispatchReport,
   startReport,
+  progressReport,
   finishReport,
   verifyReport,
   rateReport,

@@ -1,6 +1,10 @@
 import { Refusal } from '../platform/refusal';
 import type { ReportDocument, StoredPhoto } from './report';
 
+/** How many were taken while it was being handled. */
+export const progressPhotos = ({ photos }: Pick<ReportDocument, 'photos'>): number =>
+  photos.filter(({ kind }) => kind === 'during').length;
+
 /** The report's pictures with new ones. A picture that is there already is not one of now. */
 export function withPhotos(
   { photos }: Pick<ReportDocument, 'photos'>,

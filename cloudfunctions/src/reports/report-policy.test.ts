@@ -45,6 +45,7 @@ const SIGNED: Record<PolicyStep, { who: readonly Who[]; from: readonly ReportSta
   accept: { who: desk, from: ['screening', 'submitted'], others: 'call.not-allowed' },
   dispatch: { who: desk, from: ['submitted', 'dispatched'], others: 'call.not-allowed' },
   start: { who: bureau, from: ['dispatched'], others: 'call.not-allowed' },
+  progress: { who: bureau, from: ['handling'], others: 'call.not-allowed' },
   finish: { who: bureau, from: ['handling'], others: 'call.not-allowed' },
   verify: { who: ['inspector', 'dispatcher', 'reporter'], from: ['handled'], others: 'call.not-allowed' },
   rate: { who: ['reporter'], from: ['closed'], others: 'report.not-yours' },

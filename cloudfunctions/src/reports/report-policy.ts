@@ -1,6 +1,7 @@
 import type { ErrorCode } from '#types/errors';
 import { STAFF_ROLES, type Role } from '#types/people/roles';
 import { scopeCovers, scopeKind } from '#types/people/scope';
+import { PROGRESS_PHOTOS_MAX } from '#types/reports/limits';
 import {
   OPEN_STATES,
   PUBLIC_STATES,
@@ -13,6 +14,7 @@ import { Refusal } from '../platform/refusal';
 import { needInTown } from '../platform/town-rights';
 import { extensionProblem } from './extension';
 import { isHidden } from './hiding';
+import { progressPhotos } from './photos-taken';
 import { relapseProblem, reopenProblem } from './relapse';
 import { tooLate } from './refusals';
 import { mayLeave, type Actor, type ReportDocument, type Transition } from './report';
@@ -44,6 +46,11 @@ export const POLICY: Record<PolicyStep, PolicyRow> = {
   },
   dispatch: { roles: DESK, transitions: ['dispatch'] },
   start: { roles: BUREAU, transitions: ['start'] },
+  progress: {
+    roles: BUREAU,
+    transitions: ['progress'],
+    offered: (report) => progressPhotos(report) < PROGRESS_PHOTOS_MAX,
+  },
   finish: { roles: BUREAU, transitions: ['finish'] },
   // The reporter may confirm that it is solved, but sending it back is for those who compare with the standard.
   verify: { roles: ['inspector', 'dispatcher', 'reporter'], transitions: ['verify-pass', 'verify-fail'] },

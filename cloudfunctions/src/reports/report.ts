@@ -167,6 +167,7 @@ export const TRANSITIONS = {
   },
   return: { from: ['dispatched', 'handling'], to: 'submitted', why: '“not ours”, with a reason' },
   start: { from: ['dispatched'], to: 'handling', why: 'work has begun' },
+  progress: { from: ['handling'], to: null, why: 'still at it: pictures of how it stands' },
   finish: { from: ['handling'], to: 'handled', why: 'done, with a photo of after' },
   'verify-pass': { from: ['handled'], to: 'closed', why: 'compared with the standard and found in order' },
   'verify-fail': { from: ['handled'], to: 'dispatched', why: 'not in order: rework' },

@@ -41,6 +41,7 @@ const MORE_ORDER: readonly ReportStep[] = [
   'follow',
   'reopen',
   'relapse',
+  'progress',
   'extend',
   'return',
   'answer',

@@ -5,6 +5,7 @@ export const STEP_ICONS: Record<ReportStep, IconName> = {
   accept: 'inbox',
   dispatch: 'send',
   start: 'tool',
+  progress: 'image',
   finish: 'camera',
   verify: 'search',
   rate: 'star',

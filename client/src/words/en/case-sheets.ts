@@ -13,6 +13,7 @@ export const caseSheets: Words['caseSheets'] = {
   submit: 'Send',
   waitPhotos: 'Waiting for the photos…',
   photosFailed: 'A photo did not arrive: tap it to try again, or remove it',
+  needPhoto: 'Please take a photo first',
   reject: {
     send: 'Reject',
     phrases: ['Outside the campaign', 'Not as described', 'The place cannot be found'],
@@ -77,10 +78,17 @@ export const caseSheets: Words['caseSheets'] = {
   relapse: {
     about: 'The same spot again: the old report is opened again, no need to file a second one.',
     photos: 'A photo of how it is now',
-    needPhoto: 'Please take a photo first',
     words: 'A few words (optional)',
     hint: 'Since when, for example',
     phrases: ['More than last time', 'Every day', 'Moved a little'],
+    send: 'Send',
+  },
+  progress: {
+    about: 'Photos before it is done: they stand in the history, the deadline stays.',
+    photos: 'A photo of how it is now',
+    words: 'How far it is (optional)',
+    hint: 'For example: half of it is gone, on with it in the afternoon',
+    phrases: ['Cleaning up', 'Waiting for a truck', 'Goes on tomorrow'],
     send: 'Send',
   },
   merge: {

@@ -61,6 +61,7 @@ export const reportPage: Words['reportPage'] = {
     goesTo: (bureau) => `${bureau} has it`,
     dispatchTo: (bureau) => `Sent to ${bureau}`,
     start: 'Work began',
+    progress: 'Being handled, photos of the work',
     finish: 'Handled, waiting for a check',
     'verify-pass': 'Checked and closed',
     'verify-fail': 'Not solved: sent back',

@@ -12,6 +12,7 @@ export const caseSheets = {
   submit: '提交',
   waitPhotos: '等照片传完…',
   photosFailed: '有照片没传上去，请点照片重试或删除',
+  needPhoto: '请先拍一张现在的照片',
   reject: {
     send: '不予受理',
     phrases: ['不在创建范围', '反映的情况不属实', '信息不全，找不到地方'],
@@ -73,10 +74,17 @@ export const caseSheets = {
   relapse: {
     about: '同一个地方又出现了，原来的上报会重新办理，不用再报一次。',
     photos: '拍一张现在的样子',
-    needPhoto: '请先拍一张现在的照片',
     words: '补充几句（可以不写）',
     hint: '比如：什么时候又开始的',
     phrases: ['比上次还多', '每天都有', '换了个位置堆放'],
+    send: '发送',
+  },
+  progress: {
+    about: '还没办完也可以先发照片，会出现在处理经过里；期限不变。',
+    photos: '拍一张现在的样子',
+    words: '说明进展（可以不写）',
+    hint: '比如：已清走一半，下午继续',
+    phrases: ['正在清理', '等车来运走', '明天继续'],
     send: '发送',
   },
   merge: {

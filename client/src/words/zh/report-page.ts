@@ -60,6 +60,7 @@ export const reportPage = {
     goesTo: (bureau: string) => `交给${bureau}办理`,
     dispatchTo: (bureau: string) => `转给${bureau}`,
     start: '开始处置',
+    progress: '处置中，现场照片',
     finish: '处置完成，等待核查',
     'verify-pass': '核查通过，结案',
     'verify-fail': '核查没有通过，退回重办',

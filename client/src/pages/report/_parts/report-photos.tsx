@@ -11,8 +11,8 @@ import classes from './report-photos.module.scss';
 /** The photos are what people come for: the pair to compare, or the first one large; all of them small below. */
 export function ReportPhotos({ report, timeline }: { report: Report; timeline: TimelineEntry[] }) {
   const words = useWords().reportPage;
-  const { before, after, pair } = photosShown(report, timeline);
-  const all = [...before, ...after];
+  const { before, during, after, pair } = photosShown(report, timeline);
+  const all = [...before, ...during, ...after];
   const [first] = all;
   const urls = all.map(({ fileID }) => fileID);
   if (!first) return <Text className={classes.none}>{words.noPhotos}</Text>;

@@ -8,6 +8,7 @@ import { DecideExtensionSheet } from './sheets/decide-extension-sheet';
 import { ExtendSheet } from './sheets/extend-sheet';
 import { HideSheet } from './sheets/hide-sheet';
 import { MergeSheet } from './sheets/merge-sheet';
+import { ProgressSheet } from './sheets/progress-sheet';
 import { RejectSheet } from './sheets/reject-sheet';
 import { RelapseSheet } from './sheets/relapse-sheet';
 import { ReopenSheet } from './sheets/reopen-sheet';
@@ -19,6 +20,7 @@ import { SuspendSheet } from './sheets/suspend-sheet';
 const SHEETS = {
   dispatch: BureauSheet,
   reject: RejectSheet,
+  progress: ProgressSheet,
   return: ReturnSheet,
   extend: ExtendSheet,
   'decide-extension': DecideExtensionSheet,
