@@ -14,6 +14,8 @@ export const goToPlace = (place: { zoneId: string } | { bureauId: string }, name
     url: `/lists/pages/place/index?${key}=${encodeURIComponent(id)}&name=${encodeURIComponent(name)}`,
   });
 };
+/** Everything reported in the town, the latest first. */
+export const goToTown = () => void Taro.navigateTo({ url: '/lists/pages/place/index' });
 export const goToFigures = () => void Taro.navigateTo({ url: '/figures/pages/overview/index' });
 export const goToMyReports = (scope: 'mine' | 'following' = 'mine') =>
   void Taro.navigateTo({ url: `/pages/my-reports/index?scope=${scope}` });
@@ -36,15 +38,19 @@ export const goToOrders = () => void Taro.navigateTo({ url: '/orders/pages/list/
 /** What bureaus ask for, complaints and photos to look at. */
 export const goToDesk = () => void Taro.navigateTo({ url: '/desk/pages/queue/index' });
 
+/** The report in the place of the page that led to it: going back does not lead there again. */
+export const openInstead = (reportId: string) =>
+  void Taro.redirectTo({ url: `/pages/report/index?reportId=${encodeURIComponent(reportId)}` });
+
 /** One page back; to the report where there is none, as after a tap on a message. */
 export function leaveTo(reportId: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.redirectTo({ url: `/pages/report/index?reportId=${encodeURIComponent(reportId)}` });
+  else openInstead(reportId);
 }
 
 /** The report as it is now, without a second one on top of it. */
 export function backToReport(reportId: string): void {
   const before = Taro.getCurrentPages().at(-2)?.route ?? '';
   if (before.includes('pages/report/index')) void Taro.navigateBack();
-  else void Taro.redirectTo({ url: `/pages/report/index?reportId=${encodeURIComponent(reportId)}` });
+  else openInstead(reportId);
 }

@@ -19,6 +19,9 @@ import { forgetDraft } from '@/features/filing/draft-store';
 import { useCategories } from '@/features/filing/use-categories';
 import { useLanguage, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
+import { tellDone } from '@/features/reports/told';
+import { openInstead } from '@/features/reports/routes';
+import { BackAgain } from './back-again';
 import { CategoryPicker } from './category-picker';
 import { PlaceRow } from './place-row';
 import { sayTrouble } from './say-trouble';
@@ -118,6 +121,19 @@ export function FilingForm({ here, onSent, onWaiting, onStartOver }: FilingFormP
       </Card>
       <Stoppers key={filing.categoryId} stoppers={stoppers} onStopped={filing.setStopped} />
       <SameSpot same={filing.same} onFollowed={forgetDraft} />
+      {filing.same.reports.length === 0 && (
+        <BackAgain
+          back={filing.back}
+          waitsForPhotos={photos.sending && photos.photos.length > 0}
+          onBackAgain={(reportId) =>
+            void filing.sendBack(reportId).then((done) => {
+              if (!done) return;
+              tellDone(words.caseSteps.done.relapse);
+              openInstead(reportId);
+            })
+          }
+        />
+      )}
       <Card bare>
         <View id={FILING_PARTS.place}>
           <PlaceRow where={filing.where} problem={missing === 'place' ? words.filing.needPlace : undefined} />

@@ -9,6 +9,7 @@ import { useNetwork } from '@/device/network';
 import { useConsent } from '@/features/consents/use-consent';
 import { firstMissing, type Draft } from '@/features/filing/draft';
 import { forgetDraft, keepDraft, readDraft } from '@/features/filing/draft-store';
+import { useBackAgain } from '@/features/filing/use-back-again';
 import { useSameSpot } from '@/features/filing/use-same-spot';
 import { useWhere } from '@/features/filing/use-where';
 import { letWait } from '@/features/outbox/outbox';
@@ -46,6 +47,7 @@ export function useFiling(
   const [stopped, setStopped] = useState(false);
   const [pressed, setPressed] = useState(false);
   const same = useSameSpot(where.place, categoryId);
+  const back = useBackAgain(where.place, categoryId);
   const act = useAct(fileReport, key.current);
   const consent = useConsent('public');
   const { fileIDs, kept: keptPhotos, shots } = photos;
@@ -100,11 +102,24 @@ export function useFiling(
     onSent(outcome.data, place);
   };
 
+  /** "Back again": the old case goes on with the photos taken here. True: done, and nothing is left to send. */
+  const sendBack = async (reportId: string): Promise<boolean> => {
+    setPressed(true);
+    if (photos.photos.length === 0 || photos.failed) bringIntoSight('photo');
+    if (photos.photos.length === 0 || photos.failed || photos.sending) return false;
+    if (!(await back.send(reportId, words.trim(), fileIDs))) return false;
+    gone.current = true;
+    forgetDraft();
+    return true;
+  };
+
   return {
     restored: restored !== null,
     photos,
     where,
     same,
+    back,
+    sendBack,
     categoryId,
     setCategoryId: (chosen: string) => {
       setStopped(false);
