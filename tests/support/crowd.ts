@@ -25,6 +25,8 @@ const STATES: readonly [ReportState, number][] = [
 const BY_HUNDRED = STATES.flatMap(([state, share]) => Array.from({ length: share }, () => state));
 const CATEGORIES = ['rubbish', 'graffiti', 'bin-area', 'drain'];
 const BUREAUS = ['weather', 'housing', 'urban-management'];
+/** About twenty meters. */
+const STEP_DEGREES = 0.0002;
 const SPREAD_METERS = 400;
 /** Multiples of these fall evenly and on no line: Roberts' sequence, http://extremelearning.com.au/unreasonable-effectiveness-of-quasirandom-sequences/ */
 const EVENLY = [0.7548776662466927, 0.5698402909980532] as const;
@@ -33,7 +35,12 @@ const EVENLY = [0.7548776662466927, 0.5698402909980532] as const;
  * As the report of this id, `count` times: other places, states, kinds, bureaus, reporters and days. Straight into the
  * database while the town is down: over the network it would take several times as long.
  */
-export async function crowdLike(town: Town, reportId: string, count: number): Promise<void> {
+export async function crowdLike(
+  town: Town,
+  reportId: string,
+  count: number,
+  each: (pattern: ReportRecord, n: number, now: number) => object = one,
+): Promise<void> {
   await town.kill();
   const database = openDatabase({ file: join(town.dataDir, 'database.sqlite') });
   const now = Date.now();
@@ -44,10 +51,35 @@ export async function crowdLike(town: Town, reportId: string, count: number): Pr
   const pattern = JSON.parse(data.list[0]!) as ReportRecord;
   for (let first = 0; first < count; first += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, n) => first + n);
-    perform('insertDocument', { data: numbers.map((n) => JSON.stringify(one(pattern, n, now))) });
+    perform('insertDocument', { data: numbers.map((n) => JSON.stringify(each(pattern, n, now))) });
   }
   database.close();
   await town.start();
+}
+
+/** For a crowd all with the same bureau and open, twenty meters from one another. */
+export function besides(kinds: readonly { categoryId: string; categoryName: string }[]) {
+  return (pattern: ReportRecord, n: number, now: number) => {
+    const [longitude, latitude] = (pattern.location as unknown as { coordinates: [number, number] })
+      .coordinates;
+    const place = {
+      longitude: longitude + (n % 15) * STEP_DEGREES,
+      latitude: latitude + Math.floor(n / 15) * STEP_DEGREES,
+    };
+    return {
+      ...pattern,
+      _id: idFrom('beside', String(n)),
+      number: `beside-${n}`,
+      ...kinds[n % kinds.length]!,
+      location: { type: 'Point', coordinates: [place.longitude, place.latitude] },
+      cell: cellAt(place),
+      filedAt: pattern.filedAt - n * 60_000,
+      grams: [],
+      outbox: [],
+      outboxAt: null,
+      last: { ...pattern.last, at: now },
+    };
+  };
 }
 
 function one(pattern: ReportRecord, n: number, now: number) {

@@ -6,6 +6,8 @@ import { holdPhone, untilStarted, type PhoneInBrowser } from '../../local/phone/
 
 /** How long something may take on a machine that does much else; a quick one never waits. */
 const PATIENCE_MS = 30_000;
+/** Far enough from the end that coming to it is noticed. */
+const SHORTLY_PX = 400;
 /** The desk needs about this much to show people, phone and chat side by side. */
 const VIEWPORT = { width: 1160, height: 780 };
 
@@ -69,6 +71,27 @@ export class Desk {
   /** What stands in the field with this placeholder. */
   typed(hint: string): Promise<string> {
     return frameOf(this.page).locator('.ph-frame:not(.ph-hidden)').getByPlaceholder(hint).inputValue();
+  }
+
+  /** Something on the page in front that has no words of its own to wait for. */
+  inPhone(selector: string) {
+    return frameOf(this.page).locator(`.ph-frame:not(.ph-hidden) ${selector}`);
+  }
+
+  /** To an end of the page in front, as a finger does it: over what lies shortly before it. Until that has been drawn. */
+  async scroll(to: 'top' | 'bottom'): Promise<void> {
+    await this.inPhone('.ph-scroll').evaluate(
+      async (page, [end, before]) => {
+        const drawn = () =>
+          new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+        const bottom = page.scrollHeight - page.clientHeight;
+        page.scrollTop = end === 'top' ? before : bottom - before;
+        await drawn();
+        page.scrollTop = end === 'top' ? 0 : page.scrollHeight;
+        await drawn();
+      },
+      [to, SHORTLY_PX] as const,
+    );
   }
 
   /** Until these words are not only on the page but where the person looks: between title and bar. */

@@ -1,23 +1,38 @@
 import { toPosition, type Spot } from '../../scripts/town/ground';
-import { holderOf } from '../../scripts/town/people';
+import { handlersOf, holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { Desk } from '../support/desk';
+import { besides, crowdLike } from '../support/crowd';
 import { Town } from '../support/town';
 
 jest.setTimeout(120_000);
 
-/** Clicked in Chromium: what a resident finds, and what the campaign office reads off. */
-describe('search and figures', () => {
+/** More than the map shows one by one, and more rows than a page may have nodes for. */
+const MANY = 210;
+/** Of these in turn. */
+const KINDS = [
+  { categoryId: 'graffiti', categoryName: '乱涂画' },
+  { categoryId: 'rubbish', categoryName: '积存垃圾' },
+  { categoryId: 'rubbish', categoryName: '积存垃圾' },
+];
+/** WeChat's experience score: a page with more loses points. */
+const NODES_MAX = 1000;
+
+/** Clicked in Chromium: what a resident finds, what staff have before them, and what the campaign office reads off. */
+describe('lists, map and figures', () => {
   let town: Town;
   let desk: Desk;
 
   beforeAll(async () => {
     town = await Town.open();
     const [east, north] = ZONES[0]!.inside;
+    let reportId = '';
     for (let n = 0; n < 3; n += 1) {
       const spot: Spot = [east + 60 * n, north];
-      await town.file('chen-hao', spot, { description: n === 1 ? '三轮车挡路。' : '垃圾没人收。' });
+      const description = n === 1 ? '三轮车挡路。' : '垃圾没人收。';
+      ({ reportId } = await town.file('chen-hao', spot, { description }));
     }
+    await crowdLike(town, reportId, MANY, besides(KINDS));
     await town.runTimers();
     const { longitude, latitude } = toPosition(ZONES[0]!.inside);
     desk = await Desk.open({
@@ -32,11 +47,33 @@ describe('search and figures', () => {
     await town?.close();
   });
 
-  it('a resident sees how many are on the map, and finds one by a word', async () => {
+  it('a resident sees circles with numbers where more than two hundred lie in view, goes nearer by a tap, and narrows map and list', async () => {
     const { phone } = desk;
     await phone.open('pages/near/index');
-    await phone.waitFor('图上 3 件');
-    await desk.picture('near');
+    await phone.waitFor(`图上 ${MANY + 3} 件`);
+    const circles = desk.inPhone('.wx-map-callout');
+    await circles.first().waitFor();
+    const numbers = (await circles.allInnerTexts()).map(Number);
+    expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(MANY + 3);
+    await desk.picture('near-circles');
+    await circles.nth(numbers.indexOf(Math.max(...numbers))).click();
+    await desk.picture('near-nearer');
+    await phone.tap('改看列表');
+    await phone.waitFor('积存垃圾');
+    await phone.tap('筛选');
+    await phone.tap('乱涂画');
+    await phone.tap('看结果');
+    await desk.inPhone('[aria-label="去掉“乱涂画”"]').waitFor();
+    await desk.inPhone('[aria-label="乱涂画 3号楼门口"]').first().waitFor();
+    expect(await phone.text()).not.toContain('积存垃圾');
+    await desk.picture('near-narrowed');
+    await phone.tap('改看地图');
+    await phone.waitFor(`图上 ${MANY / KINDS.length} 件`);
+    await desk.picture('near-map-narrowed');
+  });
+
+  it('a resident finds one by a word, and reads how the town does', async () => {
+    const { phone } = desk;
     await phone.open('lists/pages/search/index');
     await phone.waitFor('编号');
     await phone.input('编号，或者地点、问题的词', '三轮车');
@@ -58,5 +95,59 @@ describe('search and figures', () => {
     await phone.waitFor('积存垃圾');
     expect(await phone.path()).toBe('figures/pages/cases/index');
     await desk.picture('figures-cases');
+  });
+
+  it('the campaign office compares bureaus, chooses days of its own and takes the table along as a file', async () => {
+    const { phone } = desk;
+    await phone.open('figures/pages/overview/index');
+    await phone.waitFor('要盯住的');
+    await phone.tap('单位');
+    await desk.inPhone('#ranking-chart').scrollIntoViewIfNeeded();
+    await desk.picture('figures-ranking');
+    await phone.tap('导出表格（CSV）');
+    await phone.waitFor('已保存');
+    const [name, text] = (await phone.savedTexts('.csv'))[0]!;
+    expect(name).toMatch(/bureaus-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
+    const [head, ...lines] = text.trim().split('\r\n');
+    expect(head).toMatch(/^\uFEFF单位,上报,派遣,处置,结案/);
+    expect(lines).toEqual([expect.stringMatching(new RegExp(`^青澜市气象局,${MANY + 3},${MANY + 3},0,0,`))]);
+    await phone.tap('自选');
+    await phone.waitFor(/从 \d{4}-\d\d-01/);
+    await desk.picture('figures-own-days');
+  });
+
+  it('a worklist of two hundred stays within WeChat’s measure however far one scrolls, and comes back narrowed as it was', async () => {
+    const handler = handlersOf('weather')[0]!.id;
+    await desk.switchTo(handler);
+    const { phone } = desk;
+    await phone.open('pages/worklist/index');
+    await phone.waitFor('3号楼门口');
+    let most = (await phone.measure()).nodes;
+    for (let words = ''; !words.includes('没有更多了'); words = await phone.text()) {
+      await desk.scroll('bottom');
+      most = Math.max(most, (await phone.measure()).nodes);
+    }
+    expect(await phone.text()).toContain(`${MANY + 3} 件`);
+    await desk.picture('worklist-end');
+    await desk.scroll('top');
+    await phone.waitFor('3号楼门口');
+    expect(Math.max(most, (await phone.measure()).nodes)).toBeLessThan(NODES_MAX);
+
+    await phone.tap('筛选');
+    await phone.tap('乱涂画');
+    await phone.tap('24 小时内到期');
+    await desk.picture('worklist-filters');
+    await phone.tap('看结果');
+    await phone.waitFor('这一类没有待办的工单');
+    await phone.tap('去掉“24 小时内到期”');
+    await phone.tap('改看地图');
+    await phone.waitFor(/图上 \d+\+ 件/);
+    await desk.picture('worklist-map');
+    await phone.open('pages/home/index');
+    await phone.open('pages/worklist/index');
+    await phone.waitFor(/图上 \d+\+ 件/);
+    await phone.tap('去掉“乱涂画”');
+    await phone.tap('改看列表');
+    await phone.waitFor('积存垃圾');
   });
 });

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { REPORT_STATES } from './states';
 
+/** `overdue`: with a bureau, its deadline passed. `soon`: with a bureau, due within the next day. */
+export const DUE_FILTERS = ['overdue', 'soon'] as const;
+export type DueFilter = (typeof DUE_FILTERS)[number];
+export const DUE_SOON_DAYS = 1;
+
 /** By what a list can be narrowed. Times are milliseconds since the epoch, of filing; `until` is not in it. */
 export const listFilterSchema = v.object({
   states: v.optional(v.array(v.picklist(REPORT_STATES))),
@@ -9,5 +14,6 @@ export const listFilterSchema = v.object({
   zoneId: v.optional(v.string()),
   since: v.optional(v.number()),
   until: v.optional(v.number()),
+  due: v.optional(v.picklist(DUE_FILTERS)),
 });
 export type ListFilter = v.InferOutput<typeof listFilterSchema>;

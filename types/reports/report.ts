@@ -40,6 +40,7 @@ export const reportCardSchema = v.object({
   bureauId: v.nullable(v.string()),
   bureauName: v.nullable(v.string()),
   filedAt: v.number(),
+  closedAt: v.nullable(v.number()),
   dueAt: v.nullable(v.number()),
   overdue: v.boolean(),
   /** Only where the list was asked for around a point. */

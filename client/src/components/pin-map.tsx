@@ -15,6 +15,8 @@ interface PinMapProps {
   /** Only to look at. */
   still?: boolean;
   label?: string;
+  /** Begins with all of them in view, not around the centre. */
+  fit?: boolean;
   scale?: number;
   pinPx?: number;
   /** Hears the pin's place in the list. */
@@ -31,6 +33,7 @@ export function PinMap({
   center,
   heightPx,
   still,
+  fit,
   label,
   scale = SCALE,
   pinPx = PIN_PX,
@@ -52,6 +55,7 @@ export function PinMap({
       latitude={center.latitude}
       scale={scale}
       markers={markers}
+      includePoints={fit ? pins.map(({ position }) => position) : []}
       enableScroll={!still}
       enableZoom={!still}
       showLocation={!still}

@@ -8,3 +8,12 @@ export function pixelRatio(): number {
     return 2;
   }
 }
+
+/** Of the page, without title bar and tabs. */
+export function pageHeightPx(): number {
+  try {
+    return Taro.getWindowInfo().windowHeight || 603;
+  } catch {
+    return 603;
+  }
+}

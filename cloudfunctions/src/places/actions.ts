@@ -4,6 +4,7 @@ import { explainRoute } from './actions/explain-route';
 import { importZones } from './actions/import-zones';
 import { listBureaus } from './actions/list-bureaus';
 import { listCategories } from './actions/list-categories';
+import { listPlaces } from './actions/list-places';
 import { listRoutes } from './actions/list-routes';
 import { listZones } from './actions/list-zones';
 import { openCalendar } from './actions/open-calendar';
@@ -23,6 +24,7 @@ import type { PlaceServices } from './place-services';
 
 export const PLACE_ACTIONS: readonly Action<PlaceServices>[] = [
   resolvePlace,
+  listPlaces,
   listBureaus,
   saveBureau,
   listCategories,

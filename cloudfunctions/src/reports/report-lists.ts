@@ -1,8 +1,15 @@
+import { DAY_MS } from '#types/china-time';
 import type { Position } from '#types/places/position';
-import type { ListFilter } from '#types/reports/list-filter';
+import { DUE_SOON_DAYS, type ListFilter } from '#types/reports/list-filter';
 import { LIST_PAGE_SIZE, NEARBY_RADIUS_METERS } from '#types/reports/limits';
 import type { ReportCard } from '#types/reports/report';
-import { OPEN_STATES, PUBLIC_STATES, REPORT_STATES, type ReportState } from '#types/reports/states';
+import {
+  BUREAU_STATES,
+  OPEN_STATES,
+  PUBLIC_STATES,
+  REPORT_STATES,
+  type ReportState,
+} from '#types/reports/states';
 import type { Caller } from '../platform/action';
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
@@ -28,14 +35,29 @@ function filedWithin({ command }: Database, { since, until }: ListFilter): Condi
   return [{ filedAt: until === undefined ? from : command.and([from, command.lt(until)]) }];
 }
 
-function filterConditions(database: Database, filter: ListFilter): Condition[] {
-  const { states, categoryId, bureauId, zoneId } = filter;
+/** A deadline runs with a bureau only; there worklists sort by it. */
+function dueWithin({ command }: Database, { due }: ListFilter, now: number): Condition[] {
+  if (due === undefined) return [];
+  if (due === 'overdue') return [{ urgentAt: command.lt(now) }];
+  return [{ urgentAt: command.and([command.gte(now), command.lt(now + DUE_SOON_DAYS * DAY_MS)]) }];
+}
+
+/** What is due is with a bureau. */
+function statesAsked({ states, due }: ListFilter): readonly ReportState[] | undefined {
+  if (due === undefined) return states;
+  return BUREAU_STATES.filter((state) => states?.includes(state) ?? true);
+}
+
+function filterConditions(database: Database, filter: ListFilter, now: number): Condition[] {
+  const { categoryId, bureauId, zoneId } = filter;
+  const states = statesAsked(filter);
   return [
     ...(states ? [{ state: database.command.in(states) }] : []),
     ...(categoryId ? [{ categoryId }] : []),
     ...(bureauId ? [{ bureauId }] : []),
     ...(zoneId ? [{ zoneId }] : []),
     ...filedWithin(database, filter),
+    ...dueWithin(database, filter, now),
   ];
 }
 
@@ -71,7 +93,7 @@ export async function nearPage(
         ...(ring.fromMeters > 0 && { minDistance: ring.fromMeters }),
       }),
       // Side by side, not in an `and`: a distance is asked for at the top of a question only.
-      ...(Object.assign({}, ...filterConditions(database, { ...rest, states: visible })) as object),
+      ...(Object.assign({}, ...filterConditions(database, { ...rest, states: visible }, now)) as object),
     })
     .field(WITHOUT_TIMELINE)
     .skip(ring.shown)
@@ -106,19 +128,14 @@ export async function myReports(
   filter: ListFilter,
   pageSize = LIST_PAGE_SIZE,
 ): Promise<Page> {
-  return newestFirst(
-    database,
-    caller,
-    now,
-    [{ reporterKey: caller.key }, ...filterConditions(database, filter)],
-    cursor,
-    pageSize,
-  );
+  const conditions = [{ reporterKey: caller.key }, ...filterConditions(database, filter, now)];
+  return inOrder(database, caller, now, conditions, cursor, NEWEST, pageSize);
 }
 
 /**
- * What is public of a zone, a bureau or the town, newest first; staff see what is not public, too. All kinds are named
- * where none is asked for: then the index goes straight to each of them in the order of filing.
+ * What is public of a zone, a bureau or the town, newest first; staff see what is not public, too. What is due comes by
+ * its deadline. All kinds are named where none is asked for: then the index goes straight to each of them in the order
+ * of filing.
  */
 export async function publicReports(
   database: Database,
@@ -130,33 +147,34 @@ export async function publicReports(
 ): Promise<Page> {
   const states = visibleStates(caller, filter.states ?? REPORT_STATES);
   if (states.length === 0) return { reports: [], next: null };
-  const { categoryId, ...rest } = filter;
-  const kinds = categoryId ? [categoryId] : categoryIds;
-  const conditions = [
-    { categoryId: database.command.in(kinds) },
-    ...filterConditions(database, { ...rest, states }),
-  ];
-  return newestFirst(database, caller, now, conditions, cursor, LIST_PAGE_SIZE);
+  const conditions = filterConditions(database, { ...filter, states }, now);
+  if (filter.due) return inOrder(database, caller, now, conditions, cursor, MOST_URGENT);
+  const kinds = filter.categoryId ? [] : [{ categoryId: database.command.in(categoryIds) }];
+  return inOrder(database, caller, now, [...kinds, ...conditions], cursor, NEWEST);
 }
 
-async function newestFirst(
+const NEWEST = { field: 'filedAt', direction: 'desc' } as const;
+const MOST_URGENT = { field: 'urgentAt', direction: 'asc' } as const;
+
+async function inOrder(
   database: Database,
   caller: Caller,
   now: number,
   conditions: Condition[],
   cursor: string | null,
-  pageSize: number,
+  { field, direction }: typeof NEWEST | typeof MOST_URGENT,
+  pageSize = LIST_PAGE_SIZE,
 ): Promise<Page> {
   const { data } = await reportsOf(database)
-    .where(database.command.and([...conditions, ...after(database.command, 'filedAt', 'desc', cursor)]))
-    .orderBy('filedAt', 'desc')
-    .orderBy('_id', 'desc')
+    .where(database.command.and([...conditions, ...after(database.command, field, direction, cursor)]))
+    .orderBy(field, direction)
+    .orderBy('_id', direction)
     .field(WITHOUT_TIMELINE)
     .limit(pageSize)
     .get();
   return {
     reports: data.filter((report) => maySee(caller, report)).map((report) => cardFor(caller, report, now)),
-    next: nextCursor(data, pageSize, (report) => report.filedAt),
+    next: nextCursor(data, pageSize, (report) => report[field]),
   };
 }
 
@@ -218,22 +236,10 @@ export async function worklist(
   const { command } = database;
   const mine = worklistConditions(command, caller.grants);
   if (mine.length === 0) return { reports: [], next: null };
-  const { data } = await reportsOf(database)
-    .where(
-      command.and([
-        // Alone, the index gives it in its order; in an `or` all that waits would be read and sorted.
-        mine.length === 1 && mine[0] ? mine[0] : command.or(mine),
-        ...filterConditions(database, filter),
-        ...after(command, 'urgentAt', 'asc', cursor),
-      ]),
-    )
-    .orderBy('urgentAt', 'asc')
-    .orderBy('_id', 'asc')
-    .field(WITHOUT_TIMELINE)
-    .limit(LIST_PAGE_SIZE)
-    .get();
-  return {
-    reports: data.map((report) => cardFor(caller, report, now)),
-    next: nextCursor(data, LIST_PAGE_SIZE, (report) => report.urgentAt),
-  };
+  const conditions = [
+    // Alone, the index gives it in its order; in an `or` all that waits would be read and sorted.
+    mine.length === 1 && mine[0] ? mine[0] : command.or(mine),
+    ...filterConditions(database, filter, now),
+  ];
+  return inOrder(database, caller, now, conditions, cursor, MOST_URGENT);
 }

@@ -58,6 +58,7 @@ export function cardFor(
     bureauId: report.bureauId,
     bureauName: report.bureauName,
     filedAt: report.filedAt,
+    closedAt: report.closedAt,
     dueAt: report.dueAt,
     overdue: isOverdue(report, now),
     // From where it is shown to be: the true distance from three points would be the true place.

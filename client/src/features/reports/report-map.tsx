@@ -14,6 +14,8 @@ interface ReportMapProps {
   /** Only to look at. */
   still?: boolean;
   label?: string;
+  /** Begins with all of them in view, not around the centre. */
+  fit?: boolean;
   onPick?(reportId: string): void;
 }
 

@@ -8,6 +8,9 @@ import type { PageRead } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
+import { Windowed } from '@/components/windowed';
+import { CasesMap } from './cases-map';
+import type { ListView } from './filters/use-view';
 import { ReportCard } from './report-card';
 import { goToReport } from './routes';
 import { appendPage } from './worklist-groups';
@@ -17,12 +20,19 @@ interface ReportPagesProps<C extends Contract> {
   input: InputOf<C>;
   first: PageRead<OutputOf<C>>;
   empty: ReactNode;
+  view?: ListView;
 }
 
 type Listed = { reports: Card[]; next: string | null };
 
-/** Reports as rows, further pages when the end comes near or at a tap. */
-export function ReportPages<C extends Contract>({ contract, input, first, empty }: ReportPagesProps<C>) {
+/** Reports as rows or on the map, further pages when the end comes near or at a tap. */
+export function ReportPages<C extends Contract>({
+  contract,
+  input,
+  first,
+  empty,
+  view = 'list',
+}: ReportPagesProps<C>) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
   const list = useMore({
@@ -38,16 +48,20 @@ export function ReportPages<C extends Contract>({ contract, input, first, empty 
   useReachBottom(list.readOn);
   const now = Date.now();
   if (list.items.length === 0 && !list.more) return <>{empty}</>;
+  if (view === 'map') return <CasesMap list={list} />;
   return (
     <>
-      {list.items.map((report) => (
-        <ReportCard
-          key={report.reportId}
-          report={report}
-          now={now}
-          onOpen={() => goToReport(report.reportId)}
-        />
-      ))}
+      <Windowed
+        items={list.items}
+        render={(report) => (
+          <ReportCard
+            key={report.reportId}
+            report={report}
+            now={now}
+            onOpen={() => goToReport(report.reportId)}
+          />
+        )}
+      />
       {list.problem && <Text>{sayProblem(list.problem, language, words)}</Text>}
       {list.more && <Button block word={words.common.more} busy={list.reading} onTap={list.readOn} />}
     </>

@@ -16,6 +16,7 @@ interface TownMapProps {
   center: Position;
   heightPx: number;
   groups: readonly MapGroup[];
+  categoryId?: string | undefined;
   label: string;
   onPick(reportId: string): void;
   onCount(total: number): void;
@@ -36,22 +37,23 @@ const pinOf = ({ state, overdue }: View['markers'][number]) =>
   state === 'closed' ? closedPin : overdue ? overduePin : openPin;
 
 /** Everything reported in view: pins while they are few, else circles with how many stand there. */
-export function TownMap({ center, heightPx, groups, label, onPick, onCount }: TownMapProps) {
+export function TownMap({ center, heightPx, groups, categoryId, label, onPick, onCount }: TownMapProps) {
   const [view, setView] = useState<View>(NOTHING);
   const [place, setPlace] = useState({ center, scale: FIRST_SCALE });
   const turn = useRef(0);
-  const latest = useRef({ groups, onCount, center });
-  latest.current = { groups, onCount, center };
+  const latest = useRef({ groups, categoryId, onCount, center });
+  latest.current = { groups, categoryId, onCount, center };
   const read = useCallback(async () => {
     const mine = (turn.current += 1);
-    const asked = await seenOn(ID, latest.current.center, latest.current.groups);
+    const seen = await seenOn(ID, latest.current.center, latest.current.groups);
     if (mine !== turn.current) return;
-    const outcome = await call(mapReports, asked);
+    const { categoryId: kind } = latest.current;
+    const outcome = await call(mapReports, { ...seen, ...(kind && { categoryId: kind }) });
     if (!outcome.ok || mine !== turn.current) return;
     setView(outcome.data);
     latest.current.onCount(outcome.data.total);
   }, []);
-  const shown = groups.join();
+  const shown = [...groups, categoryId].join();
   useEffect(() => void read(), [shown, read]);
   useEffect(() => setPlace((before) => ({ ...before, center })), [center]);
 

@@ -19,6 +19,7 @@ const card = (reportId: string, state: ReportCard['state'], dueAt: number | null
   bureauId: null,
   bureauName: null,
   filedAt: NOW - 8 * HOUR,
+  closedAt: null,
   dueAt,
   overdue: false,
   distanceMeters: null,

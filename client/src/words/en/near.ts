@@ -10,5 +10,6 @@ export const near: Words['near'] = {
   filters: { all: 'All', open: 'Open', closed: 'Solved' },
   search: 'Find a report',
   inView: (count) => `${count} on the map`,
-  mapLabel: 'A map of reports near by; the list below has the same content',
+  town: 'The whole town',
+  mapLabel: 'A map of reports near by; there is a list with the same content',
 };

@@ -4,6 +4,7 @@ import { caseSteps } from './case-steps';
 import { consents } from './consents';
 import { common } from './everywhere';
 import { filing } from './filing';
+import { filters } from './filters';
 import { finishing } from './finishing';
 import { home } from './home';
 import { inbox } from './inbox';
@@ -25,6 +26,7 @@ export const zh = {
   common,
   consents,
   filing,
+  filters,
   finishing,
   home,
   inbox,

@@ -8,5 +8,6 @@ export const near = {
   filters: { all: '全部', open: '在办', closed: '已解决' },
   search: '查找上报',
   inView: (count: number) => `图上 ${count} 件`,
-  mapLabel: '附近上报的地图，下面是同样内容的列表',
+  town: '全城上报',
+  mapLabel: '附近上报的地图，可以改看列表',
 };

@@ -6,8 +6,9 @@ import { zoneRow } from '../admin-rows';
 import { needTownAdmin } from '../place-policy';
 import type { PlaceServices } from '../place-services';
 import type { Town } from '../town';
-import type { ZoneDocument } from '../town-data';
 import { bounds } from '../zone-shape';
+import type { ZoneDocument } from '../town-data';
+import { isZoneMeant } from '../zone-words';
 
 /** From what this instance holds: no query of its own, however many zones there are. */
 export const listZones = action<typeof contracts.listZones, PlaceServices>(
@@ -16,7 +17,7 @@ export const listZones = action<typeof contracts.listZones, PlaceServices>(
     needTownAdmin(caller);
     const town = await services.townStore.fresh();
     const found = (near ? nearestFirst(town, near) : town.zonesByName()).filter((zone) =>
-      isMeant(zone, words),
+      isZoneMeant(zone, words),
     );
     const from = cursor ?? 0;
     const end = from + ZONE_PAGE_SIZE;
@@ -29,10 +30,6 @@ export const listZones = action<typeof contracts.listZones, PlaceServices>(
     };
   },
 );
-
-function isMeant({ name, communityName = '', streetName = '' }: ZoneDocument, words: string): boolean {
-  return [name, communityName, streetName].some((text) => text.includes(words));
-}
 
 /** By the way from the point to the zone's box, in degrees: good enough to order by. */
 function nearestFirst(town: Town, { longitude, latitude }: Position): ZoneDocument[] {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { InputOf } from '#types/contract';
 import type { Position } from '#types/places/position';
 import { listReports } from '#types/reports/contracts';
@@ -12,19 +12,21 @@ import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { PrivacyNote } from '@/components/privacy-note';
 import { Segmented } from '@/components/segmented';
-import { SkeletonBlock, SkeletonCards } from '@/components/skeleton';
 import { openPermissions } from '@/device/location';
 import { usePrivacy } from '@/device/privacy';
 import { readStored, store } from '@/device/storage';
+import { FilterBar } from '@/features/reports/filters/filter-bar';
+import { filterOf } from '@/features/reports/filters/narrowing';
+import { useNarrowing } from '@/features/reports/filters/use-narrowing';
+import { useView, type ListView } from '@/features/reports/filters/use-view';
 import { ReportButton } from '@/features/reports/report-button';
 import { ReportPages } from '@/features/reports/report-pages';
-import { goToFiling, goToReport, goToSearch } from '@/features/reports/routes';
-import { TownMap } from '@/features/reports/town-map';
+import { goToFiling, goToSearch, goToTown } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
+import { NearMap } from './near-map';
 import classes from './near-list.module.scss';
 
 type Filter = 'open' | 'closed' | 'all';
-const MAP_HEIGHT_PX = 260;
 
 interface NearListProps {
   around: Position;
@@ -43,70 +45,80 @@ const STATES_OF: Record<Filter, { states?: ReportState[] }> = {
   closed: { states: ['closed'] },
   all: {},
 };
+/** By what the map can be narrowed, too: both show the same. */
+const PARTS = ['category'] as const;
 
 export function NearList({ around, guessed }: NearListProps) {
   const words = useWords();
   const [filter, setFilter] = useState<Filter>(() => readStored<Filter>(KEY) ?? 'open');
-  const [inView, setInView] = useState(0);
-  const later = usePrivacy((state) => state.refused);
+  const [view, setView] = useView('near', 'map');
+  const [narrowing, narrow] = useNarrowing('near');
   const choose = (chosen: Filter) => {
     store(KEY, chosen);
     setFilter(chosen);
   };
+  const { categoryId } = filterOf(narrowing, Date.now());
+  const above = (
+    <>
+      <Segmented<Filter>
+        chosen={filter}
+        onChoose={choose}
+        segments={(['open', 'closed', 'all'] as const).map((value) => ({
+          value,
+          word: words.near.filters[value],
+        }))}
+      />
+      <FilterBar parts={PARTS} narrowing={narrowing} onNarrow={narrow} view={view} onView={setView} />
+    </>
+  );
+  return <Cases key={`${filter} ${categoryId}`} {...{ around, guessed, filter, categoryId, view, above }} />;
+}
+
+interface CasesProps extends NearListProps {
+  filter: Filter;
+  categoryId: string | undefined;
+  view: ListView;
+  above: ReactNode;
+}
+
+/** Made anew for another question: what was read for the last one is not shown under it. */
+function Cases({ around, guessed, filter, categoryId, view, above }: CasesProps) {
+  const words = useWords();
+  const later = usePrivacy((state) => state.refused);
   const input: InputOf<typeof listReports> = {
     scope: 'near',
     position: around,
     radiusMeters: NEARBY_RADIUS_METERS,
     ...STATES_OF[filter],
+    ...(categoryId && { categoryId }),
   };
-  const page = usePage({ contract: listReports, input, keepAs: `near-${filter}` });
-  const skeleton = (
-    <>
-      <SkeletonBlock height={MAP_HEIGHT_PX} />
-      <SkeletonCards />
-    </>
-  );
+  const page = usePage({ contract: listReports, input, keepAs: categoryId ? null : `near-${filter}` });
+  const narrowed = filter !== 'all' || categoryId !== undefined;
   return (
-    <PageScreen page={page} skeleton={skeleton} bottomAlways bottom={<ReportButton onTap={goToFiling} />}>
+    <PageScreen page={page} above={above} bottomAlways bottom={<ReportButton onTap={goToFiling} />}>
       {() => (
         <>
-          <View className={classes.map}>
-            <TownMap
-              center={around}
-              heightPx={MAP_HEIGHT_PX}
-              groups={GROUPS_OF[filter]}
-              label={words.near.mapLabel}
-              onPick={goToReport}
-              onCount={setInView}
+          {view === 'map' ? (
+            <NearMap around={around} groups={GROUPS_OF[filter]} categoryId={categoryId} />
+          ) : (
+            <ReportPages
+              contract={listReports}
+              input={input}
+              first={page}
+              empty={<Message icon="pin" words={narrowed ? words.near.emptyFiltered : words.near.empty} />}
             />
-          </View>
+          )}
           {guessed && later && <PrivacyNote about="place" />}
           {guessed && !later && (
-            <View className={classes.guessed}>
+            <View className={classes.line}>
               <Text className={classes.hint}>{words.near.placeRefused}</Text>
               <Button kind="quiet" word={words.near.openPermissions} onTap={() => void openPermissions()} />
             </View>
           )}
-          <View className={classes.guessed}>
-            <Text className={classes.hint}>{words.near.inView(inView)}</Text>
+          <View className={classes.line}>
             <Button kind="quiet" icon="search" word={words.near.search} onTap={goToSearch} />
+            <Button kind="quiet" icon="list" word={words.near.town} onTap={goToTown} />
           </View>
-          <Segmented<Filter>
-            chosen={filter}
-            onChoose={choose}
-            segments={(['open', 'closed', 'all'] as const).map((value) => ({
-              value,
-              word: words.near.filters[value],
-            }))}
-          />
-          <ReportPages
-            contract={listReports}
-            input={input}
-            first={page}
-            empty={
-              <Message icon="pin" words={filter === 'all' ? words.near.empty : words.near.emptyFiltered} />
-            }
-          />
         </>
       )}
     </PageScreen>

@@ -11,10 +11,17 @@ interface Remembered {
   offered: WorklistFilter[];
 }
 
+export interface Filter {
+  filter: WorklistFilter;
+  /** What there is to choose from, with these shown. */
+  offered(shown: readonly ReportCard[]): WorklistFilter[];
+  choose(next: WorklistFilter, shown: readonly ReportCard[]): void;
+}
+
 const ALL: Remembered = { filter: 'all', offered: [] };
 
 /** The chosen filter, kept on the phone: who only checks wants to see only that tomorrow, too. */
-export function useFilter() {
+export function useFilter(): Filter {
   const [{ filter, offered }, setState] = useState<Remembered>(() => readStored<Remembered>(KEY) ?? ALL);
   const offeredNow = (shown: readonly ReportCard[]) => (filter === 'all' ? filtersOf(shown) : offered);
   return {

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { IconName } from '@/components/icon';
 import { Icon } from '@/components/icon';
 import { join } from '@/components/class-names';
+import { Windowed } from '@/components/windowed';
 import type { WorklistGroup as Group, WorklistGroupName } from '@/features/reports/worklist-groups';
 import { useWords } from '@/words/language';
 import { AcceptAll } from './accept-all';
@@ -37,9 +38,10 @@ export function WorklistGroup({ group: { name, reports, open }, now, reload }: W
       {name === 'to-accept' && (
         <AcceptAll reports={reports.filter(({ state }) => state === 'submitted')} reload={reload} />
       )}
-      {reports.map((report) => (
-        <WorklistRow key={report.reportId} report={report} now={now} reload={reload} />
-      ))}
+      <Windowed
+        items={reports}
+        render={(report) => <WorklistRow key={report.reportId} report={report} now={now} reload={reload} />}
+      />
     </View>
   );
 }

@@ -1,0 +1,20 @@
+/** By what lists of reports are narrowed, and how they are looked at. */
+export const filters = {
+  open: '筛选',
+  title: '筛选',
+  show: '看结果',
+  clear: '清除',
+  without: (name: string) => `去掉“${name}”`,
+  view: { list: '列表', map: '地图' },
+  viewAs: { list: '改看列表', map: '改看地图' },
+  dueLabel: '办理期限',
+  due: { any: '不限', overdue: '已超时', soon: '24 小时内到期' },
+  periodLabel: '上报时间',
+  period: { any: '不限', week: '近 7 天', month: '近 30 天', quarter: '近 90 天', year: '近一年' },
+  categoryLabel: '问题类型',
+  zoneLabel: '责任片区',
+  zoneHint: '按片区、社区或街道找',
+  zoneMore: '片区很多，输入几个字再找。',
+  bureauLabel: '责任单位',
+  onMap: (count: string) => `图上 ${count} 件`,
+};
