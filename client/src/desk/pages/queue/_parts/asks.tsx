@@ -7,6 +7,7 @@ import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { ListEnd } from '@/components/list-end';
 import { Message } from '@/components/message';
+import { Windowed } from '@/components/windowed';
 import { PageScreen } from '@/components/page-screen';
 import { Quote } from '@/components/quote';
 import { useNow } from '@/device/use-now';
@@ -46,31 +47,34 @@ export function Asks({ above }: { above: ReactNode }) {
           <Message icon="check-circle" words={words.noAsks} />
         ) : (
           <>
-            {list.items.map((ask) => (
-              <ReportCard
-                key={`${ask.kind}-${ask.report.reportId}`}
-                report={ask.report}
-                now={now}
-                onOpen={() => goToReport(ask.report.reportId)}
-                action={
-                  <>
-                    <Quote
-                      title={what(ask)}
-                      words={ask.reason}
-                      fine={[ask.report.bureauName, times.moment(ask.askedAt, now)]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    />
-                    <Button
-                      word={words.answer}
-                      block
-                      label={`${words.answer}，${ask.report.address}`}
-                      onTap={() => goToReport(ask.report.reportId)}
-                    />
-                  </>
-                }
-              />
-            ))}
+            <Windowed
+              items={list.items}
+              render={(ask) => (
+                <ReportCard
+                  key={`${ask.kind}-${ask.report.reportId}`}
+                  report={ask.report}
+                  now={now}
+                  onOpen={() => goToReport(ask.report.reportId)}
+                  action={
+                    <>
+                      <Quote
+                        title={what(ask)}
+                        words={ask.reason}
+                        fine={[ask.report.bureauName, times.moment(ask.askedAt, now)]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      />
+                      <Button
+                        word={words.answer}
+                        block
+                        label={`${words.answer}，${ask.report.address}`}
+                        onTap={() => goToReport(ask.report.reportId)}
+                      />
+                    </>
+                  }
+                />
+              )}
+            />
             <ListEnd list={list} />
           </>
         )

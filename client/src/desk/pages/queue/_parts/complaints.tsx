@@ -5,6 +5,7 @@ import { useMore } from '@/cloud/use-more';
 import { usePage } from '@/cloud/use-page';
 import { ListEnd } from '@/components/list-end';
 import { Message } from '@/components/message';
+import { Windowed } from '@/components/windowed';
 import { PageScreen } from '@/components/page-screen';
 import { useNow } from '@/device/use-now';
 import { StepSheet } from '@/features/reports/step-sheet';
@@ -40,14 +41,17 @@ export function Complaints({ above }: { above: ReactNode }) {
           <Message icon="check-circle" words={words.noComplaints} />
         ) : (
           <>
-            {list.items.map((complaint) => (
-              <ComplaintCard
-                key={complaint.complaintId}
-                complaint={complaint}
-                now={now}
-                onSettle={(hide) => setOpen({ complaintId: complaint.complaintId, hide })}
-              />
-            ))}
+            <Windowed
+              items={list.items}
+              render={(complaint) => (
+                <ComplaintCard
+                  key={complaint.complaintId}
+                  complaint={complaint}
+                  now={now}
+                  onSettle={(hide) => setOpen({ complaintId: complaint.complaintId, hide })}
+                />
+              )}
+            />
             <ListEnd list={list} />
             {open && (
               <StepSheet

@@ -9,6 +9,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ListEnd } from '@/components/list-end';
 import { Message } from '@/components/message';
+import { Windowed } from '@/components/windowed';
 import { PageScreen } from '@/components/page-screen';
 import { Photo } from '@/components/photo';
 import { TitleLine } from '@/components/title-line';
@@ -55,32 +56,35 @@ export function Photos({ above }: { above: ReactNode }) {
           <Message icon="check-circle" words={words.noPhotos} />
         ) : (
           <>
-            {list.items.map((photo) => (
-              <Card key={photo.fileID}>
-                <View className={classes.card}>
-                  <Photo
-                    src={photo.fileID}
-                    label={words.photoLabel(photo.categoryName)}
-                    shape="wide"
-                    onTap={() => showPhotos([photo.fileID], photo.fileID)}
-                  />
-                  <TitleLine title={photo.categoryName} />
-                  <Text className={classes.fine}>
-                    {`${reportPage.number(photo.number)} · ${words.since(times.moment(photo.since, now))}`}
-                  </Text>
-                  <View className={classes.actions}>
-                    <Button word={words.open} kind="quiet" onTap={() => goToReport(photo.reportId)} />
-                    <Button
-                      word={words.blocks}
-                      kind="danger"
-                      busy={busy}
-                      onTap={() => void judge(photo, false)}
+            <Windowed
+              items={list.items}
+              render={(photo) => (
+                <Card key={photo.fileID}>
+                  <View className={classes.card}>
+                    <Photo
+                      src={photo.fileID}
+                      label={words.photoLabel(photo.categoryName)}
+                      shape="wide"
+                      onTap={() => showPhotos([photo.fileID], photo.fileID)}
                     />
-                    <Button word={words.passes} busy={busy} onTap={() => void judge(photo, true)} />
+                    <TitleLine title={photo.categoryName} />
+                    <Text className={classes.fine}>
+                      {`${reportPage.number(photo.number)} · ${words.since(times.moment(photo.since, now))}`}
+                    </Text>
+                    <View className={classes.actions}>
+                      <Button word={words.open} kind="quiet" onTap={() => goToReport(photo.reportId)} />
+                      <Button
+                        word={words.blocks}
+                        kind="danger"
+                        busy={busy}
+                        onTap={() => void judge(photo, false)}
+                      />
+                      <Button word={words.passes} busy={busy} onTap={() => void judge(photo, true)} />
+                    </View>
                   </View>
-                </View>
-              </Card>
-            ))}
+                </Card>
+              )}
+            />
             <ListEnd list={list} />
           </>
         )

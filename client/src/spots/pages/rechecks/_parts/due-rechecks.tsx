@@ -6,6 +6,7 @@ import { useMore } from '@/cloud/use-more';
 import { usePage } from '@/cloud/use-page';
 import { ListEnd } from '@/components/list-end';
 import { Message } from '@/components/message';
+import { Windowed } from '@/components/windowed';
 import { PageScreen } from '@/components/page-screen';
 import { useNow } from '@/device/use-now';
 import { useSpotWords } from '../../../words';
@@ -36,9 +37,10 @@ export function DueRechecks({ above, input = { scope: 'mine' } }: DueRechecksPro
           <Message icon="check-circle" words={input.scope === 'near' ? words.noneNear : words.none} />
         ) : (
           <>
-            {list.items.map((recheck) => (
-              <RecheckCard key={recheck.recheckId} recheck={recheck} now={now} />
-            ))}
+            <Windowed
+              items={list.items}
+              render={(recheck) => <RecheckCard key={recheck.recheckId} recheck={recheck} now={now} />}
+            />
             <ListEnd list={list} />
           </>
         )

@@ -5,6 +5,7 @@ import { useMore } from '@/cloud/use-more';
 import { usePage } from '@/cloud/use-page';
 import { ListEnd } from '@/components/list-end';
 import { Message } from '@/components/message';
+import { Windowed } from '@/components/windowed';
 import { PageScreen } from '@/components/page-screen';
 import { useNow } from '@/device/use-now';
 import { ReportCard } from '@/features/reports/report-card';
@@ -32,14 +33,17 @@ export function StubbornSpots({ above }: { above: ReactNode }) {
           <Message icon="check-circle" words={words.noneStubborn} />
         ) : (
           <>
-            {list.items.map((report) => (
-              <ReportCard
-                key={report.reportId}
-                report={report}
-                now={now}
-                onOpen={() => goToSpot(report.reportId)}
-              />
-            ))}
+            <Windowed
+              items={list.items}
+              render={(report) => (
+                <ReportCard
+                  key={report.reportId}
+                  report={report}
+                  now={now}
+                  onOpen={() => goToSpot(report.reportId)}
+                />
+              )}
+            />
             <ListEnd list={list} />
           </>
         )
