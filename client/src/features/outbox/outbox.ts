@@ -45,6 +45,12 @@ export function forgetWaiting(key: string): void {
 /** Something about this has not been sent yet. */
 export const waitsFor = (about: string): boolean => read().some((one) => one.about === about);
 
+/** The same, as long as a page shows it; of this action only, where one is named. */
+export const useWaitsFor = (about: string, action?: string): boolean =>
+  useWaiting(({ acts }) =>
+    acts.some((act) => act.about === about && (action === undefined || act.action === action)),
+  );
+
 /** From the start of the app: what is there is shown, and sent as soon as there is a network. */
 export function watchWaiting(): void {
   useWaiting.setState({ acts: read() });
@@ -76,7 +82,8 @@ async function sendOne(key: string): Promise<boolean> {
   for (const { id, path, fileID } of read().find((one) => one.key === key)?.photos ?? []) {
     if (fileID !== null || path === null) continue;
     const outcome = await uploadPhoto(path, () => undefined);
-    if (!outcome.ok) return false;
+    // One that cannot be read does not hold up those behind it.
+    if (!outcome.ok) return outcome.problem.kind !== 'offline';
     keep(read().map((one) => (one.key === key ? withArrived(one, id, outcome.data) : one)));
   }
   // Read anew: it may have been deleted meanwhile.

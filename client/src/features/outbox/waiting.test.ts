@@ -1,4 +1,4 @@
-import { inputOf, photosFor, toSend, withArrived, withWaiting, type WaitingAct } from './waiting';
+import { canWait, inputOf, photosFor, toSend, withArrived, withWaiting, type WaitingAct } from './waiting';
 
 const act = (key: string, about: string, change: Partial<WaitingAct> = {}): WaitingAct => ({
   key,
@@ -57,5 +57,10 @@ describe('acts that wait for a network', () => {
     const all = [act('in', 'claim', { refused: '太远了' }), act('other', 'spot'), act('out', 'claim')];
     expect(toSend(all).map(({ key }) => key)).toEqual(['other']);
     expect(toSend(all, 'in').map(({ key }) => key)).toEqual(['in', 'other', 'out']);
+  });
+
+  it('can wait only with photos that are somewhere', () => {
+    expect(canWait([photo('1'), { ...photo('2', 'cloud://2'), path: null }])).toBe(true);
+    expect(canWait([{ ...photo('1'), path: null }])).toBe(false);
   });
 });

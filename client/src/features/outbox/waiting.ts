@@ -64,3 +64,7 @@ export function toSend(all: readonly WaitingAct[], retried?: string): WaitingAct
     return !stuck.has(about);
   });
 }
+
+/** Everything that is sent lies on the phone or has arrived. */
+export const canWait = (photos: readonly KeptPhoto[]): boolean =>
+  photos.every(({ path, fileID }) => path !== null || fileID !== null);

@@ -1,10 +1,12 @@
 import { useRouter } from '@tarojs/taro';
-import { openReport } from '#types/reports/contracts';
+import { finishReport, openReport } from '#types/reports/contracts';
 import { usePage } from '@/cloud/use-page';
 import { PageScreen } from '@/components/page-screen';
 import { SkeletonBlock } from '@/components/skeleton';
 import { useNow } from '@/device/use-now';
 import { NotNow } from '@/features/reports/not-now';
+import { WaitingList } from '@/features/outbox/waiting-list';
+import { useStepWaits } from '@/features/reports/case-outbox';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { FinishBar } from './_parts/finish-bar';
@@ -25,7 +27,8 @@ export default function Finish() {
   useTitle(words.titles.finish);
   const { reportId = '' } = useRouter().params;
   const page = usePage({ contract: openReport, input: { reportId }, keepAs: `report:${reportId}` });
-  const finishing = useFinishing(reportId);
+  const finishing = useFinishing(reportId, page.data?.report ?? null);
+  const waits = useStepWaits(reportId, finishReport);
   const now = useNow();
   // Kept content cannot know whether somebody else has been here; only a fresh answer says "not now".
   const possible = page.data?.report.steps.includes('finish') || page.keptAt !== null || finishing.sent;
@@ -34,10 +37,12 @@ export default function Finish() {
     <PageScreen
       page={page}
       skeleton={<Skeleton />}
-      bottom={page.data && possible ? <FinishBar finishing={finishing} /> : null}
+      bottom={page.data && possible && !waits ? <FinishBar finishing={finishing} /> : null}
     >
       {({ report }) =>
-        possible ? (
+        waits ? (
+          <WaitingList />
+        ) : possible ? (
           <FinishForm report={report} finishing={finishing} now={now} />
         ) : (
           <NotNow reportId={reportId} words={words.finishing.notNow} />

@@ -5,6 +5,7 @@ import { usePage } from '@/cloud/use-page';
 import { ListEnd } from '@/components/list-end';
 import { PageScreen } from '@/components/page-screen';
 import { useNow } from '@/device/use-now';
+import { WaitingList } from '@/features/outbox/waiting-list';
 import { CasesMap } from '@/features/reports/cases-map';
 import { FilterBar } from '@/features/reports/filters/filter-bar';
 import { filterOf, partsIn, type Narrowing, type NarrowingPart } from '@/features/reports/filters/narrowing';
@@ -70,6 +71,7 @@ function List({ filter: { filter, choose, offered }, narrowing, narrow }: ListPr
   };
   const above = (
     <>
+      <WaitingList />
       <Filters offered={offered(shown)} chosen={filter} onChoose={(next) => choose(next, shown)} />
       <FilterBar
         parts={city ? CITY_PARTS : PARTS}

@@ -17,7 +17,7 @@ export const finishing: Words['finishing'] = {
   needNote: 'Please say in a sentence what was done',
   photosFailed: 'A photo was not sent. Tap it to retry, or remove it',
   kept: 'What you entered is still here.',
-  keptOffline: 'No network. Photos and words are still here; press send when you are connected.',
+  keptOffline: 'No network. Sent now, it is kept on this phone and goes by itself later.',
   done: 'Sent. Waiting for a check',
   movedOnTitle: 'Somebody has reported it already',
   notNow: 'This report needs no result now.',

@@ -13,6 +13,7 @@ export const waiting: Words['waiting'] = {
   remove: 'Delete',
   removeSure: 'Delete what was not sent?',
   removeMeans: 'Its photos and words are deleted, too.',
+  here: 'Kept on this phone; sent by itself when there is a network',
   untitled: 'Not sent yet',
   photos: (count) => (count === 1 ? '1 photo' : `${count} photos`),
 };

@@ -15,7 +15,7 @@ export const finishing = {
   needNote: '请写一句处置情况',
   photosFailed: '有照片没传上去，请点照片重试或删除',
   kept: '您填的内容都还在。',
-  keptOffline: '没有网络，照片和说明都还在，联网后再点提交。',
+  keptOffline: '没有网络，点提交会先存在手机里，联网后自动发出。',
   done: '已提交，等待核查',
   movedOnTitle: '已经有人反馈了',
   notNow: '这条上报现在不需要反馈。',

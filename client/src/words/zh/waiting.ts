@@ -10,6 +10,7 @@ export const waiting = {
   remove: '删除',
   removeSure: '删除这条没发出的内容？',
   removeMeans: '照片和文字会一起删掉。',
+  here: '已存在手机里，有网络后自动发送',
   untitled: '没发出的内容',
   photos: (count: number) => `${count} 张照片`,
 };

@@ -13,7 +13,7 @@ import { useBackAgain } from '@/features/filing/use-back-again';
 import { useSameSpot } from '@/features/filing/use-same-spot';
 import { useWhere } from '@/features/filing/use-where';
 import { letWait } from '@/features/outbox/outbox';
-import { photosFor } from '@/features/outbox/waiting';
+import { canWait, photosFor } from '@/features/outbox/waiting';
 import { usePhotos } from '@/features/photos/use-photos';
 import type { SentReport } from './sent';
 
@@ -90,7 +90,7 @@ export function useFiling(
     if (missing || (photos.failed && online)) bringIntoSight(missing ?? 'photo');
     if (stopped || missing || (photos.sending && online) || !place || !categoryId) return;
     // Without network nothing is lost: it goes by itself when there is one.
-    if (!online && photos.kept.every(({ path, fileID }) => path ?? fileID)) return wait();
+    if (!online && canWait(keptPhotos)) return wait();
     if (photos.failed || photos.sending) return;
     const input = { categoryId, description: words, place, photos: fileIDs, shots, anonymous };
     const outcome = await consent.sending(() => act.send(input));

@@ -5,6 +5,7 @@ import { Banner } from '@/components/banner';
 import { Card } from '@/components/card';
 import { PhotoTaker } from '@/components/photo-taker';
 import { showPhotos } from '@/device/camera';
+import { useNetwork } from '@/device/network';
 import { CaseLine } from '@/features/reports/case-line';
 import { NoteField } from '@/features/reports/note-field';
 import { SideBySide } from '@/features/reports/side-by-side';
@@ -27,12 +28,13 @@ export function FinishForm({ report, finishing, now }: FinishFormProps) {
   const words = all.finishing;
   const { photos, note, setNote, missing, problem } = finishing;
   const before = report.photos.find(({ kind }) => kind === 'before')?.fileID ?? null;
+  const online = useNetwork((state) => state.online);
   const after = photos.photos[0]?.src ?? null;
   const take = () => void photos.take('camera');
   const photoProblem =
     missing === 'photo'
       ? words.needPhoto
-      : photos.failed
+      : photos.failed && online
         ? words.photosFailed
         : firstOf(problem?.fields, 'photos');
   return (

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { finishReport } from '#types/reports/contracts';
 import { PHOTOS_MAX } from '#types/reports/limits';
+import type { Report } from '#types/reports/report';
 import { newKey } from '@/cloud/key';
 import type { Problem } from '@/cloud/problem';
 import { useAct } from '@/cloud/use-act';
@@ -13,6 +14,9 @@ import { showNote } from '@/features/reports/note-field';
 import { backToReport, leaveTo } from '@/features/reports/routes';
 import { isOvertaken } from '@/features/reports/overtaken';
 import { tellDone, tellProblem } from '@/features/reports/told';
+import { useNetwork } from '@/device/network';
+import { canWait } from '@/features/outbox/waiting';
+import { letStepWait } from '@/features/reports/case-outbox';
 import { useLanguage, useWords } from '@/words/language';
 
 export interface Finishing {
@@ -28,7 +32,7 @@ export interface Finishing {
 }
 
 /** One feedback, from the first photo to the answer; what is entered outlives the page. */
-export function useFinishing(reportId: string): Finishing {
+export function useFinishing(reportId: string, report: Report | null): Finishing {
   const words = useWords();
   const language = useLanguage((state) => state.language);
   const [draft] = useState(() => readFinishDraft(reportId));
@@ -47,16 +51,36 @@ export function useFinishing(reportId: string): Finishing {
     // `kept` is all that the draft consists of.
   }, [kept, sent, reportId]);
 
+  const wait = () => {
+    setSent(true);
+    letStepWait(finishReport, {
+      key: key.current,
+      reportId,
+      place: report?.place,
+      what: words.titles.finish,
+      input: { reportId, note: note.trim() },
+      photos: keptPhotos,
+    });
+    forgetFinishDraft(reportId);
+    tellDone(words.waiting.here);
+    leaveTo(reportId);
+  };
   const finish = async () => {
     setPressed(true);
     if (missing === 'note') showNote();
-    if (missing === 'photo' || photos.failed) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
-    if (missing || photos.sending || photos.failed) return;
+    const { online } = useNetwork.getState();
+    if (missing === 'photo' || (photos.failed && online))
+      void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
+    if (missing) return;
+    // Without network nothing is lost: it goes by itself when there is one.
+    if (!online && canWait(keptPhotos)) return wait();
+    if (photos.sending || photos.failed) return;
     // First of all: WeChat shows its question only in answer to a tap.
     const asked = askPush(['task']);
     const outcome = await send({ reportId, note: note.trim(), photos: fileIDs, shots });
     await asked;
     if (!outcome) return;
+    if (!outcome.ok && outcome.problem.kind === 'offline') return wait();
     const overtaken = !outcome.ok && isOvertaken(outcome.problem);
     if (outcome.ok || overtaken) {
       setSent(true);

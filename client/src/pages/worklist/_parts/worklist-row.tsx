@@ -1,13 +1,16 @@
+import { Text } from '@tarojs/components';
 import type { ReportCard as Card } from '#types/reports/report';
 import type { ReportState } from '#types/reports/states';
-import { acceptReport, startReport } from '#types/reports/contracts';
+import { acceptReport, finishReport, startReport } from '#types/reports/contracts';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { askPush } from '@/features/notices/ask-push';
 import { ReportCard } from '@/features/reports/report-card';
 import { goToFinishing, goToReport, goToVerifying } from '@/features/reports/routes';
 import { tellDone, tellProblem } from '@/features/reports/told';
+import { useStepWaits } from '@/features/reports/case-outbox';
 import { useLanguage, useWords } from '@/words/language';
+import classes from './worklist-group.module.scss';
 
 interface WorklistRowProps {
   report: Card;
@@ -65,14 +68,19 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
     finish: () => goToFinishing(reportId),
     verify: () => goToVerifying(reportId),
   };
-  const action = quick && (
-    <Button
-      word={words.worklist[quick]}
-      label={`${words.worklist[quick]}，${report.address}`}
-      block
-      busy={starting.busy || accepting.busy}
-      onTap={tap[quick]}
-    />
+  const waits = useStepWaits(reportId, finishReport);
+  const action = waits ? (
+    <Text className={classes.waits}>{words.waiting.here}</Text>
+  ) : (
+    quick && (
+      <Button
+        word={words.worklist[quick]}
+        label={`${words.worklist[quick]}，${report.address}`}
+        block
+        busy={starting.busy || accepting.busy}
+        onTap={tap[quick]}
+      />
+    )
   );
   return <ReportCard report={report} now={now} onOpen={() => goToReport(reportId)} action={action} />;
 }

@@ -3,6 +3,8 @@ import { PHOTOS_MAX } from '#types/reports/limits';
 import { PhotosField } from '@/features/photos/photos-field';
 import { usePhotos, type Photos } from '@/features/photos/use-photos';
 import { StepSheet } from '@/features/reports/step-sheet';
+import { useNetwork } from '@/device/network';
+import { canWait } from '@/features/outbox/waiting';
 import { useWords } from '@/words/language';
 
 interface PhotoSheetProps {
@@ -20,18 +22,27 @@ interface PhotoSheetProps {
   busy: boolean;
   /** Gives whether it is done. */
   send(note: string, photos: Photos): Promise<boolean>;
+  /** Where it can wait for a network: keeps it on the phone. */
+  letWait?(note: string, photos: Photos): void;
   onClose(): void;
 }
 
 /** A step that shows how it is now: at least one photo, and a word if there is one. */
-export function PhotoSheet({ title, name, says, busy, send, onClose }: PhotoSheetProps) {
+export function PhotoSheet({ title, name, says, busy, send, letWait, onClose }: PhotoSheetProps) {
   const { caseSheets } = useWords();
   const photos = usePhotos(PHOTOS_MAX);
   const [missing, setMissing] = useState(false);
+  const online = useNetwork((state) => state.online);
+  const waits = photos.sending && (online || !letWait);
   const none = photos.photos.length === 0;
   const tap = async (note: string) => {
     setMissing(none);
-    if (none || photos.sending || photos.failed) return false;
+    if (none) return false;
+    if (letWait && !online && canWait(photos.kept)) {
+      letWait(note, photos);
+      return true;
+    }
+    if (photos.sending || photos.failed) return false;
     return send(note, photos);
   };
   return (
@@ -42,9 +53,9 @@ export function PhotoSheet({ title, name, says, busy, send, onClose }: PhotoShee
       label={says.words}
       hint={says.hint}
       phrases={says.phrases}
-      busy={busy || photos.sending}
+      busy={busy || waits}
       onClose={onClose}
-      yes={{ word: photos.sending ? caseSheets.waitPhotos : says.send, needsNote: false, send: tap }}
+      yes={{ word: waits ? caseSheets.waitPhotos : says.send, needsNote: false, send: tap }}
     >
       <PhotosField
         label={says.photos}

@@ -1,11 +1,14 @@
 import { progressReport } from '#types/reports/contracts';
+import { newKey } from '@/cloud/key';
+import { letStepWait } from '@/features/reports/case-outbox';
+import { tellDone } from '@/features/reports/told';
 import { useWords } from '@/words/language';
 import { PhotoSheet } from './photo-sheet';
 import { closeIf, type StepSheetProps } from './sheet-props';
 
-/** Not done yet: how far it is. */
-export function ProgressSheet({ report: { reportId }, steps, onClose }: StepSheetProps) {
-  const { caseSheets, caseSteps } = useWords();
+/** Not done yet: how far it is. Without network it waits on the phone. */
+export function ProgressSheet({ report: { reportId, place }, steps, onClose }: StepSheetProps) {
+  const { caseSheets, caseSteps, waiting } = useWords();
   return (
     <PhotoSheet
       title={caseSteps.names.progress}
@@ -18,6 +21,19 @@ export function ProgressSheet({ report: { reportId }, steps, onClose }: StepShee
           onClose,
         )
       }
+      letWait={(note, { kept: photos }) => {
+        const what = caseSteps.names.progress;
+        letStepWait(progressReport, {
+          key: newKey(),
+          reportId,
+          place,
+          what,
+          input: { reportId, note },
+          photos,
+        });
+        tellDone(waiting.here);
+        onClose();
+      }}
       onClose={onClose}
     />
   );
