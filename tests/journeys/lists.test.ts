@@ -3,12 +3,14 @@ import { toPosition, type Spot } from '../../scripts/town/ground';
 import { handlersOf, holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import type { OutputOf } from '../../types/contract';
+import type { listPlaces } from '../../types/places/contracts';
 import type { mapReports, searchReports } from '../../types/reports/list-contracts';
 import { Town, type Listed } from '../support/town';
 
 type Map = OutputOf<typeof mapReports>;
 type Found = OutputOf<typeof searchReports>;
 
+const HOUR_MS = 3_600_000;
 const READER = 'wang-guilan';
 const [HOME, , OLD_STREET] = ZONES;
 const around = ([east, north]: Spot, meters: number) => {
@@ -78,6 +80,28 @@ describe('finding reports', () => {
     const kind = await list({ scope: 'town', categoryId: 'graffiti', states: ['dispatched'] });
     expect(kind.reports).toHaveLength(1);
     expect((await list({ scope: 'town', since: Date.now() + 1000 })).reports).toEqual([]);
+  });
+
+  it('what is overdue, or soon will be, comes by its deadline; a zone to narrow to is found by its name', async () => {
+    const { zones, bureaus, more } = await town.done<OutputOf<typeof listPlaces>>(READER, 'place.list', {
+      words: OLD_STREET!.name.slice(0, 2),
+    });
+    expect(zones).toContainEqual({ zoneId: OLD_STREET!.zoneId, name: OLD_STREET!.name });
+    expect({ more, named: bureaus.length > 1 }).toEqual({ more: false, named: true });
+    const due = async (input: object) => (await list({ scope: 'town', ...input })).reports;
+    expect(await due({ due: 'overdue' })).toEqual([]);
+    const [first] = await due({ states: ['dispatched'] });
+    await town.setClock(new Date(first!.dueAt! - HOUR_MS));
+    expect((await due({ due: 'soon', zoneId: HOME!.zoneId })).length).toBeGreaterThan(0);
+    await town.setClock(new Date(first!.dueAt! + 90 * 24 * HOUR_MS));
+    const overdue = await due({ due: 'overdue' });
+    expect(overdue.map(({ dueAt }) => dueAt)).toEqual(
+      overdue.map(({ dueAt }) => dueAt).sort((a, b) => a! - b!),
+    );
+    const kind = await due({ due: 'overdue', categoryId: 'graffiti', zoneId: OLD_STREET!.zoneId });
+    expect(kind).toMatchObject([{ categoryId: 'graffiti', overdue: true }]);
+    expect(await due({ due: 'overdue', states: ['closed'] })).toEqual([]);
+    await town.setClock('real');
   });
 
   it('a report is found by its number, by the day in it and by words of its kind, place and text', async () => {

@@ -73,6 +73,35 @@ describe('photos as proof', () => {
     }
   });
 
+  it('of the work are taken while it goes on, by its bureau, and no more than tell something', async () => {
+    const { reportId } = await town.file(resident, spot);
+    const some = async (count: number) =>
+      Promise.all(Array.from({ length: count }, () => town.photo(handler, 'rubbish', 'after')));
+    const early = await town.refusal(handler, 'report.progress', {
+      reportId,
+      note: '',
+      photos: await some(1),
+    });
+    expect(early.code).toBe('report.wrong-state');
+    await town.done(handler, 'report.start', { reportId });
+    const { dueAt } = (await town.open(handler, reportId)).report;
+    for (let round = 0; round < 3; round += 1)
+      await town.done(
+        handler,
+        'report.progress',
+        { reportId, note: '等车。', photos: await some(6) },
+        `p${round}`,
+      );
+    const again = { reportId, note: '等车。', photos: await some(1) };
+    expect(await town.done(handler, 'report.progress', again, 'p2')).toEqual({ state: 'handling' });
+    expect((await town.refusal(handler, 'report.progress', again)).code).toBe('report.progress-full');
+    const { report, timeline } = await town.open(handler, reportId);
+    expect(report).toMatchObject({ state: 'handling', dueAt });
+    expect(report.photos.filter(({ kind }) => kind === 'during')).toHaveLength(18);
+    expect(timeline.filter(({ step }) => step === 'progress')).toHaveLength(3);
+    expect(report.steps).not.toContain('progress');
+  });
+
   it('that were used before are pointed out to those who check, and to nobody else', async () => {
     const earlier = await town.file(resident, spot, {
       photos: [await town.upload(resident, town.photoBytes('drain'))],

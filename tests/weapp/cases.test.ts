@@ -2,7 +2,8 @@ import { toPosition, type Spot } from '../../scripts/town/ground';
 import { handlersOf, holderOf, PEOPLE } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { Desk } from '../support/desk';
-import { Town, type Filed } from '../support/town';
+import { Town, type Filed, type Listed } from '../support/town';
+import { until } from '../support/until';
 
 const DAY_MS = 24 * 3_600_000;
 /** In meters from a point inside the first zone: far enough from one another to be places of their own. */
@@ -32,7 +33,7 @@ describe('a case off the straight way, clicked through on the phones of those wh
   /** Each a place of its own. */
   const nextSpot = (): Spot => {
     spots += 1;
-    return [inside[0], inside[1] + (spots - 3) * AWAY];
+    return [inside[0] + (spots % 2) * AWAY, inside[1] + (Math.ceil(spots / 2) - 3) * AWAY];
   };
 
   beforeAll(async () => {
@@ -80,9 +81,9 @@ describe('a case off the straight way, clicked through on the phones of those wh
     const photos = [await town.photo(handler, 'rubbish', 'after')];
     await town.done(handler, 'report.finish', { reportId, note: '清理完毕。', photos });
   };
-  const closed = async (address: string): Promise<Filed> => {
-    const place = { ...toPosition(nextSpot()), address };
-    const filed = await town.file(resident, inside, { place });
+  const closed = async (address: string, categoryId = 'rubbish', spot = nextSpot()): Promise<Filed> => {
+    const place = { ...toPosition(spot), address };
+    const filed = await town.file(resident, inside, { place, categoryId });
     await finish(filed);
     await town.done(inspector, 'report.verify', { reportId: filed.reportId, passed: true, note: '' });
     return filed;
@@ -133,6 +134,92 @@ describe('a case off the straight way, clicked through on the phones of those wh
     await phone.tap('确定');
     await phone.waitFor('待处置');
     expect(await stateOf(filed)).toBe('dispatched');
+  });
+
+  it('is shown while it is being handled, and is not done by that', async () => {
+    const filed = await town.file(resident, nextSpot());
+    await town.done(handler, 'report.start', { reportId: filed.reportId });
+    await atReport(handler, filed);
+    await phone.tap('更多');
+    await phone.tap('发处置中的照片');
+    await tapInSheet('发送');
+    await phone.waitFor('请先拍一张现在的照片');
+    await phone.tap('拍照');
+    await phone.choosePictures(town.photoFile('rubbish'));
+    await desk.untilUploaded();
+    await phone.tap('等车来运走');
+    await desk.picture('progress');
+    await tapInSheet('发送');
+    await phone.waitFor('处置中，现场照片');
+    await desk.picture('progress-shown');
+    const { report, timeline } = await town.open(inspector, filed.reportId);
+    expect(report.state).toBe('handling');
+    expect(report.photos.map(({ kind }) => kind)).toEqual(['before', 'during']);
+    expect(timeline.at(-1)).toMatchObject({
+      step: 'progress',
+      note: '等车来运走',
+      photos: [{ kind: 'during' }],
+    });
+  });
+
+  it('is not ours: goes on to the bureau proposed, and from there to the desk for good', async () => {
+    const filed = await town.file(resident, nextSpot());
+    await atReport(handler, filed);
+    await phone.tap('更多');
+    await phone.tap('不是我们的，退回');
+    await phone.tap('青澜市城市管理局');
+    await tapInSheet('退回');
+    await phone.waitFor('请写明原因');
+    await phone.tap('不在我单位管理范围');
+    await desk.picture('not-ours');
+    await tapInSheet('退回');
+    await phone.waitFor('退回：不归本单位');
+    expect((await town.open(dispatcher, filed.reportId)).report).toMatchObject({
+      state: 'dispatched',
+      bureauId: 'urban-management',
+    });
+    await atReport(coLeaders['urban-management'], filed);
+    await phone.tap('更多');
+    await phone.tap('不是我们的，退回');
+    await phone.waitFor('这次由调度中心裁定');
+    await phone.tap('产权属于其他单位');
+    await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
+    await tapInSheet('退回');
+    await phone.waitFor('待受理');
+    await atReport(dispatcher, filed);
+    await phone.tap('选择责任单位');
+    await phone.waitFor('退回的单位建议转给它');
+    await desk.picture('returned-to-desk');
+    await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
+    await phone.waitFor('待处置');
+    expect((await town.open(dispatcher, filed.reportId)).report).toMatchObject({
+      bureauId: 'housing',
+      binding: true,
+    });
+  });
+
+  it('gets more time where the desk grants what the bureau asked for', async () => {
+    const filed = await town.file(resident, nextSpot());
+    const dueAt = async () => (await town.open(dispatcher, filed.reportId)).report.dueAt!;
+    const before = await dueAt();
+    await atReport(handler, filed);
+    await phone.tap('更多');
+    await phone.tap('申请延期');
+    await phone.tap('需要调配车辆或设备');
+    await tapInSheet('提交申请');
+    await phone.waitFor('请选择延长多久');
+    await phone.tap('2 个工作日');
+    await desk.picture('asking-for-time');
+    await tapInSheet('提交申请');
+    await phone.waitFor('申请延期');
+    expect(await dueAt()).toBe(before);
+    await atReport(dispatcher, filed);
+    await phone.tap('答复延期申请');
+    await phone.waitFor('需要调配车辆或设备');
+    await desk.picture('granting-time');
+    await tapInSheet('同意延期');
+    await phone.waitFor('同意延期');
+    await until('the new deadline', async () => (await dueAt()) > before || undefined);
   });
 
   it('is merged into another one near by that the dispatcher looks up', async () => {
@@ -197,6 +284,28 @@ describe('a case off the straight way, clicked through on the phones of those wh
     expect((await town.open(neighbour, filed.reportId)).report.hidden).toBe(false);
   });
 
+  it('is opened again instead of filed anew, by whoever files where it was cleaned', async () => {
+    const filed = await closed('2号楼旁', 'graffiti', [inside[0] - AWAY, inside[1]]);
+    await at(neighbour, 'pages/file/index');
+    await phone.tap('更多类型');
+    await phone.tap('乱涂画');
+    await phone.waitFor('这里不久前清理过，又脏了吗？');
+    await phone.tap('又脏了，重新办理');
+    await phone.waitFor('请先拍一张照片');
+    await phone.tap('拍照');
+    await phone.choosePictures(town.photoFile('graffiti'));
+    await desk.untilUploaded();
+    await desk.inPhone('[aria-label="又脏了，重新办理"]').scrollIntoViewIfNeeded();
+    await desk.picture('back-again-filing');
+    await phone.tap('又脏了，重新办理');
+    await desk.untilPath('pages/report/index');
+    await phone.waitFor('问题又出现了');
+    const { report } = await town.open(neighbour, filed.reportId);
+    expect(report).toMatchObject({ state: 'dispatched', relapses: 1, following: true });
+    const { reports } = await town.done<Listed>(neighbour, 'report.list', { scope: 'mine' });
+    expect(reports.filter(({ categoryId }) => categoryId === 'graffiti')).toEqual([]);
+  });
+
   it('comes back twice, found by a re-check and by a neighbour, and is a stubborn spot', async () => {
     const filed = await closed('菜场东门');
     await town.setClock(new Date(Date.now() + 8 * DAY_MS));
@@ -230,36 +339,27 @@ describe('a case off the straight way, clicked through on the phones of those wh
     await desk.picture('spot');
   });
 
-  it('leads to a supervision order that is given, received, answered with a photo and accepted', async () => {
-    await at(inspector, 'orders/pages/list/index');
-    await phone.waitFor('没有进行中的督办单');
-    await phone.tap('下达督办');
-    await phone.tap('下达');
-    await phone.waitFor('请选择责任单位');
-    await phone.tap('青澜市气象局');
-    await phone.input('例如：沿街小广告反复出现', '楼道堆物整改');
-    await phone.input('写明在哪里、整改到什么程度、要哪些凭据。', '3 号楼楼道请清空。');
-    await phone.tap('3 天内');
-    await desk.picture('order-given');
-    await phone.tap('下达');
-    await phone.waitFor('待签收');
-    await at(leader, 'orders/pages/list/index');
-    await phone.tap('楼道堆物整改');
-    await phone.tap('签收');
-    await phone.waitFor('整改中');
-    await phone.tap('答复');
-    await phone.input('写明做了什么、怎样防止反复。', '已清空，逐户签字。');
-    await phone.tap('拍照');
-    await phone.choosePictures(town.photoFile('rubbish', 'after'));
-    await desk.untilUploaded();
-    await tapInSheet('答复');
-    await phone.waitFor('待审核');
-    await at(inspector, 'orders/pages/list/index');
-    await phone.tap('楼道堆物整改');
-    await phone.tap('通过，办结');
-    await tapInSheet('通过，办结');
-    await phone.waitFor('已办结');
-    await desk.picture('order-closed');
+  it('was late, and the desk excuses it on the leader’s word: that stays on record', async () => {
+    const filed = await town.file(resident, nextSpot());
+    await town.setClock(new Date(Date.now() + 30 * DAY_MS));
+    await town.runTimers();
+    await atReport(leader, filed);
+    await phone.tap('更多');
+    await phone.tap('超时申诉');
+    await phone.tap('现场有人阻拦');
+    await desk.picture('appealing');
+    await tapInSheet('提交申诉');
+    await phone.waitFor('对超时提出申诉');
+    await atReport(dispatcher, filed);
+    await phone.tap('答复申诉');
+    await phone.waitFor('现场有人阻拦');
+    await phone.input('答复会写进处理经过', '城管已核实。');
+    await desk.picture('deciding-appeal');
+    await tapInSheet('认可');
+    await phone.waitFor('申诉成立，超时记录保留');
+    await desk.picture('excused');
+    const { lateness } = (await town.open(dispatcher, filed.reportId)).report;
+    expect(lateness).toMatchObject([{ appeal: { state: 'excused', note: '城管已核实。' } }]);
   });
 
   it('went without an error on any phone', async () => {

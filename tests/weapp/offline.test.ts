@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { launchPhone, type BrowserPhone } from '../../local/phone/chromium';
 import { untilStarted } from '../../local/phone/chromium-hands';
 import { toPosition } from '../../scripts/town/ground';
+import { handlersOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import { Town, type Listed } from '../support/town';
 import { until } from '../support/until';
@@ -9,14 +10,16 @@ import { until } from '../support/until';
 jest.setTimeout(120_000);
 const PICTURES = 'dist/screens/offline';
 
-describe('a report made without network', () => {
+const PLACE = toPosition(ZONES[0]!.inside);
+
+describe('what was done without network', () => {
   const resident = 'wang-guilan';
   let town: Town;
   let phone: BrowserPhone;
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     town = await Town.open();
-    const { longitude, latitude } = toPosition(ZONES[0]!.inside);
+    const { longitude, latitude } = PLACE;
     phone = await launchPhone({
       url: town.url,
       person: resident,
@@ -29,7 +32,7 @@ describe('a report made without network', () => {
     await town?.close();
   });
 
-  it('waits with its three photos, also when the app is killed, and is filed once when the network is back', async () => {
+  it('a report waits with its three photos, also when the app is killed, and is filed once when the network is back', async () => {
     await phone.open('pages/file/index');
     for (const [word, category] of [
       ['拍照', 'rubbish'],
@@ -68,6 +71,52 @@ describe('a report made without network', () => {
     await phone.page.reload();
     await untilStarted(phone.page.mainFrame());
     expect((await town.done<Listed>(resident, 'report.list', { scope: 'mine' })).reports).toHaveLength(1);
+    expect((await phone.errors()).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('a result handed in without network waits, also when the app is killed, and is handed in once', async () => {
+    const handler = handlersOf('weather')[0]!.id;
+    const { reportId } = await town.file(resident, ZONES[0]!.inside, {
+      place: { ...PLACE, address: '3号楼门口' },
+    });
+    await town.done(handler, 'report.start', { reportId });
+    await phone.close();
+    const page = `pages/finish/index?reportId=${reportId}`;
+    phone = await launchPhone({ url: town.url, person: handler, online: false });
+    await phone.setOnline(true);
+    await phone.open('pages/worklist/index');
+    await phone.waitFor('反馈结果');
+    await phone.open(page);
+    await phone.waitFor('处置情况');
+    await phone.setOnline(false);
+    await phone.tap('拍处置后');
+    await phone.choosePictures(town.photoFile('rubbish', 'after'));
+    await phone.waitFor('没传上去，点这里重试');
+    await phone.tap('已清理干净');
+    await phone.tap('提交，等待核查');
+    await phone.waitFor('已存在手机里，有网络后自动发送');
+
+    await phone.page.reload();
+    await untilStarted(phone.page.mainFrame());
+    await phone.open('pages/worklist/index');
+    await phone.waitFor('1 项等着发送');
+    await phone.waitFor('反馈处置结果 · 3号楼门口');
+    await phone.screenshot(`${PICTURES}/result-waiting.png`);
+    await phone.open(page);
+    await phone.waitFor('1 项等着发送');
+    expect((await town.open(handler, reportId)).report.state).toBe('handling');
+
+    await phone.setOnline(true);
+    await until('the result to be handed in', async () =>
+      (await town.open(handler, reportId)).report.state === 'handled' ? true : undefined,
+    );
+    await until('nothing to wait any more', async () => !(await phone.text()).includes('等着发送'));
+    await phone.page.reload();
+    await untilStarted(phone.page.mainFrame());
+    const { timeline } = await town.open(handler, reportId);
+    expect(timeline.filter(({ step }) => step === 'finish')).toMatchObject([
+      { note: '已清理干净', photos: [{ kind: 'after' }] },
+    ]);
     expect((await phone.errors()).map(({ message }) => message)).toEqual([]);
   });
 });
