@@ -1,97 +1,39 @@
-import { toPosition, type Spot } from '../../scripts/town/ground';
-import { handlersOf, holderOf, PEOPLE } from '../../scripts/town/people';
-import { ZONES } from '../../scripts/town/zones';
-import { Desk } from '../support/desk';
-import { Town, type Filed, type Listed } from '../support/town';
+import {
+  AWAY,
+  CaseDesk,
+  coLeaders,
+  dispatcher,
+  handler,
+  INSIDE,
+  inspector,
+  leader,
+  neighbour,
+  resident,
+} from '../support/case-desk';
+import type { Desk } from '../support/desk';
+import type { Listed, Town } from '../support/town';
 import { until } from '../support/until';
 
 const DAY_MS = 24 * 3_600_000;
-/** In meters from a point inside the first zone: far enough from one another to be places of their own. */
-const AWAY = 40;
-
-const leaderOf = (bureauId: string) =>
-  PEOPLE.find(({ roles }) => roles.some((held) => held.role === 'leader' && held.bureauId === bureauId));
 
 jest.setTimeout(120_000);
 
 /** What a case can go through besides the straight way, each taken by taps on the pages that ship. */
 describe('a case off the straight way, clicked through on the phones of those who take part', () => {
-  const resident = 'wang-guilan';
-  const neighbour = 'chen-hao';
-  const handler = handlersOf('weather')[0]!.id;
-  const leader = leaderOf('weather')!.id;
-  const dispatcher = holderOf('dispatcher').id;
-  const inspector = holderOf('inspector').id;
-  const coLeaders = { 'urban-management': 'ma-zhiqiang', housing: 'qian-shufen' };
-  const inside = ZONES[0]!.inside;
+  let cases: CaseDesk;
   let town: Town;
   let desk: Desk;
   let phone: Desk['phone'];
-  let spots = 0;
-  let held = '';
-
-  /** Each a place of its own. */
-  const nextSpot = (): Spot => {
-    spots += 1;
-    return [inside[0] + (spots % 2) * AWAY, inside[1] + (Math.ceil(spots / 2) - 3) * AWAY];
-  };
-
   beforeAll(async () => {
-    town = await Town.open();
-    for (const [bureauId, person] of Object.entries(coLeaders)) {
-      if (leaderOf(bureauId)?.id === person) continue;
-      const { code } = await town.done<{ code: string }>(dispatcher, 'invitation.create', {
-        role: 'leader',
-        bureauId,
-        days: 7,
-        note: '会商',
-      });
-      await town.done(person, 'invitation.redeem', { code });
-    }
-    const { longitude, latitude } = toPosition(inside);
-    desk = await Desk.open({
-      url: town.url,
-      person: resident,
-      place: `${longitude},${latitude}`,
-      picturesDir: 'dist/screens/cases',
-    });
+    cases = await CaseDesk.open('dist/screens/cases');
+    ({ town, desk } = cases);
     phone = desk.phone;
   });
-  afterAll(async () => {
-    await desk?.close();
-    await town?.close();
-  });
-
-  const at = async (person: string, page: string) => {
-    if (person !== held) {
-      await desk.switchTo(person);
-      await phone.waitFor('本月全城');
-    }
-    held = person;
-    await phone.open(page);
-  };
-  const atReport = (person: string, { reportId }: Pick<Filed, 'reportId'>) =>
-    at(person, `pages/report/index?reportId=${reportId}`);
-  /** A button of the sheet that has come up, where the page below has one of the same name. */
-  const tapInSheet = (word: string) => phone.tap(`[role="dialog"] [aria-label="${word}"]`);
-  const stateOf = async ({ reportId }: Pick<Filed, 'reportId'>) =>
-    (await town.open(dispatcher, reportId)).report.state;
-  const finish = async ({ reportId }: Pick<Filed, 'reportId'>) => {
-    await town.done(handler, 'report.start', { reportId });
-    const photos = [await town.photo(handler, 'rubbish', 'after')];
-    await town.done(handler, 'report.finish', { reportId, note: '清理完毕。', photos });
-  };
-  const closed = async (address: string, categoryId = 'rubbish', spot = nextSpot()): Promise<Filed> => {
-    const place = { ...toPosition(spot), address };
-    const filed = await town.file(resident, inside, { place, categoryId });
-    await finish(filed);
-    await town.done(inspector, 'report.verify', { reportId: filed.reportId, passed: true, note: '' });
-    return filed;
-  };
+  afterAll(() => cases?.close());
 
   it('is sent back by the inspector, done again and closed', async () => {
-    const filed = await town.handled(resident, handler, nextSpot());
-    await atReport(inspector, filed);
+    const filed = await town.handled(resident, handler, cases.nextSpot());
+    await cases.atReport(inspector, filed);
     await phone.tap('去核查');
     await phone.tap('还有残留');
     await phone.tap('退回重办');
@@ -99,57 +41,53 @@ describe('a case off the straight way, clicked through on the phones of those wh
     await desk.untilPath('pages/report/index');
     await phone.waitFor('退回重办 1 次');
     await desk.picture('sent-back');
-    await finish(filed);
-    await atReport(inspector, filed);
+    await cases.finish(filed);
+    await cases.atReport(inspector, filed);
     await phone.tap('去核查');
     await phone.tap('核查通过');
     await phone.waitFor('核查通过，已结案。');
-    expect(await stateOf(filed)).toBe('closed');
+    expect((await cases.report(filed)).state).toBe('closed');
   });
 
   it('is suspended until two bureaus agree, and goes on when both have', async () => {
-    const filed = await town.file(resident, nextSpot());
-    await atReport(leader, filed);
-    await phone.tap('更多');
-    await phone.tap('挂账，等多方会商');
+    const filed = await cases.file();
+    await cases.atReport(leader, filed);
+    await cases.more('挂账，等多方会商');
     await phone.tap('一周内');
     await phone.tap('青澜市城市管理局');
     await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
-    await tapInSheet('挂账');
+    await cases.tapInSheet('挂账');
     await phone.waitFor('请写明原因');
     await phone.tap('需要几个单位会商');
     await desk.picture('suspending');
-    await tapInSheet('挂账');
+    await cases.tapInSheet('挂账');
     await phone.waitFor('会商单位 2 个，已同意 0 个');
     for (const person of Object.values(coLeaders)) {
-      await atReport(person, filed);
+      await cases.atReport(person, filed);
       await phone.tap('答复会商');
-      await tapInSheet('同意');
+      await cases.tapInSheet('同意');
       await phone.waitFor('已同意');
     }
-    await atReport(leader, filed);
+    await cases.atReport(leader, filed);
     await phone.waitFor('会商单位 2 个，已同意 2 个');
     await desk.picture('agreed');
     await phone.tap('恢复处置');
     await phone.tap('确定');
     await phone.waitFor('待处置');
-    expect(await stateOf(filed)).toBe('dispatched');
+    expect((await cases.report(filed)).state).toBe('dispatched');
   });
 
   it('is shown while it is being handled, and is not done by that', async () => {
-    const filed = await town.file(resident, nextSpot());
+    const filed = await cases.file();
     await town.done(handler, 'report.start', { reportId: filed.reportId });
-    await atReport(handler, filed);
-    await phone.tap('更多');
-    await phone.tap('发处置中的照片');
-    await tapInSheet('发送');
+    await cases.atReport(handler, filed);
+    await cases.more('发处置中的照片');
+    await cases.tapInSheet('发送');
     await phone.waitFor('请先拍一张现在的照片');
-    await phone.tap('拍照');
-    await phone.choosePictures(town.photoFile('rubbish'));
-    await desk.untilUploaded();
+    await cases.takePhoto('rubbish');
     await phone.tap('等车来运走');
     await desk.picture('progress');
-    await tapInSheet('发送');
+    await cases.tapInSheet('发送');
     await phone.waitFor('处置中，现场照片');
     await desk.picture('progress-shown');
     const { report, timeline } = await town.open(inspector, filed.reportId);
@@ -163,70 +101,67 @@ describe('a case off the straight way, clicked through on the phones of those wh
   });
 
   it('is not ours: goes on to the bureau proposed, and from there to the desk for good', async () => {
-    const filed = await town.file(resident, nextSpot());
-    await atReport(handler, filed);
-    await phone.tap('更多');
-    await phone.tap('不是我们的，退回');
+    const filed = await cases.file();
+    await cases.atReport(handler, filed);
+    await cases.more('不是我们的，退回');
     await phone.tap('青澜市城市管理局');
-    await tapInSheet('退回');
+    await cases.tapInSheet('退回');
     await phone.waitFor('请写明原因');
     await phone.tap('不在我单位管理范围');
     await desk.picture('not-ours');
-    await tapInSheet('退回');
+    await cases.tapInSheet('退回');
     await phone.waitFor('退回：不归本单位');
-    expect((await town.open(dispatcher, filed.reportId)).report).toMatchObject({
+    expect(await cases.report(filed)).toMatchObject({
       state: 'dispatched',
       bureauId: 'urban-management',
     });
-    await atReport(coLeaders['urban-management'], filed);
-    await phone.tap('更多');
-    await phone.tap('不是我们的，退回');
+    await cases.atReport(coLeaders['urban-management'], filed);
+    await cases.more('不是我们的，退回');
     await phone.waitFor('这次由调度中心裁定');
     await phone.tap('产权属于其他单位');
     await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
-    await tapInSheet('退回');
+    await cases.tapInSheet('退回');
     await phone.waitFor('待受理');
-    await atReport(dispatcher, filed);
+    await cases.atReport(dispatcher, filed);
     await phone.tap('选择责任单位');
     await phone.waitFor('退回的单位建议转给它');
     await desk.picture('returned-to-desk');
     await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
     await phone.waitFor('待处置');
-    expect((await town.open(dispatcher, filed.reportId)).report).toMatchObject({
+    expect(await cases.report(filed)).toMatchObject({
       bureauId: 'housing',
       binding: true,
     });
   });
 
   it('gets more time where the desk grants what the bureau asked for', async () => {
-    const filed = await town.file(resident, nextSpot());
-    const dueAt = async () => (await town.open(dispatcher, filed.reportId)).report.dueAt!;
+    const filed = await cases.file();
+    const dueAt = async () => (await cases.report(filed)).dueAt!;
     const before = await dueAt();
-    await atReport(handler, filed);
-    await phone.tap('更多');
-    await phone.tap('申请延期');
+    await cases.atReport(handler, filed);
+    await cases.more('申请延期');
     await phone.tap('需要调配车辆或设备');
-    await tapInSheet('提交申请');
+    await cases.tapInSheet('提交申请');
     await phone.waitFor('请选择延长多久');
     await phone.tap('2 个工作日');
     await desk.picture('asking-for-time');
-    await tapInSheet('提交申请');
+    await cases.tapInSheet('提交申请');
     await phone.waitFor('申请延期');
     expect(await dueAt()).toBe(before);
-    await atReport(dispatcher, filed);
+    await cases.atReport(dispatcher, filed);
     await phone.tap('答复延期申请');
     await phone.waitFor('需要调配车辆或设备');
     await desk.picture('granting-time');
-    await tapInSheet('同意延期');
+    await cases.tapInSheet('同意延期');
     await phone.waitFor('同意延期');
     await until('the new deadline', async () => (await dueAt()) > before || undefined);
   });
 
   it('is merged into another one near by that the dispatcher looks up', async () => {
-    const spot = nextSpot();
+    const spot = cases.nextSpot();
     const first = await town.file(resident, spot);
     const second = await town.file(neighbour, [spot[0], spot[1] + 20]);
-    await atReport(dispatcher, second);
+    await cases.atReport(dispatcher, second);
     await phone.tap('更多办理');
     await phone.tap('并入同一处的上报');
     await phone.input('按编号或文字找', first.number);
@@ -239,8 +174,8 @@ describe('a case off the straight way, clicked through on the phones of those wh
   });
 
   it('is opened again by its reporter, who gave it two stars', async () => {
-    const filed = await closed('5号楼后');
-    await atReport(resident, filed);
+    const filed = await cases.closed('5号楼后');
+    await cases.atReport(resident, filed);
     await phone.tap('2 星');
     await phone.tap('提交评价');
     await phone.waitFor('需要重新办理吗？');
@@ -248,53 +183,51 @@ describe('a case off the straight way, clicked through on the phones of those wh
     await phone.tap('重新办理');
     await phone.tap('只处理了一部分');
     await desk.picture('reopening');
-    await tapInSheet('重新办理');
+    await cases.tapInSheet('重新办理');
     await phone.waitFor('重新办理 1 次');
-    expect(await stateOf(filed)).toBe('dispatched');
+    expect((await cases.report(filed)).state).toBe('dispatched');
   });
 
   it('is complained about, hidden by the desk and shown again', async () => {
-    const filed = await town.file(resident, nextSpot());
-    await atReport(neighbour, filed);
+    const filed = await cases.file();
+    await cases.atReport(neighbour, filed);
     await phone.tap('举报这条内容');
-    await tapInSheet('整条上报');
+    await cases.tapInSheet('整条上报');
     await phone.tap('泄露他人隐私');
     await desk.picture('complaining');
     await phone.tap('提交举报');
     await phone.waitFor('收到了，处理后会通知您');
-    await at(dispatcher, 'desk/pages/queue/index');
+    await cases.at(dispatcher, 'desk/pages/queue/index');
     await phone.tap('举报');
     await phone.waitFor('举报原因：泄露他人隐私');
     await desk.picture('complaint');
     await phone.tap('隐藏');
     await phone.tap('含有个人隐私');
-    await tapInSheet('隐藏');
+    await cases.tapInSheet('隐藏');
     await phone.waitFor('没有等待处理的举报。');
     expect((await town.refusal(neighbour, 'report.open', { reportId: filed.reportId })).code).toBe(
       'report.not-found',
     );
-    await atReport(dispatcher, filed);
+    await cases.atReport(dispatcher, filed);
     await phone.waitFor('已对公众隐藏');
     await phone.tap('更多办理');
     await phone.tap('恢复显示');
     await phone.tap('核实后没有问题');
     await desk.picture('restoring');
-    await tapInSheet('恢复显示');
+    await cases.tapInSheet('恢复显示');
     await phone.waitFor('隐藏的内容已恢复');
     expect((await town.open(neighbour, filed.reportId)).report.hidden).toBe(false);
   });
 
   it('is opened again instead of filed anew, by whoever files where it was cleaned', async () => {
-    const filed = await closed('2号楼旁', 'graffiti', [inside[0] - AWAY, inside[1]]);
-    await at(neighbour, 'pages/file/index');
+    const filed = await cases.closed('2号楼旁', 'graffiti', [INSIDE[0] - AWAY, INSIDE[1]]);
+    await cases.at(neighbour, 'pages/file/index');
     await phone.tap('更多类型');
     await phone.tap('乱涂画');
     await phone.waitFor('这里不久前清理过，又脏了吗？');
     await phone.tap('又脏了，重新办理');
     await phone.waitFor('请先拍一张照片');
-    await phone.tap('拍照');
-    await phone.choosePictures(town.photoFile('graffiti'));
-    await desk.untilUploaded();
+    await cases.takePhoto('graffiti');
     await desk.inPhone('[aria-label="又脏了，重新办理"]').scrollIntoViewIfNeeded();
     await desk.picture('back-again-filing');
     await phone.tap('又脏了，重新办理');
@@ -307,29 +240,25 @@ describe('a case off the straight way, clicked through on the phones of those wh
   });
 
   it('comes back twice, found by a re-check and by a neighbour, and is a stubborn spot', async () => {
-    const filed = await closed('菜场东门');
+    const filed = await cases.closed('菜场东门');
     await town.setClock(new Date(Date.now() + 8 * DAY_MS));
-    await at(inspector, 'spots/pages/rechecks/index?scope=mine');
+    await cases.at(inspector, 'spots/pages/rechecks/index?scope=mine');
     await phone.tap(`[aria-label="去复查，菜场东门"]`);
     await phone.waitFor('上次处置后');
     await phone.tap('又出现了');
     await phone.waitFor('请先拍一张现在的照片');
-    await phone.tap('拍照');
-    await phone.choosePictures(town.photoFile('rubbish'));
-    await desk.untilUploaded();
+    await cases.takePhoto('rubbish');
     await phone.tap('比上次还多');
     await desk.picture('recheck');
     await phone.tap('又出现了');
     await phone.tap('确定');
     await desk.untilPath('spots/pages/rechecks/index');
-    expect(await stateOf(filed)).toBe('dispatched');
-    await finish(filed);
+    expect((await cases.report(filed)).state).toBe('dispatched');
+    await cases.finish(filed);
     await town.done(inspector, 'report.verify', { reportId: filed.reportId, passed: true, note: '' });
-    await atReport(neighbour, filed);
+    await cases.atReport(neighbour, filed);
     await phone.tap('又出现了');
-    await phone.tap('拍照');
-    await phone.choosePictures(town.photoFile('rubbish'));
-    await desk.untilUploaded();
+    await cases.takePhoto('rubbish');
     await desk.picture('back-again');
     await phone.tap('发送');
     await phone.waitFor('老大难');
@@ -340,25 +269,24 @@ describe('a case off the straight way, clicked through on the phones of those wh
   });
 
   it('was late, and the desk excuses it on the leader’s word: that stays on record', async () => {
-    const filed = await town.file(resident, nextSpot());
+    const filed = await cases.file();
     await town.setClock(new Date(Date.now() + 30 * DAY_MS));
     await town.runTimers();
-    await atReport(leader, filed);
-    await phone.tap('更多');
-    await phone.tap('超时申诉');
+    await cases.atReport(leader, filed);
+    await cases.more('超时申诉');
     await phone.tap('现场有人阻拦');
     await desk.picture('appealing');
-    await tapInSheet('提交申诉');
+    await cases.tapInSheet('提交申诉');
     await phone.waitFor('对超时提出申诉');
-    await atReport(dispatcher, filed);
+    await cases.atReport(dispatcher, filed);
     await phone.tap('答复申诉');
     await phone.waitFor('现场有人阻拦');
     await phone.input('答复会写进处理经过', '城管已核实。');
     await desk.picture('deciding-appeal');
-    await tapInSheet('认可');
+    await cases.tapInSheet('认可');
     await phone.waitFor('申诉成立，超时记录保留');
     await desk.picture('excused');
-    const { lateness } = (await town.open(dispatcher, filed.reportId)).report;
+    const { lateness } = await cases.report(filed);
     expect(lateness).toMatchObject([{ appeal: { state: 'excused', note: '城管已核实。' } }]);
   });
 

@@ -1,9 +1,13 @@
 import { toPosition, type Spot } from '../../scripts/town/ground';
 import { handlersOf, holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
+import { dayOf } from '../../types/china-time';
+import type { OutputOf } from '../../types/contract';
+import type { loadFigures } from '../../types/figures/contracts';
 import { Desk } from '../support/desk';
 import { besides, crowdLike } from '../support/crowd';
 import { Town } from '../support/town';
+import { until } from '../support/until';
 
 jest.setTimeout(120_000);
 
@@ -33,7 +37,18 @@ describe('lists, map and figures', () => {
       ({ reportId } = await town.file('chen-hao', spot, { description }));
     }
     await crowdLike(town, reportId, MANY, besides(KINDS));
-    await town.runTimers();
+    const today = dayOf(Date.now());
+    await until('all to be counted', async () => {
+      await town.runTimers();
+      const { tally } = await town.done<OutputOf<typeof loadFigures>>(
+        holderOf('inspector').id,
+        'figure.load',
+        {
+          period: { from: today, to: today },
+        },
+      );
+      return tally.filed === MANY + 3 ? true : undefined;
+    });
     const { longitude, latitude } = toPosition(ZONES[0]!.inside);
     desk = await Desk.open({
       url: town.url,
@@ -108,7 +123,7 @@ describe('lists, map and figures', () => {
     await phone.waitFor('已保存');
     const [name, text] = (await phone.savedTexts('.csv'))[0]!;
     expect(name).toMatch(/bureaus-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
-    const [head, ...lines] = text.trim().split('\r\n');
+    const [head, ...lines] = text.replace(/\r\n$/, '').split('\r\n');
     expect(head).toMatch(/^\uFEFF单位,上报,派遣,处置,结案/);
     expect(lines).toEqual([expect.stringMatching(new RegExp(`^青澜市气象局,${MANY + 3},${MANY + 3},0,0,`))]);
     await phone.tap('自选');
