@@ -1,4 +1,4 @@
-import { PERIOD_MAX_DAYS } from '#types/figures/contracts';
+import { PERIOD_MAX_DAYS } from '#types/figures/period-schema';
 import { addDays, lengthOf, type Period } from '#types/figures/days';
 
 /** With one end moved; the other follows where the days would be too many, or end before they begin. */

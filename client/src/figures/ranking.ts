@@ -1,4 +1,5 @@
 import type { FigureRow } from '#types/figures/contracts';
+import type { RateBases } from '#types/figures/definitions';
 import { rateOf } from './rate';
 
 /** By what bureaus, zones and kinds are compared. A share is compared only where it has a base. */
@@ -15,11 +16,11 @@ export interface Ranked {
 }
 
 /** The most first, equals in the order they came; those that have nothing to compare are left out. */
-export function ranking(rows: readonly FigureRow[], by: RankedBy, most: number): Ranked[] {
+export function ranking(rows: readonly FigureRow[], by: RankedBy, bases: RateBases, most: number): Ranked[] {
   return rows
     .flatMap(({ id, name, tally }): Ranked[] => {
       if (by !== 'onTime') return [{ id, name, value: tally[by], base: null }];
-      const rate = rateOf('onTime', tally);
+      const rate = rateOf('onTime', tally, bases);
       return rate ? [{ id, name, value: rate.percent, base: { of: rate.of, base: rate.base } }] : [];
     })
     .sort((a, b) => b.value - a.value)

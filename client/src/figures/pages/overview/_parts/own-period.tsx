@@ -1,5 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components';
-import { PERIOD_MAX_DAYS } from '#types/figures/contracts';
+import { PERIOD_MAX_DAYS } from '#types/figures/period-schema';
 import { addDays, type Period } from '#types/figures/days';
 import { Icon } from '@/components/icon';
 import chips from '@/components/chips.module.scss';

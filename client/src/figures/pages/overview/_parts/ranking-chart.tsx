@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { FigureRow } from '#types/figures/contracts';
+import type { RateBases } from '#types/figures/definitions';
 import { Chips } from '@/components/chips';
 import { Chart } from '../../../chart';
 import { RANKED_BY, ranking, type Ranked, type RankedBy } from '../../../ranking';
@@ -11,10 +12,10 @@ import classes from './figures.module.scss';
 const BARS = 8;
 
 /** Side by side, the most first; the same numbers are read out as one sentence. */
-export function RankingChart({ rows }: { rows: readonly FigureRow[] }) {
+export function RankingChart({ rows, bases }: { rows: readonly FigureRow[]; bases: RateBases }) {
   const words = useFiguresWords();
   const [by, setBy] = useState<RankedBy>('filed');
-  const ranked = ranking(rows, by, BARS);
+  const ranked = ranking(rows, by, bases, BARS);
   const nameOf = ({ name }: Ranked) => name || words.desk;
   const said = ({ value, base }: Ranked) => (base ? words.rate(value, base.of, base.base) : String(value));
   const spoken = ranked.map((one) => `${nameOf(one)} ${said(one)}`).join('；');

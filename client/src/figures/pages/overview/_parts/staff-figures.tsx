@@ -75,7 +75,7 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
                 onChoose={setBy}
                 segments={BY.map((value) => ({ value, word: words.by[value] }))}
               />
-              <RankingChart rows={rows} />
+              <RankingChart rows={rows} bases={bases} />
               <Card bare>
                 {rows.slice(0, ROWS_SHOWN).map((row) => (
                   <ListRow
