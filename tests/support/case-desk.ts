@@ -86,9 +86,9 @@ export class CaseDesk {
     await this.desk.phone.tap(step);
   }
 
-  async takePhoto(categoryId: string): Promise<void> {
+  async takePhoto(categoryId: string, state: 'before' | 'after' = 'before'): Promise<void> {
     await this.desk.phone.tap('拍照');
-    await this.desk.phone.choosePictures(this.town.photoFile(categoryId));
+    await this.desk.phone.choosePictures(this.town.photoFile(categoryId, state));
     await this.desk.untilUploaded();
   }
 

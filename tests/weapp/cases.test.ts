@@ -1,18 +1,15 @@
 import {
   AWAY,
   CaseDesk,
-  coLeaders,
   dispatcher,
   handler,
   INSIDE,
   inspector,
-  leader,
   neighbour,
   resident,
 } from '../support/case-desk';
 import type { Desk } from '../support/desk';
 import type { Listed, Town } from '../support/town';
-import { until } from '../support/until';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -49,34 +46,6 @@ describe('a case off the straight way, clicked through on the phones of those wh
     expect((await cases.report(filed)).state).toBe('closed');
   });
 
-  it('is suspended until two bureaus agree, and goes on when both have', async () => {
-    const filed = await cases.file();
-    await cases.atReport(leader, filed);
-    await cases.more('挂账，等多方会商');
-    await phone.tap('一周内');
-    await phone.tap('青澜市城市管理局');
-    await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
-    await cases.tapInSheet('挂账');
-    await phone.waitFor('请写明原因');
-    await phone.tap('需要几个单位会商');
-    await desk.picture('suspending');
-    await cases.tapInSheet('挂账');
-    await phone.waitFor('会商单位 2 个，已同意 0 个');
-    for (const person of Object.values(coLeaders)) {
-      await cases.atReport(person, filed);
-      await phone.tap('答复会商');
-      await cases.tapInSheet('同意');
-      await phone.waitFor('已同意');
-    }
-    await cases.atReport(leader, filed);
-    await phone.waitFor('会商单位 2 个，已同意 2 个');
-    await desk.picture('agreed');
-    await phone.tap('恢复处置');
-    await phone.tap('确定');
-    await phone.waitFor('待处置');
-    expect((await cases.report(filed)).state).toBe('dispatched');
-  });
-
   it('is shown while it is being handled, and is not done by that', async () => {
     const filed = await cases.file();
     await town.done(handler, 'report.start', { reportId: filed.reportId });
@@ -98,63 +67,6 @@ describe('a case off the straight way, clicked through on the phones of those wh
       note: '等车来运走',
       photos: [{ kind: 'during' }],
     });
-  });
-
-  it('is not ours: goes on to the bureau proposed, and from there to the desk for good', async () => {
-    const filed = await cases.file();
-    await cases.atReport(handler, filed);
-    await cases.more('不是我们的，退回');
-    await phone.tap('青澜市城市管理局');
-    await cases.tapInSheet('退回');
-    await phone.waitFor('请写明原因');
-    await phone.tap('不在我单位管理范围');
-    await desk.picture('not-ours');
-    await cases.tapInSheet('退回');
-    await phone.waitFor('退回：不归本单位');
-    expect(await cases.report(filed)).toMatchObject({
-      state: 'dispatched',
-      bureauId: 'urban-management',
-    });
-    await cases.atReport(coLeaders['urban-management'], filed);
-    await cases.more('不是我们的，退回');
-    await phone.waitFor('这次由调度中心裁定');
-    await phone.tap('产权属于其他单位');
-    await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
-    await cases.tapInSheet('退回');
-    await phone.waitFor('待受理');
-    await cases.atReport(dispatcher, filed);
-    await phone.tap('选择责任单位');
-    await phone.waitFor('退回的单位建议转给它');
-    await desk.picture('returned-to-desk');
-    await phone.tap('青澜市住房和城乡建设局物业管理服务中心');
-    await phone.waitFor('待处置');
-    expect(await cases.report(filed)).toMatchObject({
-      bureauId: 'housing',
-      binding: true,
-    });
-  });
-
-  it('gets more time where the desk grants what the bureau asked for', async () => {
-    const filed = await cases.file();
-    const dueAt = async () => (await cases.report(filed)).dueAt!;
-    const before = await dueAt();
-    await cases.atReport(handler, filed);
-    await cases.more('申请延期');
-    await phone.tap('需要调配车辆或设备');
-    await cases.tapInSheet('提交申请');
-    await phone.waitFor('请选择延长多久');
-    await phone.tap('2 个工作日');
-    await desk.picture('asking-for-time');
-    await cases.tapInSheet('提交申请');
-    await phone.waitFor('申请延期');
-    expect(await dueAt()).toBe(before);
-    await cases.atReport(dispatcher, filed);
-    await phone.tap('答复延期申请');
-    await phone.waitFor('需要调配车辆或设备');
-    await desk.picture('granting-time');
-    await cases.tapInSheet('同意延期');
-    await phone.waitFor('同意延期');
-    await until('the new deadline', async () => (await dueAt()) > before || undefined);
   });
 
   it('is merged into another one near by that the dispatcher looks up', async () => {
@@ -266,28 +178,6 @@ describe('a case off the straight way, clicked through on the phones of those wh
     await phone.waitFor('现在有问题在办');
     await phone.waitFor('反复出现过 2 次');
     await desk.picture('spot');
-  });
-
-  it('was late, and the desk excuses it on the leader’s word: that stays on record', async () => {
-    const filed = await cases.file();
-    await town.setClock(new Date(Date.now() + 30 * DAY_MS));
-    await town.runTimers();
-    await cases.atReport(leader, filed);
-    await cases.more('超时申诉');
-    await phone.tap('现场有人阻拦');
-    await desk.picture('appealing');
-    await cases.tapInSheet('提交申诉');
-    await phone.waitFor('对超时提出申诉');
-    await cases.atReport(dispatcher, filed);
-    await phone.tap('答复申诉');
-    await phone.waitFor('现场有人阻拦');
-    await phone.input('答复会写进处理经过', '城管已核实。');
-    await desk.picture('deciding-appeal');
-    await cases.tapInSheet('认可');
-    await phone.waitFor('申诉成立，超时记录保留');
-    await desk.picture('excused');
-    const { lateness } = await cases.report(filed);
-    expect(lateness).toMatchObject([{ appeal: { state: 'excused', note: '城管已核实。' } }]);
   });
 
   it('went without an error on any phone', async () => {
