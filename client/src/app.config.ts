@@ -66,6 +66,17 @@ export default defineAppConfig({
         'pages/spot-code/index',
       ],
     },
+    {
+      root: 'hours',
+      name: 'hours',
+      pages: [
+        'pages/mine/index',
+        'pages/certificate/index',
+        'pages/board/index',
+        'pages/teams/index',
+        'pages/office/index',
+      ],
+    },
     { root: 'desk', name: 'desk', pages: ['pages/queue/index'] },
     { root: 'orders', name: 'orders', pages: ['pages/list/index', 'pages/order/index', 'pages/give/index'] },
     {

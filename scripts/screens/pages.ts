@@ -20,6 +20,7 @@ interface Card {
 }
 
 const RESIDENT = 'wang-guilan';
+const VOLUNTEER = 'li-xiaoyu';
 const HANDLER = handlersOf('weather')[0]!.id;
 const LOOKS = [
   { theme: 'light', font: 'normal', size: '375' },
@@ -76,19 +77,33 @@ async function orderOf(url: string, inspector: string): Promise<string> {
   return first.orderId;
 }
 
+async function certificateOf(url: string): Promise<string> {
+  const { certificates } = await new TownApi(url).done<{ certificates: { code: string }[] }>(
+    VOLUNTEER,
+    'certificate.list',
+    {},
+  );
+  const [first] = certificates;
+  if (!first) throw new Error('there is no certificate');
+  return first.code;
+}
+
 async function shotsOf(url: string): Promise<Shot[]> {
   const inspector = holderOf('inspector').id;
   const dispatcher = holderOf('dispatcher').id;
-  const [me, order, petition, pledge, closed, open, handling, handled] = await Promise.all([
-    new TownApi(url).done<{ personId: string }>(HANDLER, 'me.load', {}),
-    orderOf(url, inspector),
-    petitionOf(url),
-    pledgeOf(url),
-    reportIn(url, RESIDENT, 'mine', 'closed'),
-    reportIn(url, HANDLER, 'worklist', 'dispatched'),
-    reportIn(url, HANDLER, 'worklist', 'handling'),
-    reportIn(url, inspector, 'worklist', 'handled'),
-  ]);
+  const [volunteer, certificate, me, order, petition, pledge, closed, open, handling, handled] =
+    await Promise.all([
+      new TownApi(url).done<{ personId: string }>(VOLUNTEER, 'me.load', {}),
+      certificateOf(url),
+      new TownApi(url).done<{ personId: string }>(HANDLER, 'me.load', {}),
+      orderOf(url, inspector),
+      petitionOf(url),
+      pledgeOf(url),
+      reportIn(url, RESIDENT, 'mine', 'closed'),
+      reportIn(url, HANDLER, 'worklist', 'dispatched'),
+      reportIn(url, HANDLER, 'worklist', 'handling'),
+      reportIn(url, inspector, 'worklist', 'handled'),
+    ]);
   const shot = (name: string, person: string, page: string): Shot => ({ name, person, page });
   return [
     shot('home', RESIDENT, 'pages/home/index'),
@@ -120,6 +135,13 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('petition-desk', dispatcher, 'petitions/pages/desk/index'),
     shot('petition-signatures', dispatcher, `petitions/pages/signatures/index?petitionId=${petition}`),
     shot('petition', RESIDENT, `petitions/pages/petition/index?petitionId=${petition}`),
+    shot('hours', VOLUNTEER, 'hours/pages/mine/index'),
+    shot('certificates', VOLUNTEER, 'hours/pages/certificate/index'),
+    shot('certificate', RESIDENT, `hours/pages/certificate/index?code=${certificate}`),
+    shot('hours-board', VOLUNTEER, 'hours/pages/board/index'),
+    shot('hours-teams', VOLUNTEER, 'hours/pages/teams/index'),
+    shot('hours-office', dispatcher, 'hours/pages/office/index'),
+    shot('hours-person', dispatcher, `hours/pages/office/index?personId=${volunteer.personId}`),
     shot('pledges', dispatcher, 'pledges/pages/list/index'),
     shot('pledge', RESIDENT, `pledges/pages/pledge/index?pledgeId=${pledge}`),
     shot('pledge-door', 'li-xiaoyu', `pledges/pages/door/index?pledgeId=${pledge}`),

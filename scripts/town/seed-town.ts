@@ -10,6 +10,7 @@ import { petitionMoments } from './petitions';
 import { momentsOf, together } from './steps';
 import { runTasks } from './tasks';
 import { TownApi } from './town-api';
+import { certify, volunteer } from './volunteering';
 import { aimAtTown, writeReferenceData } from './write-reference';
 
 export interface Town {
@@ -95,7 +96,9 @@ export async function seedTown(town: Town, say: (line: string) => void = console
   await runCampaign(api, Date.now());
   await runOrders(api, Date.now());
   await runTasks(api, Date.now());
+  await volunteer(api, Date.now());
   await api.post('/timers/timers/run', {});
+  await certify(api, Date.now());
   writeFileSync(markerFile(town), mark(town));
   say(`  ${cast.reports.size} reports, ${steps} steps in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -7,7 +7,7 @@ import { crowdMember } from '../support/server';
 import { Town } from '../support/town';
 
 /** HOURS_OPERATIONS=10000 takes minutes; the same seed, the same operations, only fewer of them. */
-const OPERATIONS = Number(process.env['HOURS_OPERATIONS'] ?? 400);
+const OPERATIONS = Number(process.env['HOURS_OPERATIONS'] ?? 240);
 const SEED = 20261127;
 const PEOPLE = 12;
 /** At the same instant. */
@@ -24,7 +24,7 @@ const FAULTS = [
   { kind: 'dropped-reply', action: 'database.commitTransaction', rate: 0.06, seed: 3 },
   { kind: 'database-down', collection: 'hours', rate: 0.04, seed: 4 },
   { kind: 'conflict', collection: 'hours', rate: 0.08, seed: 5 },
-  { kind: 'killed', collection: 'hours', action: 'database.insertDocument', rate: 0.01, count: 12, seed: 6 },
+  { kind: 'killed', collection: 'hours', action: 'database.insertDocument', rate: 0.03, count: 12, seed: 6 },
 ];
 
 interface Entry {
@@ -63,10 +63,11 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
       );
       await Promise.all(wanted.map((run) => run()));
       if (done % (ABREAST * 10) === 0) await tick();
+      if (done % (ABREAST * Math.ceil(OPERATIONS / ABREAST / 4)) === 0) await learn('all');
     }
     await town.api.get<{ hits: number }[]>('/faults').then((faults) => {
       counts.struck = faults.reduce((sum, { hits }) => sum + hits, 0);
-      expect(faults.filter(({ hits }) => hits === 0 && OPERATIONS >= 400)).toEqual([]);
+      expect(faults.filter(({ hits }) => hits === 0)).toEqual([]);
     });
     await fetch(`${town.url}/faults`, { method: 'DELETE' });
     while ((await waiting()) > 0 && runs < RUNS_MAX + OPERATIONS) await tick();
@@ -88,13 +89,14 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
     clock += STEP_MS;
     await town.setClock(new Date(clock));
     await town.runTimers().catch(() => undefined);
-    await learn();
+    await learn('new');
   }
 
   /** What has come into the ledgers meanwhile; a line that was seen before must be the same to the letter. */
-  async function learn(): Promise<void> {
+  async function learn(what: 'new' | 'all'): Promise<void> {
+    const enough = (page: HoursEntry[]) => what === 'new' && page.every(({ entryId }) => seen.has(entryId));
     for (let member = 0; member < PEOPLE; member += 1) {
-      const ledger = await wholeLedger(town, crowdMember(member)).catch(() => null);
+      const ledger = await wholeLedger(town, crowdMember(member), 'hours.load', {}, enough).catch(() => null);
       for (const line of ledger?.entries ?? []) {
         const text = JSON.stringify(line);
         expect(seen.get(line.entryId) ?? text).toBe(text);
@@ -120,7 +122,10 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
     const claimId = `claim-${at}`;
     counts.credit += 1;
     credited.set(claimId, { member, minutes });
-    await tellCredit(creditOf(claimId, member, { minutes, day: `2026-11-${10 + (at % 17)}` }), times);
+    await tellCredit(
+      creditOf(claimId, member, { minutes, at: clock - 1, day: `2026-11-${10 + (at % 17)}` }),
+      times,
+    );
   }
 
   async function enter(at: number, office: string, member: number, minutes: number): Promise<void> {
@@ -171,7 +176,7 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
   });
 
   it('shows the sum of the entries as the balance, to the person, to the office, and by every answer that was given', async () => {
-    await learn();
+    await learn('all');
     for (let member = 0; member < PEOPLE; member += 1) {
       const mine = await wholeLedger(town, crowdMember(member));
       const office = await wholeLedger(town, OFFICES[0]!, 'hours.open', { personId: personIds[member] });

@@ -43,6 +43,7 @@ describe('somebody who goes', () => {
     words: '我是三单元的老陈',
     rating: '老陈很满意',
     draft: '老陈的草稿倡议',
+    onPaper: '陈浩然',
   };
   let town: Town;
   let personId: string;
@@ -52,6 +53,7 @@ describe('somebody who goes', () => {
   let keptPhoto: string;
   /** Of what never became anybody's work. */
   const gonePhotos: string[] = [];
+  let code: string;
 
   beforeAll(async () => {
     town = await Town.open();
@@ -85,8 +87,25 @@ describe('somebody who goes', () => {
     const withdrawn = await town.file(person, NO_ZONE, { photos: [ofWithdrawn] });
     await town.done(person, 'report.withdraw', { reportId: withdrawn.reportId });
     keptPhoto = (await town.open(person, kept)).report.photos.find(({ kind }) => kind === 'before')!.fileID;
+    await volunteered();
   });
   afterAll(() => town.close());
+
+  /** Hours in both books, a certificate, a team that goes on without them. */
+  async function volunteered(): Promise<void> {
+    for (const who of [person, 'li-xiaoyu']) {
+      await town.done(who, 'me.consent', { kind: 'volunteer', version: 1 });
+      await town.done(who, 'volunteer.enrol');
+    }
+    const { team } = await town.done<{ team: { code: string } }>(person, 'team.create', { name: '晨光队' });
+    await town.done('li-xiaoyu', 'team.join', { code: team.code });
+    await town.done(person, 'hours.listed', { listed: true });
+    const entered = { personId, minutes: 60, title: '整理档案', day: '2026-11-19', reason: '补记' };
+    await town.done('he-jing', 'hours.enter', entered);
+    const asked = { name: secret.onPaper, period: { from: '2026-11-01', to: '2026-11-30' } };
+    const issued = await town.done<{ certificate: { code: string } }>(person, 'certificate.issue', asked);
+    code = issued.certificate.code;
+  }
 
   it('takes their data along, all of it, in words that can be read', async () => {
     const parts: Part[] = [];
@@ -97,7 +116,14 @@ describe('somebody who goes', () => {
       cursor = part.next;
     } while (cursor !== null);
     const text = JSON.stringify(parts);
-    const words = [secret.nickname, secret.words, secret.rating, secret.draft, '倡议和留言公开 第 1 版 同意'];
+    const words = [
+      secret.nickname,
+      secret.words,
+      secret.rating,
+      secret.draft,
+      secret.onPaper,
+      '倡议和留言公开 第 1 版 同意',
+    ];
     for (const told of [...words, ...gonePhotos, keptPhoto]) expect(text).toContain(told);
     for (const inner of [openid, key]) expect(text).not.toContain(inner);
     expect((await town.refusal(person, 'me.export', { cursor: '99.0' })).fields).toHaveProperty('cursor');
@@ -114,7 +140,16 @@ describe('somebody who goes', () => {
     const before = [...(await wholeDatabase())].filter(([, text]) => text.includes(key));
     expect(before.length).toBeGreaterThan(5);
     await town.done(person, 'me.leave', { word: '注销' });
-    const telling = [openid, key, personId, secret.nickname, secret.words, secret.rating, secret.draft];
+    const telling = [
+      openid,
+      key,
+      personId,
+      secret.nickname,
+      secret.words,
+      secret.rating,
+      secret.draft,
+      secret.onPaper,
+    ];
     await until('the last trace to go', async () => {
       await town.runTimers();
       const all = await wholeDatabase();
@@ -143,6 +178,12 @@ describe('somebody who goes', () => {
       },
     );
     expect(petition.signatures).toBe(1);
+    const { certificate } = await town.done<{ certificate: object }>('wang-guilan', 'certificate.open', {
+      code,
+    });
+    expect(certificate).toMatchObject({ name: '', minutes: { entered: 60 }, now: { entered: 60 } });
+    const { teams } = await town.done<{ teams: object[] }>('li-xiaoyu', 'team.list');
+    expect(teams).toMatchObject([{ name: '晨光队', people: 1, leading: true }]);
     const { lines } = await town.done<{ lines: { what: string }[] }>('he-jing', 'audit.list', {});
     expect(lines.map(({ what }) => what)).toContain('person.left');
   });

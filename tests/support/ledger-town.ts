@@ -51,12 +51,13 @@ export const creditOf = (claimId: string, member: number, more: Partial<HoursCre
   ...more,
 });
 
-/** All pages of both ledgers. */
+/** All pages of both ledgers, or as many as are enough. */
 export async function wholeLedger(
   town: Town,
   person: string,
   action = 'hours.load',
   input = {},
+  enough: (page: HoursEntry[]) => boolean = () => false,
 ): Promise<Ledger> {
   const entries: HoursEntry[] = [];
   let balance: Balance = { counted: 0, entered: 0 };
@@ -68,6 +69,7 @@ export async function wholeLedger(
       });
       entries.push(...page.entries);
       ({ balance, next: cursor } = page);
+      if (enough(page.entries)) break;
     } while (cursor !== null);
   }
   return { balance, entries };

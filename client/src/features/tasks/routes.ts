@@ -25,6 +25,8 @@ export const goToTaskFromReport = (reportId: string) =>
   to(`/tasks/pages/edit/index?reportId=${encodeURIComponent(reportId)}`);
 export const goToVolunteering = () => to('/account/pages/volunteer/index');
 export const goToHours = () => to('/hours/pages/mine/index');
+/** Places of this task for one of my teams. */
+export const goToTeamClaim = (taskId: string) => to(`/hours/pages/teams/index?taskId=${taskId}`);
 export const goToTeams = () => to('/hours/pages/teams/index');
 export const goToLeaderboard = () => to('/hours/pages/board/index');
 

@@ -93,6 +93,22 @@ export default function Me() {
                 words={staff ? words.me.pushTaskHelp : words.me.pushHelp}
                 onTap={() => void Taro.navigateTo({ url: '/messages/pages/push/index' })}
               />
+              {holds('volunteer') && (
+                <ListRow
+                  icon="clock"
+                  title={words.me.hours}
+                  words={words.me.hoursHelp}
+                  onTap={() => void Taro.navigateTo({ url: '/hours/pages/mine/index' })}
+                />
+              )}
+              {(holds('dispatcher') || holds('admin')) && (
+                <ListRow
+                  icon="list"
+                  title={words.me.hoursOffice}
+                  words={words.me.hoursOfficeHelp}
+                  onTap={() => void Taro.navigateTo({ url: '/hours/pages/office/index' })}
+                />
+              )}
               {(holds('resident') || holds('volunteer')) && (
                 <ListRow
                   icon="star"

@@ -61,6 +61,10 @@ export const account: typeof zh = {
         what: 'Signatures, pledges, ratings, words',
         why: 'They count; your name and words are shown only if you chose so.',
       },
+      {
+        what: 'Volunteer hours, certificates, teams',
+        why: 'What you did; on the leaderboard only if you agree.',
+      },
       { what: 'Messages', why: 'Kept for 180 days.' },
     ],
     heldTitle: 'What I agreed to make public',

@@ -37,6 +37,8 @@ export const tasks: typeof zh = {
     enrol: 'Become a volunteer to join',
     cancelled: 'Called off',
     ended: 'This task is over. Have a look at others near you.',
+    forTeam: 'Places for my team',
+    forTeamHelp: 'A leader claims several at once and names people later',
     others: 'Other tasks',
     share: 'Share',
     teamClaim: 'Join with my team',

@@ -36,6 +36,8 @@ export const tasks = {
     enrol: '成为志愿者后报名',
     cancelled: '任务已取消',
     ended: '任务已经结束，看看附近的其他任务吧。',
+    forTeam: '为队伍报名',
+    forTeamHelp: '队长一次报几个名额，谁来以后再定',
     others: '看其他任务',
     share: '转发',
     teamClaim: '为本队报名',

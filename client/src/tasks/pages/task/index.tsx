@@ -1,10 +1,12 @@
 import { useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import type { TaskStep } from '#types/tasks/states';
+import { Card } from '@/components/card';
+import { ListRow } from '@/components/list-row';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { SkeletonBlock, SkeletonCards } from '@/components/skeleton';
-import { goToTasks } from '@/features/tasks/routes';
+import { goToTasks, goToTeamClaim } from '@/features/tasks/routes';
 import { useTitle } from '@/words/use-title';
 import { useTask } from '../../_parts/use-task';
 import { useTaskWords } from '../../words';
@@ -48,6 +50,16 @@ export default function TaskPage() {
             <Facts task={task} />
             <Where task={task} />
             <Brief task={task} />
+            {may('team-claim') && (
+              <Card bare>
+                <ListRow
+                  icon="people"
+                  title={words.task.forTeam}
+                  words={words.task.forTeamHelp}
+                  onTap={() => goToTeamClaim(taskId)}
+                />
+              </Card>
+            )}
             {(may('change') || may('verify')) && (
               <Organising task={task} may={may} onCancel={() => setCancelling(true)} />
             )}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '时长证明',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});
