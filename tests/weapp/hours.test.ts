@@ -23,8 +23,9 @@ describe('hours on the phone', () => {
   const tab = (word: string) =>
     desk.page
       .frame('phone')!
-      .locator('.ph-frame:not(.ph-hidden) [aria-role=tab]')
-      .filter({ hasText: word })
+      .locator('.ph-frame:not(.ph-hidden)')
+      .getByText(word, { exact: true })
+      .last()
       .click();
 
   beforeAll(async () => {
