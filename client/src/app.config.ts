@@ -99,6 +99,7 @@ export default defineAppConfig({
         'pages/routes/index',
         'pages/calendar/index',
         'pages/rules/index',
+        'pages/thresholds/index',
         'pages/templates/index',
         'pages/template/index',
         'pages/webhooks/index',

@@ -211,6 +211,18 @@ export const RIGHTS: readonly Row[] = [
   row('petition.revise', author, petition(), 'petition.not-yours'),
   row('petition.moderate', desk, petition({ publish: true, words: '' })),
   row('petition.answer', ['leader', ...desk], petition({ text: '已安排。' })),
+  row('threshold.list', all),
+  row('threshold.save', admin, {
+    thresholds: [
+      {
+        signatures: 100,
+        labelZh: '责任单位答复',
+        labelEn: 'Bureau',
+        duty: { who: 'bureau', workingDays: 10 },
+      },
+    ],
+    rev: 0,
+  }),
   row('signature.flags', desk),
   row('signature.dismiss', desk, { flagId: 'none' }),
   row('signature.preview', desk, selection),

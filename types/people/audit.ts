@@ -31,7 +31,7 @@ export const AUDIT_TOPICS = {
     ...['zone.added', 'zone.changed', 'zone.removed', 'zone.imported'],
   ],
   messages: ['template.changed', 'webhook.changed', 'parked.retried'],
-  petitions: ['petition.changed', 'signature.invalidated', 'signature.restored'],
+  petitions: ['petition.changed', 'threshold.changed', 'signature.invalidated', 'signature.restored'],
   hours: ['hours.entered', 'hours.corrected'],
 } as const satisfies Record<string, readonly string[]>;
 export type AuditTopic = keyof typeof AUDIT_TOPICS;

@@ -36,6 +36,11 @@ export const PETITION_ERRORS = {
     zh: '签名还没有达到需要您单位答复的数目。',
     en: 'It has not reached the number of signatures at which you have to answer.',
   },
+  'threshold.changed-meanwhile': {
+    fault: 'race',
+    zh: '别的管理员刚刚改过答复线，请看最新内容后再改。',
+    en: 'Another administrator has just changed the thresholds. Please look at the latest before changing them.',
+  },
   'petition.unfinished': {
     fault: 'caller',
     zh: '还有几项没有写好，请看标出的地方。',

@@ -62,6 +62,8 @@ export const petitionSchema = v.object({
   rejection: v.nullable(v.object({ reason: v.picklist(REJECTION_REASONS), words: v.string() })),
   /** Signatures taken out because they did not come from people; said openly. */
   invalidated: v.number(),
+  /** When how many were taken out (less than 0) or put back, the latest first. */
+  corrections: v.array(v.object({ at: v.number(), signatures: v.number() })),
   byDay: v.array(v.object({ day: v.string(), signatures: v.number() })),
   byCommunity: v.array(v.object({ community: v.string(), signatures: v.number() })),
   /** The reader's own signature. */

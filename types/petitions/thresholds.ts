@@ -8,7 +8,7 @@ export interface Threshold {
   duty: { who: 'bureau' | 'office'; workingDays: number } | null;
 }
 
-/** domain § 6; a deployment may set others. */
+/** domain § 6: what a town begins with; its administrators may set others (`threshold.save`). */
 export const THRESHOLDS: readonly Threshold[] = [
   { id: 'shown', signatures: 30, labelZh: '全市展示', labelEn: 'Shown to the whole town', duty: null },
   {

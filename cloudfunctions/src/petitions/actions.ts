@@ -10,12 +10,14 @@ import { listFlags } from './actions/list-flags';
 import { listInvalidations } from './actions/list-invalidations';
 import { listPetitions } from './actions/list-petitions';
 import { listSignerWords } from './actions/list-signer-words';
+import { listThresholds } from './actions/list-thresholds';
 import { moderatePetition } from './actions/moderate-petition';
 import { openPetition } from './actions/open-petition';
 import { petitionCode } from './actions/petition-code';
 import { previewInvalidation } from './actions/preview-invalidation';
 import { restoreSignatures } from './actions/restore-signatures';
 import { revisePetition } from './actions/revise-petition';
+import { saveThresholds } from './actions/save-thresholds';
 import { searchPetitions } from './actions/search-petitions';
 import { signPetition } from './actions/sign-petition';
 import { similarPetitions } from './actions/similar-petitions';
@@ -48,4 +50,6 @@ export const PETITION_ACTIONS: readonly Action<PetitionServices>[] = [
   invalidateSignatures,
   restoreSignatures,
   listInvalidations,
+  listThresholds,
+  saveThresholds,
 ];

@@ -50,6 +50,7 @@ export function newPetition(
     byCommunity: {},
     trend: 0,
     invalidated: 0,
+    corrections: [],
     grams: [],
     seq: 0,
     entries: [],

@@ -5,6 +5,9 @@ import { petitionsOf } from './petition-store';
 import type { SignatureChange } from './signature';
 import { changesOf, signaturesOf } from './signature-store';
 
+/** Days on which signatures were taken out or put back, as the public page lists them; most petitions have none. */
+const CORRECTIONS_SHOWN = 10;
+
 export const invalidationsOf = (database: Database) =>
   database.collection<InvalidationDocument>('invalidations');
 
@@ -58,15 +61,20 @@ async function changeOnce(database: Database, change: SignatureChange): Promise<
     });
 }
 
-/** How many are out altogether, from the changes themselves: written again it is the same number. */
+/** How many are out altogether and since when, from the changes themselves: written again it is the same. */
 async function sayOpenly(database: Database, petitionId: string): Promise<void> {
   const { command } = database;
-  const { list } = await changesOf(database)
-    .aggregate()
-    .match({ petitionId, why: command.in(['invalidated', 'restored']) })
-    .group({ _id: null, delta: command.aggregate.sum('$delta') })
-    .end<{ delta: number }>();
+  const corrected = { petitionId, why: command.in(['invalidated', 'restored']) };
+  const [{ list }, { data: latest }] = await Promise.all([
+    changesOf(database)
+      .aggregate()
+      .match(corrected)
+      .group({ _id: null, delta: command.aggregate.sum('$delta') })
+      .end<{ delta: number }>(),
+    changesOf(database).where(corrected).orderBy('at', 'desc').limit(CORRECTIONS_SHOWN).get(),
+  ]);
+  const corrections = latest.map(({ at, delta }) => ({ at, signatures: delta }));
   await petitionsOf(database)
     .where({ _id: petitionId })
-    .update({ data: { invalidated: -(list[0]?.delta ?? 0) } });
+    .update({ data: { invalidated: -(list[0]?.delta ?? 0), corrections: command.set(corrections) } });
 }

@@ -14,6 +14,7 @@ export interface PetitionServices extends Services {
       knowsBureau(bureauId: string): boolean;
       bureauName(bureauId: string | null): string | null;
       zoneName(zoneId: string): string | null;
+      communities: readonly string[];
     }>;
   };
   openPetitions: OpenPetitions;

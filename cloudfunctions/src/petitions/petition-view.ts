@@ -76,6 +76,7 @@ export function petitionFor(
     })),
     rejection: petition.state === 'rejected' || sees ? petition.rejection : null,
     invalidated: petition.invalidated,
+    corrections: petition.corrections,
     byDay: Object.entries(petition.byDay)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([day, count]) => ({ day, signatures: count })),

@@ -93,6 +93,8 @@ export interface PetitionDocument {
   /** Of the last two local days: what the list of trending ones is sorted by. */
   trend: number;
   invalidated: number;
+  /** The latest changes of that, as everybody is told. */
+  corrections: { at: number; signatures: number }[];
   /** Pairs of neighbouring characters, for finding similar ones. */
   grams: string[];
   /** Whoever changes it must have seen this one: one more with every step. */

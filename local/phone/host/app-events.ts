@@ -4,6 +4,11 @@ import type { AppEvents, LaunchOptions, TapToken } from './phone';
 export const SCENE_DISCOVER = 1001;
 /** `1107`: opened from a subscribe message. */
 export const SCENE_SUBSCRIBE_MESSAGE = 1107;
+/** `1007`: opened from a card in a chat with one person. */
+export const SCENE_CHAT_CARD = 1007;
+/** `1154`: one page alone, as 朋友圈 opens it; `1155`: the mini-program, opened from there. */
+export const SCENE_SINGLE_PAGE = 1154;
+export const SCENE_FROM_SINGLE_PAGE = 1155;
 
 export function createAppEvents(launch: LaunchOptions): AppEvents {
   const listeners = new Map<string, Set<(value: never) => void>>();

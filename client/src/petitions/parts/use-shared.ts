@@ -23,6 +23,8 @@ export function useShared(petition: PetitionShown | null, canvasId: string): voi
   }, [drawn]);
   const title = petition?.title ?? '';
   const query = `petitionId=${petition?.petitionId ?? ''}`;
+  // 朋友圈 opens the page where nothing can be read: what it says there comes along.
+  const told = `${query}&title=${encodeURIComponent(title)}&signed=${petition?.signatures ?? 0}`;
   useShareAppMessage(() => ({ title, path: `${PAGE}?${query}`, ...(imageUrl ? { imageUrl } : {}) }));
-  useShareTimeline(() => ({ title, query, ...(imageUrl ? { imageUrl } : {}) }));
+  useShareTimeline(() => ({ title, query: told, ...(imageUrl ? { imageUrl } : {}) }));
 }

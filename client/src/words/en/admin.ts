@@ -2,6 +2,7 @@ import { adminDuty } from './admin-duty';
 import { adminMessages } from './admin-messages';
 import { adminPeople } from './admin-people';
 import { adminRules } from './admin-rules';
+import { adminThresholds } from './admin-thresholds';
 import type { admin as zh } from '../zh/admin';
 
 export const admin: typeof zh = {
@@ -9,6 +10,7 @@ export const admin: typeof zh = {
   people: adminPeople,
   duty: adminDuty,
   rules: adminRules,
+  thresholds: adminThresholds,
   title: 'Administration',
   sections: {
     people: { title: 'People', words: 'Find, roles, block' },
@@ -21,6 +23,7 @@ export const admin: typeof zh = {
     routes: { title: 'Routes', words: 'Who gets what from where' },
     calendar: { title: 'Working calendar', words: 'Days off and make-up days' },
     rules: { title: 'Times and counting', words: 'Step targets, re-checks, how figures count' },
+    thresholds: { title: 'Thresholds of petitions', words: 'How many signatures, who must answer by when' },
     templates: { title: 'Message templates', words: 'Ids, contents and a preview' },
     webhooks: { title: 'Webhooks', words: 'A bureau’s own message gateway' },
     parked: { title: 'Messages that stopped', words: 'Why, and trying again' },

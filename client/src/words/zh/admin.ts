@@ -2,6 +2,7 @@ import { adminDuty } from './admin-duty';
 import { adminMessages } from './admin-messages';
 import { adminPeople } from './admin-people';
 import { adminRules } from './admin-rules';
+import { adminThresholds } from './admin-thresholds';
 import type { BureauKind } from '#types/places/admin-contracts';
 
 const kinds: Record<BureauKind, string> = {
@@ -17,6 +18,7 @@ export const admin = {
   people: adminPeople,
   duty: adminDuty,
   rules: adminRules,
+  thresholds: adminThresholds,
   title: '管理',
   sections: {
     people: { title: '人员', words: '查找、身份、限制使用' },
@@ -29,6 +31,7 @@ export const admin = {
     routes: { title: '分派规则', words: '哪里的哪类问题转给谁' },
     calendar: { title: '工作日历', words: '放假与补班，期限按它计算' },
     rules: { title: '时限与口径', words: '各环节时限、复查、数据怎么算' },
+    thresholds: { title: '倡议答复线', words: '满多少签名，谁要在几天内答复' },
     templates: { title: '消息模板', words: '微信通知的编号、内容、预览' },
     webhooks: { title: '群通知', words: '单位自己的消息网关' },
     parked: { title: '没送出的消息', words: '原因，以及再试一次' },

@@ -2,8 +2,8 @@ import * as contracts from '#types/notices/admin-contracts';
 import { messageData } from '#types/notices/message-fields';
 import { MESSAGES } from '#types/notices/messages';
 import { action } from '../../platform/action';
+import { editOnce } from '../../platform/edit-once';
 import { Refusal } from '../../platform/refusal';
-import { editOnce } from '../edit-once';
 import type { NoticeServices } from '../notice-services';
 import { needAdmin } from '../notice-policy';
 import type { TemplateDocument } from '../template-store';
@@ -23,6 +23,7 @@ export const saveTemplate = action<typeof contracts.saveTemplate, NoticeServices
       rev,
       next: () => next,
       said: { what: 'template.changed', subject: `template:${name}`, words: `消息模板“${next.title}”` },
+      changedMeanwhile: 'notice.changed-meanwhile',
     });
     await templates.fresh();
     return { rev: after.rev };

@@ -1,8 +1,8 @@
 import * as contracts from '#types/notices/admin-contracts';
 import { action } from '../../platform/action';
+import { editOnce } from '../../platform/edit-once';
 import { urlProblem, type UrlProblem } from '../../platform/https-post';
 import { Refusal } from '../../platform/refusal';
-import { editOnce } from '../edit-once';
 import type { NoticeServices } from '../notice-services';
 import { needAdmin } from '../notice-policy';
 import { WEBHOOKS, type WebhookDocument } from '../webhook-channel';
@@ -36,6 +36,7 @@ export const saveWebhook = action<typeof contracts.saveWebhook, NoticeServices>(
         subject: `bureau:${bureauId}`,
         words: `${bureau.name}的群通知${active ? '' : '（停用）'}`,
       },
+      changedMeanwhile: 'notice.changed-meanwhile',
     });
     return { rev: after.rev, secret: after.secret === fresh ? fresh : null };
   },

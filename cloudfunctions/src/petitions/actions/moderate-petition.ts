@@ -1,25 +1,29 @@
 import { DAY_MS } from '#types/china-time';
 import * as contracts from '#types/petitions/contracts';
-import { THRESHOLDS } from '#types/petitions/thresholds';
+import type { Threshold } from '#types/petitions/thresholds';
 import { action } from '../../platform/action';
 import { refuseRiskyWords } from '../../platform/refuse-risky-words';
 import { demand, performPetitionStep } from '../perform';
 import type { PetitionDocument } from '../petition';
 import { allow } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
+import { currentThresholds } from '../threshold-store';
 
 /** Published with the thresholds as they are today, or rejected with a reason that everybody can read. */
 export const moderatePetition = action<typeof contracts.moderatePetition, PetitionServices>(
   contracts.moderatePetition,
   async ({ petitionId, publish, reason, words }, context) => {
-    await refuseRiskyWords(context, { words });
+    const [{ thresholds }] = await Promise.all([
+      currentThresholds(context.services.database),
+      refuseRiskyWords(context, { words }),
+    ]);
     const { state } = await performPetitionStep(context, petitionId, 'moderate', (petition, now) => {
       const step = publish ? 'publish' : 'reject';
       allow(context.caller, petition, step);
       demand(petition, step);
       if (publish) {
         return {
-          step: { transition: 'publish', note: words, patch: opened(petition, now) },
+          step: { transition: 'publish', note: words, patch: opened(petition, thresholds, now) },
           events: ['published'],
         };
       }
@@ -32,12 +36,16 @@ export const moderatePetition = action<typeof contracts.moderatePetition, Petiti
 );
 
 /** A text that was open before keeps what was signed then: only its author has. */
-function opened(petition: PetitionDocument, now: number): Partial<PetitionDocument> {
+function opened(
+  petition: PetitionDocument,
+  thresholds: readonly Threshold[],
+  now: number,
+): Partial<PetitionDocument> {
   return {
     openedAt: now,
     closesAt: now + petition.collectingDays * DAY_MS,
     rejection: null,
-    thresholds: THRESHOLDS,
+    thresholds,
     ...(petition.base.until === 0 && { base: { signatures: 0, until: now - 1 } }),
   };
 }

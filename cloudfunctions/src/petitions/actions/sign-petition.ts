@@ -25,6 +25,7 @@ export const signPetition = action<typeof contracts.signPetition, PetitionServic
     if (petition.textVersion !== input.textVersion) throw new Refusal('petition.changed');
     const speaks = input.words !== '' || input.showName;
     if (speaks && !caller.consents.includes('voice')) throw new Refusal('consent.voice-needed');
+    await refuseUnknownCommunity(context, input.community);
     const wordsState = input.words === '' ? 'none' : await refuseRiskyWords(context, { words: input.words });
     if (petition.frozenAt === null && !isAuthor(caller, petition)) await freeze(context, petition);
     const signature = newSignature(input, context, wordsState);
@@ -40,6 +41,17 @@ export const signPetition = action<typeof contracts.signPetition, PetitionServic
     };
   },
 );
+
+/** The count by community is kept with the petition: it has as many lines as the town has communities, and no more. */
+async function refuseUnknownCommunity(
+  { services }: CallContext<PetitionServices>,
+  community: string | null,
+): Promise<void> {
+  if (community === null) return;
+  const { communities } = await services.townStore.town();
+  if (communities.includes(community)) return;
+  throw new Refusal('call.invalid', { fields: { community: '没有这个社区，请重新选择。' } });
+}
 
 /** Of a source that has become busy, what WeChat holds of a few of its signers; where they are still here to be asked about. */
 async function askWeChat(

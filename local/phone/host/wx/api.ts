@@ -1,4 +1,5 @@
 import type { Phone } from '../phone';
+import { BARRED_WORDS, isBarred } from './single-page';
 
 /** What a call of WeChat's fails with: `errMsg` is `<api>:fail <reason>`; some failures carry a number, too. */
 export class ApiFailure extends Error {
@@ -61,7 +62,11 @@ export function invoke(
   phone.calls.push(record);
   const { success, fail, complete } = options;
   const answer = Promise.resolve()
-    .then(() => run(options))
+    .then(() => {
+      if (!isBarred(phone, name)) return run(options);
+      phone.dialogs.toast({ title: BARRED_WORDS, icon: 'none' });
+      throw new ApiFailure(BARRED_WORDS);
+    })
     .then(
       (result) => {
         const full = { ...(result as object), errMsg: `${name}:ok` };

@@ -1,12 +1,13 @@
 import { ApiFailure, type Api } from './api';
+import { isSinglePage } from './single-page';
 
 /** WeChat: 1 MB for one key, 10 MB in all, per person and mini-program. */
 const ENTRY_MAX_BYTES = 1024 * 1024;
 const TOTAL_MAX_BYTES = 10 * 1024 * 1024;
 
-/** Where the browser keeps it; each person has a place of their own, as each has a phone of their own. */
+/** Where the browser keeps it; each person has a place of their own, as each has a phone of their own; and so has a page alone. */
 export function addStorage({ phone, async, sync }: Api): void {
-  const prefix = () => `phone/${phone.server.person?.id ?? ''}/`;
+  const prefix = () => `${isSinglePage(phone) ? 'single' : 'phone'}/${phone.server.person?.id ?? ''}/`;
   const store = window.localStorage;
   const keys = () =>
     Array.from({ length: store.length }, (_, index) => store.key(index)!)

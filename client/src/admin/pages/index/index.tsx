@@ -18,6 +18,7 @@ const SECTIONS = [
   { name: 'routes', icon: 'swap', page: 'routes' },
   { name: 'calendar', icon: 'clock', page: 'calendar' },
   { name: 'rules', icon: 'check', page: 'rules' },
+  { name: 'thresholds', icon: 'flag', page: 'thresholds' },
   { name: 'templates', icon: 'inbox', page: 'templates' },
   { name: 'webhooks', icon: 'send', page: 'webhooks' },
   { name: 'parked', icon: 'alert', page: 'parked' },

@@ -7,20 +7,26 @@ import { useReadSubject } from '@/features/notices/use-read-subject';
 import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
 import { ShareButton } from '@/components/share-button';
+import { isSinglePage } from '@/device/single-page';
 import { goToPoster } from '@/features/petitions/routes';
 import { useTitle } from '@/words/use-title';
 import { CARD_CANVAS, CardCanvas } from '../../parts/card-canvas';
 import { useShared } from '../../parts/use-shared';
 import { usePetitionWords } from '../../words';
 import { Article } from './_parts/article';
+import { FromTimeline } from './_parts/from-timeline';
 import { petitionIdIn } from './_parts/petition-id';
 import { SignBar } from './_parts/sign-bar';
 import { SignerWords } from './_parts/signer-words';
 import { StepList } from './_parts/step-list';
 import classes from './_parts/article.module.scss';
 
-/** 倡议详情: reads like an article, with one big button. */
 export default function Petition() {
+  return isSinglePage() ? <FromTimeline /> : <PetitionPage />;
+}
+
+/** 倡议详情: reads like an article, with one big button. */
+function PetitionPage() {
   const words = usePetitionWords();
   useTitle(words.petition);
   const petitionId = petitionIdIn(useRouter().params);

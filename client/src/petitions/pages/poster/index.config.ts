@@ -1,5 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '海报',
   enableShareAppMessage: true,
-  enableShareTimeline: true,
 });

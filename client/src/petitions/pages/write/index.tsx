@@ -20,6 +20,7 @@ import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import { PetitionCard } from '@/features/petitions/petition-card';
 import { usePetitionWords } from '../../words';
+import { Guide } from './_parts/guide';
 import { useWriting } from './_parts/use-writing';
 import classes from './index.module.scss';
 
@@ -55,15 +56,7 @@ export default function Write() {
   );
   return (
     <Screen bottom={button}>
-      <Card>
-        <Text className={classes.guide}>{words.write.guide}</Text>
-        {words.write.guideLines.map((line) => (
-          <View key={line} className={classes.hint}>
-            <Icon name="check" size="small" />
-            <Text>{line}</Text>
-          </View>
-        ))}
-      </Card>
+      <Guide />
       <Card>
         <View className={classes.parts}>
           <TextArea

@@ -1,13 +1,11 @@
-import { parseRoute } from '../../pages/routes';
+import { SCENE_CHAT_CARD } from '../../app-events';
 import type { Phone } from '../../phone';
-import { comeToFront } from '../../shell/capsule';
 import { button, element } from '../../shell/element';
 import { resolveFile } from '../files/resolve';
+import { openShared, openSinglePage } from './open-shared';
 
 /** WeChat waits so long for a promise in what onShareAppMessage returned, and takes the rest without it then. */
 const PROMISE_MAX_MS = 3_000;
-/** `1007`: opened from a card in a chat with one person. */
-const SCENE_CHAT_CARD = 1007;
 
 interface Shared {
   title?: string;
@@ -28,6 +26,7 @@ export async function shareToChat(phone: Phone, source: object): Promise<void> {
     title: title ?? page.config.navigationBarTitleText ?? '',
     imageUrl,
     path: path ?? withQuery(page.path, page.query),
+    open: (shared) => openShared(phone, shared, SCENE_CHAT_CARD),
   });
 }
 
@@ -42,6 +41,7 @@ export async function shareToTimeline(phone: Phone): Promise<void> {
     title: said.title ?? '',
     imageUrl: said.imageUrl,
     path: `${page.path}${query}`,
+    open: (shared) => openSinglePage(phone, shared),
   });
 }
 
@@ -50,9 +50,10 @@ interface Card {
   title: string;
   imageUrl?: string;
   path: string;
+  open(path: string): void;
 }
 
-async function showCard(phone: Phone, { heading, title, imageUrl, path }: Card): Promise<void> {
+async function showCard(phone: Phone, { heading, title, imageUrl, path, open }: Card): Promise<void> {
   const top = phone.pages.top?.path ?? '';
   const url = imageUrl ? await resolveFile(phone, imageUrl, top).catch(() => '') : '';
   const picture = document.createElement('img');
@@ -66,7 +67,7 @@ async function showCard(phone: Phone, { heading, title, imageUrl, path }: Card):
   card.setAttribute('aria-label', `打开分享：${title}`);
   card.addEventListener('click', () => {
     close();
-    openCard(phone, path);
+    open(path);
   });
   const panel = element('div', 'ph-sheet-panel', [
     element('div', 'ph-share-heading', [heading]),
@@ -74,17 +75,6 @@ async function showCard(phone: Phone, { heading, title, imageUrl, path }: Card):
     button('ph-sheet-row ph-sheet-cancel', '关闭', () => close()),
   ]);
   const close = phone.dialogs.sheet(panel, 'ph-share');
-}
-
-function openCard(phone: Phone, path: string): void {
-  const route = parseRoute(path.replace(/^\//, ''));
-  phone.appEvents.enter = { ...route, scene: SCENE_CHAT_CARD, referrerInfo: {} };
-  comeToFront(phone);
-  try {
-    phone.pages.reLaunch(`/${path}`.replace(/^\/\//, '/'));
-  } catch (error) {
-    phone.fail('opening a shared card', error);
-  }
 }
 
 function withQuery(path: string, query: Record<string, string>): string {

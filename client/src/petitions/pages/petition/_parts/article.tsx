@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '@/words/language';
 import { PetitionStateTag } from '@/features/petitions/petition-state';
 import { Thermometer } from '@/features/petitions/thermometer';
 import { usePetitionWords } from '../../../words';
+import { Corrections } from './corrections';
 import { Growth } from './growth';
 import classes from './article.module.scss';
 
@@ -24,8 +25,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
   const { times } = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const now = Date.now();
-  const { title, ask, reasons, cover, answers, rejection, invalidated, openedAt, dueAt, place, photos } =
-    petition;
+  const { title, ask, reasons, cover, answers, rejection, openedAt, dueAt, place, photos } = petition;
   return (
     <>
       {answers.map((answer) => (
@@ -73,9 +73,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
         <Card>
           <Thermometer signatures={petition.signatures} marks={petition.thresholds} />
           {dueAt !== null && <Text className={classes.due}>{list.answerBy(times.by(dueAt, now))}</Text>}
-          {invalidated > 0 && (
-            <Text className={classes.fine}>{words.invalidated(invalidated.toLocaleString('en'))}</Text>
-          )}
+          <Corrections petition={petition} now={now} />
         </Card>
       )}
       <Card>

@@ -1,11 +1,12 @@
+import type { ErrorCode } from '#types/errors';
 import { AUDIT_ROW, type AuditEntry } from '#types/people/audit';
-import type { CallContext } from '../platform/action';
-import { idFrom } from '../platform/ids';
-import { Refusal } from '../platform/refusal';
-import { inTransaction } from '../platform/transaction';
-import type { NoticeServices } from './notice-services';
+import type { CallContext } from './action';
+import { idFrom } from './ids';
+import { Refusal } from './refusal';
+import type { Services } from './services';
+import { inTransaction } from './transaction';
 
-interface Edited {
+export interface Edited {
   _id: string;
   rev: number;
   /** Which intention changed it last: the same one again changes nothing. */
@@ -20,12 +21,14 @@ interface Edit<T extends Edited> {
   /** What it becomes, from what it is. */
   next(before: T | null): Omit<T, '_id' | 'rev' | 'lastKey'>;
   said: Pick<AuditEntry, 'what' | 'subject' | 'words'>;
+  /** What somebody is told who has seen an older state. */
+  changedMeanwhile: ErrorCode;
 }
 
 /** One document changed by somebody who has seen its latest state, together with the line in the audit log. */
 export async function editOnce<T extends Edited>(
-  { caller, services, key }: CallContext<NoticeServices>,
-  { collection, id, rev, next, said }: Edit<T>,
+  { caller, services, key }: CallContext<Services>,
+  { collection, id, rev, next, said, changedMeanwhile }: Edit<T>,
 ): Promise<{ before: T | null; after: T }> {
   const { database, clock, ids, outbox } = services;
   const lastKey = idFrom('edit', collection, id, caller.key, key ?? ids.random());
@@ -35,7 +38,7 @@ export async function editOnce<T extends Edited>(
     const document = transaction.collection<T>(collection).doc(id);
     const { data: before } = await document.get();
     if (before?.lastKey === lastKey) return { before, after: before, isNew: false };
-    if ((before?.rev ?? 0) !== rev) throw new Refusal('notice.changed-meanwhile');
+    if ((before?.rev ?? 0) !== rev) throw new Refusal(changedMeanwhile);
     const data = { ...next(before), rev: rev + 1, lastKey };
     await document.set({ data });
     await transaction.collection('outbox').add({ data: row });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '倡议答复线', enablePullDownRefresh: true });

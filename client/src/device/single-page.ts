@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro';
+
+/** 单页模式: a page out of 朋友圈 stands alone, without login (so no cloud call is answered) and without a way to other pages. */
+const SCENE_SINGLE_PAGE = 1154;
+
+export const isSinglePage = (): boolean => Taro.getEnterOptionsSync().scene === SCENE_SINGLE_PAGE;
+
+/** A value of a page's query as it was before it was put there; WeChat hands it on as it is written. */
+export function fromQuery(value: string | undefined): string {
+  try {
+    return decodeURIComponent(value ?? '');
+  } catch {
+    return value ?? '';
+  }
+}
