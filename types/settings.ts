@@ -16,9 +16,15 @@ export interface Templates {
   progress: TemplateSetting<'number' | 'category' | 'state' | 'note' | 'at'>;
   /** To volunteers: a task near by, their place in one, their hours. */
   volunteer: TemplateSetting<'title' | 'place' | 'at' | 'state' | 'note'>;
+  /** To the author: how their petition comes on. */
+  petition: TemplateSetting<'title' | 'state' | 'note' | 'at'>;
+  /** To the author and to signers who asked: it was answered. One of its own, so that nothing else uses up the permission. */
+  answer: TemplateSetting<'title' | 'who' | 'note' | 'at'>;
+  /** To whoever owes a petition an answer. */
+  duty: TemplateSetting<'title' | 'signatures' | 'due' | 'state'>;
 }
 export type TemplateName = keyof Templates;
-export const TEMPLATE_NAMES: readonly TemplateName[] = ['task', 'progress', 'volunteer'];
+export const TEMPLATE_NAMES: readonly TemplateName[] = ['task', 'progress', 'volunteer', 'petition', 'answer', 'duty'];
 
 /** Which build of the mini-program a message opens; anything but `formal` reaches only its members. */
 export type MiniprogramState = 'formal' | 'trial' | 'developer';

@@ -30,6 +30,7 @@ const NOBODY: Record<string, string> = {
   pledges: 'the official text',
   buildings: 'doors, not people',
   surveys: 'questions',
+  threshold_sets: 'numbers and their names',
   survey_answers: 'kept without the person from the start',
 };
 

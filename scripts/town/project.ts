@@ -20,6 +20,9 @@ const FIELD_LABELS: Record<string, string> = {
   state: '当前状态',
   note: '温馨提示',
   at: '更新时间',
+  title: '倡议标题',
+  who: '答复单位',
+  signatures: '签名人数',
 };
 
 /** Words and a picture that WeChat's content check would not let through: no verdict of its own can be had here. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MESSAGES } from '../../types/notices/messages';
+import { TEMPLATE_NAMES } from '../../types/settings';
 import { sixtyLives } from './lives';
 import { enact, type Cast } from './enact';
 import { runOrders } from './orders';
@@ -45,8 +47,9 @@ export async function seedReferenceData(town: Town): Promise<void> {
 
 /** What their phones have told: everybody has allowed what is sent to them, staff also what is about their work. */
 function answersOf({ roles }: TownPerson) {
-  const isStaff = roles.some(({ role }) => role !== 'resident' && role !== 'volunteer');
-  const names = ['progress', 'volunteer', ...(isStaff ? ['task'] : [])];
+  const names = TEMPLATE_NAMES.filter(
+    (name) => MESSAGES[name].roles?.some((wanted) => roles.some(({ role }) => role === wanted)) ?? true,
+  );
   return { answers: names.map((template) => ({ template, answer: 'accept' })) };
 }
 

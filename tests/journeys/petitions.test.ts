@@ -46,6 +46,12 @@ describe('a petition', () => {
       return petition.signatures === signatures ? petition : undefined;
     });
 
+  /** What came to somebody's chat about it: which message, and its state or who has answered. */
+  const pushedTo = async (person: string, petitionId: string) =>
+    (await town.messages(person))
+      .filter(({ page }) => page.includes(petitionId))
+      .map(({ title, data }) => `${title} ${(data['phrase4'] ?? data['phrase2'] ?? data['thing2'])?.value}`);
+
   it('goes from its draft by the moderators and a hundred signatures to an answer', async () => {
     const petitionId = await opened();
     await Promise.all(
@@ -87,6 +93,83 @@ describe('a petition', () => {
     expect(await told(crowdMember(1))).not.toContain('倡议有了答复');
     expect(await told(AUTHOR)).toContain('倡议有了答复');
     expect(await told(LEADER)).toContain('倡议达到答复线');
+    // The same in their chats: to each what ends a wait or begins a duty, by the message they were asked for.
+    await until('the signer is pushed to', async () => {
+      await town.runTimers();
+      return (await pushedTo(crowdMember(0), petitionId)).length > 0;
+    });
+    expect(await pushedTo(crowdMember(0), petitionId)).toEqual(['倡议答复通知 青澜市气象局']);
+    expect(await pushedTo(crowdMember(1), petitionId)).toEqual([]);
+    expect(await pushedTo(LEADER, petitionId)).toEqual(['倡议答复提醒 待答复']);
+    expect((await pushedTo(AUTHOR, petitionId)).sort()).toEqual([
+      '倡议答复通知 青澜市气象局',
+      '倡议进展通知 将有答复',
+      '倡议进展通知 已发布',
+      '倡议进展通知 征集中',
+    ]);
+  });
+
+  it('that is owed an answer is pointed out to its bureau before the end and after it, then to the office, too', async () => {
+    const petitionId = await opened({ title: '把气象路的人行道铺平' });
+    await Promise.all(Array.from({ length: 100 }, (_, index) => sign(crowdMember(index), petitionId)));
+    await counted(petitionId, 100);
+    await town.runTimers();
+    const { dueAt } = await until('the duty', async () => {
+      const petition = await shown(LEADER, petitionId);
+      return petition.dueAt === null ? undefined : petition;
+    });
+    const states = async (person: string) =>
+      (await pushedTo(person, petitionId)).filter((said) => said.startsWith('倡议答复提醒'));
+    await town.setClock(new Date(dueAt! - 60 * 60_000));
+    await town.runTimers();
+    await town.runTimers();
+    await until('it to be near', async () => (await states(LEADER)).length === 2);
+    await town.setClock(new Date(dueAt! + 60_000));
+    await town.runTimers();
+    await town.runTimers();
+    await until('the office to hear of it', async () => (await states(DESK)).length > 0);
+    expect(await states(LEADER)).toEqual(
+      ['待答复', '快到期', '已超时'].map((state) => `倡议答复提醒 ${state}`),
+    );
+    expect(await states(DESK)).toEqual(['倡议答复提醒 已超时']);
+    await town.setClock('real');
+    await town.done(LEADER, 'petition.answer', { petitionId, text: '下月铺平。' });
+  });
+
+  it('is published with the thresholds its town has set; those that are open keep theirs', async () => {
+    const before = await opened({ title: '给社区活动室装一台饮水机' });
+    const { thresholds, rev } = await town.done<{ thresholds: { id: string }[]; rev: number }>(
+      'chen-hao',
+      'threshold.list',
+    );
+    const three = {
+      signatures: 3,
+      labelZh: '三人即答',
+      labelEn: 'Three',
+      duty: { who: 'office', workingDays: 5 },
+    };
+    const changed = { thresholds: [...thresholds, three], rev };
+    expect((await town.refusal(LEADER, 'threshold.save', changed)).code).toBe('call.not-allowed');
+    await town.done(DESK, 'threshold.save', changed, 'one tap');
+    // The same tap again is the same change; another one from the old state is refused.
+    expect(await town.done(DESK, 'threshold.save', changed, 'one tap')).toEqual({ rev: rev + 1 });
+    expect((await town.refusal(DESK, 'threshold.save', changed)).code).toBe('threshold.changed-meanwhile');
+    const after = await opened({ title: '给社区活动室装两台饮水机', bureauId: null });
+    const marks = async (petitionId: string) =>
+      (await shown('chen-hao', petitionId)).thresholds.map(({ signatures }) => signatures);
+    expect([await marks(before), await marks(after)]).toEqual([
+      [30, 100, 500],
+      [3, 30, 100, 500],
+    ]);
+    await Promise.all([0, 1, 2].map((index) => sign(crowdMember(index), after)));
+    await counted(after, 3);
+    await town.runTimers();
+    await until('the duty of the office', async () => {
+      const petition = await shown(DESK, after);
+      return petition.thresholds[0]?.reachedAt !== null && petition.steps.includes('answer');
+    });
+    await town.done(DESK, 'petition.answer', { petitionId: after, text: '装。' });
+    await town.done(DESK, 'threshold.save', { thresholds, rev: rev + 1 });
   });
 
   it('counts one signature a person, whatever arrives at once, and one less when it is withdrawn', async () => {
@@ -116,6 +199,24 @@ describe('a petition', () => {
     await town.runTimers();
     const later = await counted(petitionId, 4);
     expect(later.byDay.reduce((sum, { signatures }) => sum + signatures, 0)).toBe(6);
+    await town.setClock('real');
+  });
+
+  it('counts by the town’s communities, and takes no other', async () => {
+    const petitionId = await opened({ title: '给社区图书角添两百本新书' });
+    const refused = await town.refusal(crowdMember(0), 'petition.sign', {
+      petitionId,
+      textVersion: 1,
+      community: '随便写的社区',
+    });
+    expect([refused.code, Object.keys(refused.fields ?? {})]).toEqual(['call.invalid', ['community']]);
+    await sign(crowdMember(0), petitionId, { community: '文昌社区' });
+    await sign(crowdMember(1), petitionId, { community: '文昌社区' });
+    await sign(crowdMember(2), petitionId);
+    await town.setClock(new Date(Date.now() + 5 * 60_000));
+    await town.runTimers();
+    const petition = await counted(petitionId, 3);
+    expect(petition.byCommunity).toEqual([{ community: '文昌社区', signatures: 2 }]);
     await town.setClock('real');
   });
 
@@ -195,13 +296,16 @@ describe('a petition', () => {
     });
     const after = await counted(petitionId, 0);
     expect(after.invalidated).toBe(8);
+    expect(after.corrections).toEqual([{ at: expect.any(Number) as number, signatures: -8 }]);
     expect((await shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
     await town.done(signers[1]!, 'petition.unsign', { petitionId });
     await town.done(DESK, 'signature.restore', {
       invalidationId: taken.invalidationId,
       reason: '核实为本人。',
     });
-    expect((await counted(petitionId, 7)).invalidated).toBe(1);
+    const restored = await counted(petitionId, 7);
+    expect(restored.invalidated).toBe(1);
+    expect(restored.corrections.map(({ signatures }) => signatures)).toEqual([7, -8]);
   });
 
   it('with a burst from one source is flagged for a person to look at, with what WeChat holds of some of its signers', async () => {

@@ -149,7 +149,7 @@ describe('a petition, clicked through on the phones of those who take part', () 
         town.done(crowdMember(index), 'petition.sign', {
           petitionId,
           textVersion: 1,
-          community: ['翠竹社区', '河东社区', '站前社区'][index % 3],
+          community: ['文昌社区', '老街社区', '站前社区'][index % 3],
         }),
       ),
     );

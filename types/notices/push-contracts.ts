@@ -30,7 +30,8 @@ const templateIdEntries = Object.fromEntries(TEMPLATE_NAMES.map((name) => [name,
 /** What of it comes with the first page: which ids to ask for, and whether somebody on duty would miss a message. */
 export const pushHintSchema = v.object({
   templateIds: v.object(templateIdEntries),
-  /** Only for staff: the next message about their work would not be let through. */
+  /** Only for staff: these messages about their work would not be let through. */
+  missing: v.array(templateNameSchema),
   needsTap: v.boolean(),
 });
 export type PushHint = v.InferOutput<typeof pushHintSchema>;

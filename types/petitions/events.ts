@@ -8,7 +8,11 @@ export const PETITION_EVENTS = [
   'threshold',
   'duty-bureau',
   'duty-office',
-  'duty-late',
+  // An answer is owed soon, or late: by whom.
+  'near-bureau',
+  'near-office',
+  'late-bureau',
+  'late-office',
   'answered',
   'closed',
   'hidden',
@@ -25,6 +29,8 @@ export interface PetitionEvent {
   bureauName: string | null;
   signatures: number;
   dueAt: number | null;
+  /** Who gave the last answer; null: the campaign office, or nobody has. */
+  answeredBy: string | null;
   note: string;
   at: number;
   /** Person keys, never openids. */

@@ -1,4 +1,8 @@
+import type { TemplateName } from '#types/settings';
 import type { TemplateRow } from './template-store';
+
+/** What the template of the employee relation is made for; every other message goes to everybody the same way. */
+export const EMPLOYEE_TEMPLATE: TemplateName = 'task';
 
 /** What goes to one person's chat. */
 export interface OutgoingMessage {

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '#types/notices/kinds';
 import { timeText, timeTextEn } from '#types/notices/message-fields';
+import type { Told } from '#types/notices/tell-order';
 import type { PetitionEvent, PetitionEventName } from '#types/petitions/events';
 import type { EventTelling } from './tell-event';
 
@@ -14,12 +15,40 @@ const zhQuote = (note: string) => (note === '' ? '' : `：“${note}”`);
 const enQuote = (note: string) => (note === '' ? '' : `: “${note}”`);
 
 type Words = readonly [title: string, words: (event: PetitionEvent) => string];
-const telling = (kind: NoticeKind, to: PetitionAudience, zh: Words, en: Words): PetitionTelling => ({
+type Message = (event: PetitionEvent) => Told['message'];
+
+const telling = (
+  kind: NoticeKind,
+  to: PetitionAudience,
+  zh: Words,
+  en: Words,
+  message?: Message,
+): PetitionTelling => ({
   kind,
   to,
   zh: (event) => ({ title: zh[0], words: zhName(event) + zh[1](event) }),
   en: (event) => ({ title: en[0], words: enName(event) + en[1](event) }),
+  ...(message && { message }),
 });
+
+/** To the chat of its author: the state in a word of at most five characters. */
+const progress =
+  (state: string, note: (event: PetitionEvent) => string): Message =>
+  (event) => ({
+    template: 'petition',
+    values: { title: event.title, state, note: note(event), at: { at: event.at } },
+  });
+const owed =
+  (state: string): Message =>
+  ({ title, signatures, dueAt, at }) => ({
+    template: 'duty',
+    values: { title, signatures: String(signatures), due: { at: dueAt ?? at }, state },
+  });
+const answer: Message = ({ title, answeredBy, note, at }) => ({
+  template: 'answer',
+  values: { title, who: answeredBy ?? OFFICE, note, at: { at } },
+});
+const OFFICE = '市创城办';
 
 const duty = (to: PetitionAudience) =>
   telling(
@@ -34,6 +63,18 @@ const duty = (to: PetitionAudience) =>
       (e) =>
         ` has ${e.signatures} signatures${e.dueAt === null ? '' : `; please answer by ${timeTextEn(e.dueAt)}`}.`,
     ],
+    owed('待答复'),
+  );
+const near = (to: PetitionAudience) =>
+  telling(
+    'petition-duty',
+    to,
+    ['倡议答复快到期', (e) => `${e.dueAt === null ? '' : `，请在 ${timeText(e.dueAt)} 前答复`}。`],
+    [
+      'The answer to a petition is due soon',
+      (e) => `${e.dueAt === null ? '' : `: please answer by ${timeTextEn(e.dueAt)}`}.`,
+    ],
+    owed('快到期'),
   );
 const late = (to: PetitionAudience) =>
   telling(
@@ -44,15 +85,32 @@ const late = (to: PetitionAudience) =>
       'The answer to a petition is late',
       (e) => `${e.dueAt === null ? '' : ` was due by ${timeTextEn(e.dueAt)}`}; please answer soon.`,
     ],
+    owed('已超时'),
   );
-const answered = (to: PetitionAudience) =>
+const answered = (to: PetitionAudience, message?: Message) =>
   telling(
     'petition-answered',
     to,
     ['倡议有了答复', (e) => zhQuote(e.note)],
     ['A petition was answered', (e) => enQuote(e.note)],
+    message,
   );
-const toAuthor = (zh: Words, en: Words) => telling('petition-progress', 'author', zh, en);
+const toAuthor = (zh: Words, en: Words, message?: Message) =>
+  telling('petition-progress', 'author', zh, en, message);
+const promised = (who: string, whoEn: string) =>
+  toAuthor(
+    ['倡议达到答复线', () => `已达到答复线，${who}将答复。`],
+    ['Your petition will be answered', () => ` has enough signatures: ${whoEn} must answer.`],
+    progress('将有答复', ({ signatures }) => `已有 ${signatures} 人签名，${who}将答复。`),
+  );
+const ended = (to: PetitionAudience, message?: Message) =>
+  telling(
+    'petition-progress',
+    to,
+    ['倡议征集结束', (e) => `共有 ${e.signatures} 人签名。`],
+    ['A petition has ended', (e) => ` gathered ${e.signatures} signatures.`],
+    message,
+  );
 
 /** Event → whom and what. Domain § 9. */
 export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]> = {
@@ -68,6 +126,7 @@ export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]
     toAuthor(
       ['您的倡议已发布', () => '，可以转发给邻居们了。'],
       ['Your petition is published', () => ': share it with your neighbours.'],
+      progress('已发布', () => '可以转发给邻居们了。'),
     ),
     telling(
       'petition-progress',
@@ -80,29 +139,30 @@ export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]
     toAuthor(
       ['您的倡议未通过审核', (e) => `${zhQuote(e.note)}，改一改可以再提交。`],
       ['Your petition was not published', (e) => `${enQuote(e.note)}. You can change it and send it again.`],
+      progress('未通过', ({ note }) => note || '改一改可以再提交。'),
     ),
   ],
   threshold: [
     toAuthor(
       ['签名达到新的一档', (e) => `已有 ${e.signatures} 人签名：${e.note}。`],
       ['A new number of signatures', (e) => ` has ${e.signatures} signatures: ${e.note}.`],
+      progress('征集中', ({ signatures, note }) => `已有 ${signatures} 人签名：${note}`),
     ),
   ],
-  'duty-bureau': [
-    duty('leaders'),
-    toAuthor(
-      ['倡议达到答复线', () => '已达到答复线，责任单位将答复。'],
-      ['Your petition will be answered', () => ' has enough signatures: the bureau must answer.'],
-    ),
-  ],
-  'duty-office': [duty('desk')],
-  'duty-late': [late('leaders'), late('desk')],
-  answered: [answered('author'), answered('signers')],
+  'duty-bureau': [duty('leaders'), promised('责任单位', 'the bureau')],
+  'duty-office': [duty('desk'), promised(OFFICE, 'the campaign office')],
+  'near-bureau': [near('leaders')],
+  'near-office': [near('desk')],
+  // The office hears of a bureau that is late, as its own matter.
+  'late-bureau': [late('leaders'), late('desk')],
+  'late-office': [late('desk')],
+  answered: [answered('author', answer), answered('signers', answer), answered('leaders')],
   closed: [
-    toAuthor(
-      ['倡议征集结束', (e) => `共有 ${e.signatures} 人签名。`],
-      ['Your petition has ended', (e) => ` gathered ${e.signatures} signatures.`],
+    ended(
+      'author',
+      progress('已截止', ({ signatures }) => `共有 ${signatures} 人签名。`),
     ),
+    ended('leaders'),
   ],
   hidden: [
     toAuthor(

@@ -2,7 +2,7 @@ import { lateText, messageData } from '#types/notices/message-fields';
 import { MESSAGES } from '#types/notices/messages';
 import type { TemplateName } from '#types/settings';
 import { errorText } from '../platform/sdk-errors';
-import { codeOf, type OutgoingMessage, type PersonChannel } from './channel';
+import { codeOf, EMPLOYEE_TEMPLATE, type OutgoingMessage, type PersonChannel } from './channel';
 import type { NoticeDocument, Push, PushState } from './notice';
 import type { NoticeServices } from './notice-services';
 import { outcomeOf, QUOTA_EMPTY, retryAt, type SendFailure } from './push-outcome';
@@ -47,7 +47,7 @@ export async function pushOne(
 ): Promise<PushChange> {
   const { push, personKey } = row;
   if (!push) return { pushState: 'none', pushAt: now, ...clear };
-  const channel = channelFor(services, personKey, book);
+  const channel = channelFor(services, row, book);
   try {
     const template = await services.templates.named(push.template);
     const message = { openid: push.openid, template, page: row.page, data: dataOf(row, push, template) };
@@ -78,8 +78,13 @@ export async function pushOne(
   }
 }
 
-function channelFor({ channels }: NoticeServices, personKey: string, book: QuotaBook): PersonChannel {
-  return channels.employee && book.isEmployee(personKey) ? channels.employee : channels.subscribe;
+function channelFor(
+  { channels }: NoticeServices,
+  { personKey, push }: NoticeDocument,
+  book: QuotaBook,
+): PersonChannel {
+  const fits = push?.template === EMPLOYEE_TEMPLATE && book.isEmployee(personKey);
+  return channels.employee && fits ? channels.employee : channels.subscribe;
 }
 
 function dataOf(

@@ -4,6 +4,7 @@ import { STAFF_ROLES } from '#types/people/roles';
 import { TEMPLATE_NAMES, type TemplateName } from '#types/settings';
 import type { Caller } from '../platform/action';
 import type { Database } from '../platform/cloud';
+import { EMPLOYEE_TEMPLATE } from './channel';
 import type { Lane } from './lanes';
 import { quotaKey, shownQuota } from './quota';
 import type { TemplateRow, TemplateStore } from './template-store';
@@ -22,17 +23,17 @@ export function laneOf(database: Database, personKey: string): Promise<Lane | nu
 export function pushKinds(
   templates: readonly TemplateRow[],
   lane: Lane | null,
-  forStaff: boolean,
+  { grants }: Pick<Caller, 'grants'>,
 ): PushKind[] {
-  return templates
-    .map((template) => ({
-      name: template.name,
-      templateId: template.templateId,
-      title: template.title,
-      ...shownQuota(lane?.quotas?.[quotaKey(template.templateId)], template),
-      staff: MESSAGES[template.name].staff,
-    }))
-    .filter(({ staff }) => forStaff || !staff);
+  const concerns = ({ name }: TemplateRow) =>
+    MESSAGES[name].roles?.some((wanted) => grants.some(({ role }) => role === wanted)) ?? true;
+  return templates.filter(concerns).map((template) => ({
+    name: template.name,
+    templateId: template.templateId,
+    title: template.title,
+    ...shownQuota(lane?.quotas?.[quotaKey(template.templateId)], template),
+    staff: MESSAGES[template.name].roles !== null,
+  }));
 }
 
 /** What comes with the first page. A resident is asked where there is something to wait for, and not before. */
@@ -44,9 +45,16 @@ export async function pushHint(
   const [rows, lane] = await Promise.all([templates.all(), onDuty ? laneOf(database, caller.key) : null]);
   const idOf = (wanted: TemplateName) => rows.find(({ name }) => name === wanted)?.templateId ?? '';
   const ids = TEMPLATE_NAMES.map((name) => [name, idOf(name)] as const);
-  const needsTap =
-    onDuty &&
-    lane?.employee !== true &&
-    pushKinds(rows, lane, true).some(({ staff, remaining }) => staff && remaining === 0);
-  return { templateIds: Object.fromEntries(ids) as PushHint['templateIds'], needsTap };
+  const missing = onDuty
+    ? pushKinds(rows, lane, caller)
+        .filter(({ staff, remaining }) => staff && remaining === 0)
+        .map(({ name }) => name)
+        // To those who are bound as employees it comes without.
+        .filter((name) => name !== EMPLOYEE_TEMPLATE || lane?.employee !== true)
+    : [];
+  return {
+    templateIds: Object.fromEntries(ids) as PushHint['templateIds'],
+    missing,
+    needsTap: missing.length > 0,
+  };
 }

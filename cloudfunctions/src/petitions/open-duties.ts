@@ -4,7 +4,7 @@ import type { PetitionDocument } from './petition';
 import { petitionRow } from './petition-rows';
 import type { PetitionServices } from './petition-services';
 import { changePetition, entryIdFor, PETITIONS } from './petition-store';
-import { dutyDueAt, newlyReached, reach } from './thresholds';
+import { dutyOf, firstDuty, newlyReached, reach } from './thresholds';
 
 /** Leaves on the petition what this count has reached, each threshold once, and tells those whose duty begins. */
 export async function openDuties(
@@ -28,7 +28,8 @@ export async function openDuties(
           at: now,
           personKey: null,
           note: threshold.labelZh,
-          patch: { reached, dutyDueAt: dutyDueAt(reached) },
+          // One that opens behind another does not begin the reminders of the first anew.
+          patch: { reached, ...(firstDuty(reached) === one.duty && dutyOf(reached)) },
         },
         rows: (after, cause) => [
           petitionRow(

@@ -22,6 +22,7 @@ export function petitionRow(
     bureauName: petition.bureauName,
     signatures: petition.live.signatures,
     dueAt: petition.dutyDueAt,
+    answeredBy: petition.answers.at(-1)?.bureauName ?? null,
     note,
     at: last?.at ?? petition.createdAt,
     authorKey: petition.authorKey,

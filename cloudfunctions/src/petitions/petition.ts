@@ -7,12 +7,17 @@ export interface Reached {
   thresholdId: string;
   reachedAt: number;
   /** Null where it opens no duty. */
-  duty: {
-    who: 'bureau' | 'office';
-    bureauId: string | null;
-    dueAt: number;
-    answeredAt: number | null;
-  } | null;
+  duty: Duty | null;
+}
+
+/** An answer that is owed. */
+export interface Duty {
+  who: 'bureau' | 'office';
+  bureauId: string | null;
+  dueAt: number;
+  /** When it is pointed out that the end is near. */
+  nearAt: number;
+  answeredAt: number | null;
 }
 
 export interface Answer {
@@ -81,9 +86,11 @@ export interface PetitionDocument {
   thresholds: readonly Threshold[];
   reached: Reached[];
   answers: Answer[];
-  /** The earliest open duty's end, null without one; what the clock looks for. */
+  /** The earliest open duty's end, null without one; what lists go by. */
   dutyDueAt: number | null;
-  /** How often an overdue duty has been pointed out. */
+  /** When that duty is pointed out next; what the clock looks for. */
+  dutyNextAt: number | null;
+  /** How often it has been. */
   dutyReminders: number;
   base: CountedBase;
   live: LiveCount;

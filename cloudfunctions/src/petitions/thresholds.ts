@@ -1,6 +1,9 @@
 import { workingDaysLater, type WorkingCalendar } from '#types/places/working-calendar';
 import type { Threshold } from '#types/petitions/thresholds';
-import type { PetitionDocument, Reached } from './petition';
+import type { Duty, PetitionDocument, Reached } from './petition';
+
+/** So many working days before its end a duty is pointed out once more. */
+const NEAR_WORKING_DAYS = 2;
 
 /** The thresholds this count passes for the first time. */
 export function newlyReached(petition: PetitionDocument, signatures: number): Threshold[] {
@@ -25,15 +28,37 @@ export function reach(
       who: bureauId === null ? 'office' : 'bureau',
       bureauId,
       dueAt: workingDaysLater(calendar, at, duty.workingDays),
+      nearAt: workingDaysLater(calendar, at, Math.max(0, duty.workingDays - NEAR_WORKING_DAYS)),
       answeredAt: null,
     },
   };
 }
 
-/** The end of the earliest duty that is still open. */
-export function dutyDueAt(reached: readonly Reached[]): number | null {
-  const open = reached.flatMap(({ duty }) => (duty && duty.answeredAt === null ? [duty.dueAt] : []));
-  return open.length === 0 ? null : Math.min(...open);
+/** What waits for an answer first, as the petition carries it. */
+export function dutyOf(
+  reached: readonly Reached[],
+): Pick<PetitionDocument, 'dutyDueAt' | 'dutyNextAt' | 'dutyReminders'> {
+  const duty = firstDuty(reached);
+  return { dutyDueAt: duty?.dueAt ?? null, dutyNextAt: duty?.nearAt ?? null, dutyReminders: 0 };
+}
+
+/** The open duty that ends first. */
+export function firstDuty(reached: readonly Reached[]): Duty | null {
+  const open = reached.flatMap(({ duty }) => (duty && duty.answeredAt === null ? [duty] : []));
+  return open.reduce<Duty | null>((first, duty) => (first && first.dueAt <= duty.dueAt ? first : duty), null);
+}
+
+/** What is said of an open duty now, and when it is pointed out next: before its end, at its end, then every working day. */
+export function reminderOf(
+  duty: Duty,
+  reminders: number,
+  now: number,
+  calendar: WorkingCalendar,
+): { said: 'near' | 'late'; reminders: number; nextAt: number } {
+  if (now < duty.dueAt) return { said: 'near', reminders: 1, nextAt: duty.dueAt };
+  // The first one that says it is late is the second of all, even where the clock missed the one before.
+  const late = Math.max(2, reminders + 1);
+  return { said: 'late', reminders: late, nextAt: workingDaysLater(calendar, now, 1) };
 }
 
 /** An answer of the office is one of the bureau's duty too; a bureau's answer does not free the office. */

@@ -1,12 +1,19 @@
 import { useState } from 'react';
+import type { TemplateName } from '#types/settings';
 import { Banner } from '@/components/banner';
 import { openPermissions } from '@/device/location';
 import { useWords } from '@/words/language';
 import type { PushAnswer } from '@/device/subscribe';
 import { askPush } from './ask-push';
 
+interface PushBannerProps {
+  /** What would not be let through. */
+  missing: readonly TemplateName[];
+  onAllowed?(): void;
+}
+
 /** For staff whose next message WeChat would not let through: one tap allows it. */
-export function PushBanner({ onAllowed }: { onAllowed?(): void }) {
+export function PushBanner({ missing, onAllowed }: PushBannerProps) {
   const words = useWords();
   const [answer, setAnswer] = useState<PushAnswer | null>(null);
   if (answer === 'accepted') return null;
@@ -21,7 +28,7 @@ export function PushBanner({ onAllowed }: { onAllowed?(): void }) {
     );
   }
   const ask = () =>
-    void askPush(['task']).then((given) => {
+    void askPush(missing).then((given) => {
       setAnswer(given);
       if (given === 'accepted') onAllowed?.();
     });

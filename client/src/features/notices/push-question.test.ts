@@ -21,7 +21,7 @@ describe('before WeChat’s question', () => {
 });
 
 it('answers are told by our names, and only those that were given', () => {
-  const idOf = { task: 'T1', progress: 'P1', volunteer: 'V1' };
+  const idOf = { task: 'T1', progress: 'P1', volunteer: 'V1', petition: 'P2', answer: 'A1', duty: 'D1' };
   expect(answersFor({ T1: 'acceptWithAlert', P1: 'reject', errMsg: 'ok' }, idOf)).toEqual([
     { template: 'task', answer: 'accept' },
     { template: 'progress', answer: 'reject' },

@@ -67,6 +67,7 @@ export default function Home() {
           {/* What was kept by an older version has no hint. */}
           {home.push?.needsTap && (
             <PushBanner
+              missing={home.push.missing ?? ['task']}
               onAllowed={() => page.change((data) => ({ ...data, push: { ...data.push, needsTap: false } }))}
             />
           )}

@@ -34,12 +34,22 @@ const field: Record<string, string> = {
   state: 'State',
   note: 'Note',
   at: 'Time',
+  title: 'Petition',
+  who: 'Who answers',
+  signatures: 'Signatures',
 };
 
 export const adminMessages: AdminMessages = {
   templates: {
     list: 'Templates',
-    names: { task: 'Work', progress: 'Progress', volunteer: 'Volunteering' },
+    names: {
+      task: 'Work',
+      progress: 'Progress',
+      volunteer: 'Volunteering',
+      petition: 'My petitions',
+      answer: 'Answers',
+      duty: 'Answers owed',
+    },
     kinds: { 'one-time': 'One-time: one yes, one message', 'long-term': 'Long-term: one yes for all' },
     id: 'Template id (from mp.weixin.qq.com)',
     title: 'Template title',

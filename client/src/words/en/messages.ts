@@ -7,6 +7,12 @@ export const messages: MessagesWords = {
     task: { title: 'Work', words: 'New work, returns, deadlines near or passed, at once' },
     progress: { title: 'Progress', words: 'When what you reported or follow has come to a result' },
     volunteer: { title: 'Volunteering', words: 'A new task near you, your place in one, your hours' },
+    petition: { title: 'My petitions', words: 'When yours is published, passes a threshold or ends' },
+    answer: { title: 'Answers', words: 'When a petition you started or signed is answered' },
+    duty: {
+      title: 'Answers owed',
+      words: 'When your bureau must answer a petition: new, near its end, late',
+    },
   },
   forGood: 'Allowed until you take it back',
   left: (count) => `${count} more can come`,

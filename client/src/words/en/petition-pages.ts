@@ -31,7 +31,7 @@ export const petitionPages: typeof zh = {
   showName: 'Show my nickname',
   showNameHelp: 'Otherwise others see “a resident”.',
   tellMe: 'Tell me of the answer',
-  tellMeHelp: 'It will be among your messages.',
+  tellMeHelp: 'It will be among your messages; WeChat asks whether it may also come to your chat.',
   steps: {
     revise: 'Change the text',
     submit: 'Submit',

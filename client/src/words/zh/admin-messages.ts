@@ -34,12 +34,22 @@ const fields: Record<string, string> = {
   state: '当前状态',
   note: '说明',
   at: '时间',
+  title: '倡议标题',
+  who: '答复单位',
+  signatures: '签名人数',
 };
 
 export const adminMessages = {
   templates: {
     list: '消息模板',
-    names: { task: '工单提醒', progress: '进展通知', volunteer: '志愿通知' } as Record<string, string>,
+    names: {
+      task: '工单提醒',
+      progress: '进展通知',
+      volunteer: '志愿通知',
+      petition: '倡议进展',
+      answer: '倡议答复',
+      duty: '倡议答复提醒',
+    } as Record<string, string>,
     kinds: { 'one-time': '一次性：允许一次发一条', 'long-term': '长期：允许后一直可发' },
     id: '模板编号（mp.weixin.qq.com 里的模板 ID）',
     title: '模板标题',

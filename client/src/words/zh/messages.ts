@@ -4,6 +4,9 @@ const names: Record<TemplateName, { title: string; words: string }> = {
   task: { title: '工单提醒', words: '新工单、退回、快到期、超时，立刻告诉您' },
   progress: { title: '进展通知', words: '您上报或跟进的问题有了结果时告诉您' },
   volunteer: { title: '志愿通知', words: '附近有新任务、轮到您、时长确认时告诉您' },
+  petition: { title: '倡议进展', words: '您发起的倡议发布了、签名过线了、截止了，告诉您' },
+  answer: { title: '倡议答复', words: '您发起或签名的倡议有了答复时告诉您' },
+  duty: { title: '倡议答复提醒', words: '有倡议要您单位答复：新的、快到期的、超时的' },
 };
 
 /** Subpackage messages: not part of the dictionary of the main package. */

@@ -29,7 +29,7 @@ export const petitionPages = {
   showName: '公开我的昵称',
   showNameHelp: '关闭时别人只看到“一位居民”。',
   tellMe: '有答复时告诉我',
-  tellMeHelp: '答复会出现在您的消息里。',
+  tellMeHelp: '答复会出现在“消息”里；微信会问您要不要也发到微信。',
   steps: {
     revise: '修改文字',
     submit: '提交审核',

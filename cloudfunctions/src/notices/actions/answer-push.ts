@@ -6,7 +6,7 @@ import type { Commands } from '../../platform/cloud';
 import { isDuplicate } from '../../platform/sdk-errors';
 import type { Lane } from '../lanes';
 import type { NoticeServices } from '../notice-services';
-import { isStaff, laneOf, pushKinds } from '../push-shown';
+import { laneOf, pushKinds } from '../push-shown';
 import { gained, quotaKey } from '../quota';
 import type { TemplateRow } from '../template-store';
 
@@ -40,7 +40,7 @@ export const answerPush = action<typeof contracts.answerPush, NoticeServices>(
       });
       await fresh();
     }
-    return { kinds: pushKinds(rows, await laneOf(database, caller.key), isStaff(caller)) };
+    return { kinds: pushKinds(rows, await laneOf(database, caller.key), caller) };
   },
 );
 

@@ -11,7 +11,7 @@ export const loadPush = action<typeof contracts.loadPush, NoticeServices>(
       laneOf(services.database, caller.key),
     ]);
     return {
-      kinds: pushKinds(templates, lane, isStaff(caller)),
+      kinds: pushKinds(templates, lane, caller),
       mainSwitch: lane?.mainSwitch ?? null,
       employee: {
         templateId: isStaff(caller) ? (services.settings.employeeMessage?.templateId ?? null) : null,

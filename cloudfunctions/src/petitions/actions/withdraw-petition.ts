@@ -10,7 +10,7 @@ export const withdrawPetition = action<typeof contracts.withdrawPetition, Petiti
     const { state } = await performPetitionStep(context, petitionId, 'withdraw', (petition) => {
       allow(context.caller, petition, 'withdraw');
       demand(petition, 'withdraw');
-      return { step: { transition: 'withdraw', patch: { dutyDueAt: null } } };
+      return { step: { transition: 'withdraw', patch: { dutyDueAt: null, dutyNextAt: null } } };
     });
     return { petitionId, state };
   },

@@ -1,20 +1,14 @@
-import { workingDaysLater, type WorkingCalendar } from '#types/places/working-calendar';
+import type { PetitionEventName } from '#types/petitions/events';
 import { carryingMore } from '../../platform/carried-rows';
 import type { Job } from '../../platform/jobs';
-import type { PetitionDocument } from '../petition';
 import { petitionRow } from '../petition-rows';
 import type { PetitionServices } from '../petition-services';
 import { PETITIONS, petitionsOf } from '../petition-store';
+import { firstDuty, reminderOf } from '../thresholds';
 
 const BATCH = 50;
 
-/** When an overdue duty is pointed out for the n-th time: at its end, then every working day. */
-function nextAt(petition: PetitionDocument, calendar: WorkingCalendar): number {
-  const due = petition.dutyDueAt ?? 0;
-  return petition.dutyReminders === 0 ? due : workingDaysLater(calendar, due, petition.dutyReminders);
-}
-
-/** Says that an answer is late: to whoever owes it and to the office. */
+/** Says that an answer is due soon, to whoever owes it; and that it is late, to them and to the office. */
 export const remindDuties: Job<PetitionServices> = {
   name: 'petitions.remind-duties',
   async run(services, until) {
@@ -22,22 +16,26 @@ export const remindDuties: Job<PetitionServices> = {
     const { command } = database;
     const { calendar } = await services.townStore.town();
     const { data } = await petitionsOf(database)
-      .where(command.and([{ dutyDueAt: command.gt(0) }, { dutyDueAt: command.lte(clock.now()) }]))
-      .orderBy('dutyDueAt', 'asc')
+      .where(command.and([{ dutyNextAt: command.gt(0) }, { dutyNextAt: command.lte(clock.now()) }]))
+      .orderBy('dutyNextAt', 'asc')
       .limit(BATCH)
       .get();
     let reminded = 0;
     for (const petition of data) {
       const now = clock.now();
       if (now >= until) break;
-      if (nextAt(petition, calendar) > now) continue;
-      const cause = `${petition._id}:late:${petition.dutyDueAt}:${petition.dutyReminders}`;
-      const row = petitionRow(outbox, 'duty-late', petition, '', cause);
+      const duty = firstDuty(petition.reached);
+      if (!duty) continue;
+      const { said, reminders, nextAt } = reminderOf(duty, petition.dutyReminders, now, calendar);
+      const event: PetitionEventName = `${said}-${duty.who}`;
+      const cause = `${petition._id}:${event}:${duty.dueAt}:${petition.dutyReminders}`;
+      const row = petitionRow(outbox, event, petition, '', cause);
       const { stats } = await petitionsOf(database)
         .where({ _id: petition._id, seq: petition.seq, dutyReminders: petition.dutyReminders })
         .update({
           data: {
-            dutyReminders: petition.dutyReminders + 1,
+            dutyReminders: reminders,
+            dutyNextAt: nextAt,
             seq: command.inc(1),
             ...carryingMore(command, [row]),
           },

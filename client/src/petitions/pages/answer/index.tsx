@@ -14,6 +14,7 @@ import { PhotoTaker } from '@/components/photo-taker';
 import { TextArea } from '@/components/text-area';
 import { readStored, store } from '@/device/storage';
 import { PetitionCard } from '@/features/petitions/petition-card';
+import { askPush } from '@/features/notices/ask-push';
 import { usePhotos } from '@/features/photos/use-photos';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
@@ -38,7 +39,10 @@ export default function Answer() {
     store(kept, value);
   };
   const send = async () => {
+    // The next duty may come while nobody looks: asked for here, where one is just being met.
+    const asked = askPush(['duty']);
     const outcome = await act.send({ petitionId, text, photos: photos.fileIDs });
+    await asked;
     if (!outcome?.ok) return;
     store(kept, '');
     void Taro.navigateBack();

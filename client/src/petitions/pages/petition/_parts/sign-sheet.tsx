@@ -15,6 +15,7 @@ import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
 import { useConsent } from '@/features/consents/use-consent';
+import { askPush } from '@/features/notices/ask-push';
 import { useLanguage, useWords } from '@/words/language';
 import { sayProblem } from '@/words/problem-words';
 import { usePetitionWords } from '../../../words';
@@ -39,9 +40,12 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
   const { send, busy, problem } = useAct(signPetition);
   const consent = useConsent('voice');
   const sign = async () => {
+    // First thing in the tap, and beside the signing: whatever is answered to it, the signature goes its way.
+    const asked = tellMe ? askPush(['answer']) : null;
     const { petitionId, textVersion } = petition;
     const input = { petitionId, textVersion, words: said, community, showName, tellMe };
     const outcome = await consent.sending(() => send(input));
+    await asked;
     if (!outcome?.ok) return;
     const number = outcome.data.about.toLocaleString('en');
     void Taro.showToast({ title: words.aboutNumber(number), icon: 'none' });

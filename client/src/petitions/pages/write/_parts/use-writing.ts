@@ -2,12 +2,14 @@ import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import type { InputOf } from '#types/contract';
 import { draftPetition, openPetition, similarPetitions, submitPetition } from '#types/petitions/contracts';
+import { TITLE_MIN_CHARS } from '#types/petitions/limits';
 import type { PetitionCard } from '#types/petitions/petition';
 import { call } from '@/cloud/call';
 import type { Problem } from '@/cloud/problem';
 import { useAct } from '@/cloud/use-act';
 import { readStored, store } from '@/device/storage';
 import { useConsent, type Consent } from '@/features/consents/use-consent';
+import { askPush } from '@/features/notices/ask-push';
 
 type Draft = InputOf<typeof draftPetition>;
 
@@ -91,6 +93,9 @@ export function useWriting(petitionId: string | null): Writing {
     problem: keep.problem ?? send.problem,
     question: consent.sheet,
     async submit(photos) {
+      // First thing in the tap, where nothing is missing: how it comes on, and the answer.
+      const whole = draft.title.length >= TITLE_MIN_CHARS && draft.ask !== '' && draft.reasons !== '';
+      const asked = whole ? askPush(['petition', 'answer']) : null;
       const kept = await keep.send({ ...draft, photos: [...draft.photos, ...photos] });
       if (!kept?.ok) return;
       const { petitionId: id } = kept.data;
@@ -98,6 +103,7 @@ export function useWriting(petitionId: string | null): Writing {
       const sent = await consent.sending(() => send.send({ petitionId: id }));
       if (!sent?.ok) return;
       store(KEPT, EMPTY);
+      await asked;
       void Taro.redirectTo({ url: `/petitions/pages/petition/index?petitionId=${id}` });
     },
   };
