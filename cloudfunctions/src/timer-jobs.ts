@@ -9,6 +9,7 @@ import { flagBursts } from './petitions/jobs/flag-bursts';
 import { recount } from './petitions/jobs/recount';
 import { remindDuties } from './petitions/jobs/remind-duties';
 import { rollUpCounts } from './petitions/jobs/roll-up-counts';
+import { watchCounts } from './petitions/jobs/watch-counts';
 import { drainOutbox } from './platform/drain-outbox';
 import { forgetOld } from './platform/forget-old';
 import { sweepCarriers } from './platform/sweep-carriers';
@@ -36,6 +37,7 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   tellRechecks,
   followCases,
   rollUpCounts,
+  watchCounts,
   closeEnded,
   remindDuties,
   flagBursts,

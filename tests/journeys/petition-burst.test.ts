@@ -114,6 +114,32 @@ describe('a petition that everybody signs at once', () => {
     expect((await shown()).signatures).toBe(CROWD);
   });
 
+  it('is counted anew where its count stands still, as after an instance with a wrong clock, and administrators hear of it', async () => {
+    const petitions = cloud.database().collection('petitions');
+    const now = Date.now();
+    // Later than all of them by more than what is left to settle.
+    await town.setClock(new Date(now + 10 * MINUTE_MS));
+    // Nothing would be counted for a day: neither by whoever looks nor by the clock.
+    const tomorrow = now + 86_400_000;
+    await petitions.doc(petitionId).update({
+      data: {
+        base: { signatures: 1, until: tomorrow },
+        live: { signatures: 1, at: tomorrow, leaseUntil: tomorrow },
+      },
+    });
+    expect((await shown()).signatures).toBe(1);
+    await town.runTimers();
+    await until('the right count', async () => (await shown()).signatures === CROWD);
+    await until('administrators to be told', async () => {
+      await town.runTimers();
+      const { notices } = await town.done<{ notices: { kind: string }[] }>('he-jing', 'notice.list');
+      return notices.some(({ kind }) => kind === 'count-trouble');
+    });
+    // Signatures lie in the day they were given on, and nothing is left to repair.
+    const { byDay } = await shown();
+    expect(byDay.reduce((sum, { signatures }) => sum + signatures, 0)).toBe(CROWD);
+  });
+
   it('opened the duties of its thresholds once each', async () => {
     const { thresholds, steps } = await shown();
     expect(thresholds.map(({ id, reachedAt }) => [id, reachedAt !== null])).toEqual([

@@ -35,5 +35,6 @@ export const NOTICE_KINDS = [
   'task-verify',
   // To administrators: something has stopped for good.
   'push-trouble',
+  'count-trouble',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

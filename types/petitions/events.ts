@@ -16,6 +16,9 @@ export const PETITION_EVENTS = [
   'answered',
   'closed',
   'hidden',
+  // To administrators: its count had stood still.
+  'count-repaired',
+  'count-stuck',
 ] as const;
 export type PetitionEventName = (typeof PETITION_EVENTS)[number];
 

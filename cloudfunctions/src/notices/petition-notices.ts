@@ -5,7 +5,7 @@ import type { PetitionEvent, PetitionEventName } from '#types/petitions/events';
 import type { EventTelling } from './tell-event';
 
 /** Whom an event of a petition concerns; `tell-petition.ts` finds the people. */
-export type PetitionAudience = 'author' | 'desk' | 'leaders' | 'signers';
+export type PetitionAudience = 'author' | 'desk' | 'leaders' | 'signers' | 'admins';
 
 export type PetitionTelling = EventTelling<PetitionEvent, PetitionAudience>;
 
@@ -168,6 +168,32 @@ export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]
     toAuthor(
       ['您的倡议已被隐藏', (e) => zhQuote(e.note)],
       ['Your petition was hidden', (e) => enQuote(e.note)],
+    ),
+  ],
+  'count-repaired': [
+    telling(
+      'count-trouble',
+      'admins',
+      ['有倡议的签名数停过', () => '的签名数没有按时更新，已按签名重新数过。签名没有丢。'],
+      [
+        'A count had stood still',
+        () => ' was not counted in time; it was counted anew. No signature is lost.',
+      ],
+    ),
+  ],
+  'count-stuck': [
+    telling(
+      'count-trouble',
+      'admins',
+      [
+        '有倡议的签名数停住了',
+        () => '的签名数没有按时更新，重新数也没有成功。签名没有丢，请技术人员查看日志。',
+      ],
+      [
+        'A count stands still',
+        () =>
+          ' was not counted in time, and counting anew failed. No signature is lost; please look into the log.',
+      ],
     ),
   ],
 };

@@ -24,6 +24,7 @@ const desk: Finder = ({ people }) => people.holders(['dispatcher'], [null]);
 /** The people behind an audience, as they are now. */
 const FINDERS: Record<PetitionAudience, Finder> = {
   desk,
+  admins: ({ people }) => people.holders(['admin'], [null]),
   author: ({ people }, { authorKey }) => people.recipients([authorKey]),
   leaders: (services, event) =>
     event.bureauId === null ? desk(services, event) : services.people.holders(['leader'], [event.bureauId]),

@@ -11,8 +11,12 @@ export function petitionRow(
   petition: PetitionDocument,
   note: string,
   cause: string,
+  // What the clock says of a petition is no step of it: nobody's, and of now.
+  { at, personKey }: { at: number; personKey: string | null } = petition.entries.at(-1) ?? {
+    at: petition.createdAt,
+    personKey: null,
+  },
 ): OutboxRow {
-  const last = petition.entries.at(-1);
   const payload: PetitionEvent = {
     event,
     petitionId: petition._id,
@@ -24,9 +28,9 @@ export function petitionRow(
     dueAt: petition.dutyDueAt,
     answeredBy: petition.answers.at(-1)?.bureauName ?? null,
     note,
-    at: last?.at ?? petition.createdAt,
+    at,
     authorKey: petition.authorKey,
-    actorKey: last?.personKey ?? null,
+    actorKey: personKey,
   };
   return outbox.row(PETITION_EVENT_ROW, payload, `${cause}:${event}`);
 }

@@ -32,4 +32,5 @@ export const NOTICE_LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   'claim-declined': { icon: 'undo', tone: 'red' },
   'task-verify': { icon: 'search', tone: 'violet' },
   'push-trouble': { icon: 'alert', tone: 'red' },
+  'count-trouble': { icon: 'alert', tone: 'red' },
 };

@@ -34,6 +34,7 @@ export const pledges: typeof zh = {
     kinds: { household: 'Household', shop: 'Shop' },
     yes: 'Takes the pledge',
     no: 'Not now',
+    waiting: (door) => `${door} is kept on this phone and sent when there is a network`,
     saved: (door) => `${door} noted`,
     soFar: (visited, units, taken) => `${units} doors, ${visited} visited, ${taken} took it.`,
     noBuildings: 'No building yet: the campaign office adds them.',

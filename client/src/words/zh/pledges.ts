@@ -34,6 +34,7 @@ export const pledges = {
     yes: '愿意承诺',
     no: '暂不承诺',
     saved: (door: string) => `${door} 记好了`,
+    waiting: (door: string) => `${door} 记在手机里了，有网络时自动上报`,
     soFar: (visited: number, units: number, taken: number) =>
       `这栋楼 ${units} 户，已敲门 ${visited} 户，承诺 ${taken} 户。`,
     noBuildings: '还没有登记楼栋，请市创城办先添加。',

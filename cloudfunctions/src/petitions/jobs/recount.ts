@@ -5,6 +5,7 @@ import type { Job } from '../../platform/jobs';
 import type { PetitionDocument } from '../petition';
 import type { PetitionServices } from '../petition-services';
 import { petitionsOf } from '../petition-store';
+import { rebuildCount } from '../rebuild-count';
 import { countedIn } from '../signature-store';
 
 /** Local hour: when the town sleeps. */
@@ -64,9 +65,7 @@ export const recount: Job<PetitionServices> = {
         log.error('recount', new Error(`petition ${petition._id} was ${difference} off`));
         run.found += 1;
         run.difference += Math.abs(difference);
-        await petitionsOf(database)
-          .where({ _id: petition._id, 'base.until': petition.base.until })
-          .update({ data: { 'base.signatures': command.inc(difference) } });
+        await rebuildCount(database, petition, clock.now());
       }
       run.cursor = data.length < BATCH ? null : (data.at(-1)?._id ?? null);
       const { _id, ...rest } = run;

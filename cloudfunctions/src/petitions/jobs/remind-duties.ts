@@ -29,7 +29,7 @@ export const remindDuties: Job<PetitionServices> = {
       const { said, reminders, nextAt } = reminderOf(duty, petition.dutyReminders, now, calendar);
       const event: PetitionEventName = `${said}-${duty.who}`;
       const cause = `${petition._id}:${event}:${duty.dueAt}:${petition.dutyReminders}`;
-      const row = petitionRow(outbox, event, petition, '', cause);
+      const row = petitionRow(outbox, event, petition, '', cause, { at: now, personKey: null });
       const { stats } = await petitionsOf(database)
         .where({ _id: petition._id, seq: petition.seq, dutyReminders: petition.dutyReminders })
         .update({

@@ -1,48 +1,15 @@
 import { PUBLISHED_STATES } from '#types/petitions/states';
-import type { Database } from '../../platform/cloud';
 import type { Job } from '../../platform/jobs';
+import { activePetitions, LOOKED_BACK_MS } from '../active-petitions';
 import { SETTLED_AFTER_MS } from '../counting';
-import type { PetitionDocument } from '../petition';
-import { petitionsOf } from '../petition-store';
-import type { PetitionServices } from '../petition-services';
-import { advanceBase, refreshLive } from '../roll-up';
-import { changesOf, signaturesOf } from '../signature-store';
 import { openDuties } from '../open-duties';
+import type { PetitionDocument } from '../petition';
+import type { PetitionServices } from '../petition-services';
+import { petitionsOf } from '../petition-store';
+import { advanceBase, refreshLive } from '../roll-up';
 
-/** What came since is looked for this far back: what has settled, and the runs that may have been left out. */
-const LOOKED_BACK_MS = 15 * 60_000;
-/** Petitions signed in a quarter of an hour, in a city. */
-const ACTIVE_MAX = 500;
-/** The watchdog's share of each run: those not looked at for longest, so that nothing is forgotten for good. */
+/** Of each run's work for those not looked at for longest, so that nothing is forgotten for good. */
 const IDLE_A_RUN = 10;
-
-/** Which have been signed lately: the cost follows what happens, not how many petitions there are. */
-async function active(database: Database, since: number): Promise<string[]> {
-  const { command } = database;
-  const ids = async (
-    query: ReturnType<typeof signaturesOf> | ReturnType<typeof changesOf>,
-    field: string,
-  ): Promise<string[]> => {
-    const { list } = await query
-      .aggregate()
-      .match({ [field]: command.gt(since) })
-      .group({ _id: '$petitionId' })
-      .limit(ACTIVE_MAX)
-      .end<{ _id: string }>();
-    return list.map(({ _id }) => _id);
-  };
-  const found = await Promise.all([ids(signaturesOf(database), 'signedAt'), ids(changesOf(database), 'at')]);
-  return [...new Set(found.flat())];
-}
-
-async function byIds(database: Database, ids: readonly string[]): Promise<PetitionDocument[]> {
-  if (ids.length === 0) return [];
-  const { data } = await petitionsOf(database)
-    .where({ _id: database.command.in(ids) })
-    .limit(ACTIVE_MAX)
-    .get();
-  return data;
-}
 
 async function longestIdle({ database, clock }: PetitionServices): Promise<PetitionDocument[]> {
   const { command } = database;
@@ -68,16 +35,16 @@ async function rollUp(services: PetitionServices, petition: PetitionDocument): P
 export const rollUpCounts: Job<PetitionServices> = {
   name: 'petitions.roll-up-counts',
   async run(services, until) {
-    const { database, clock } = services;
-    const [signed, idle] = await Promise.all([
-      active(database, clock.now() - LOOKED_BACK_MS).then((ids) => byIds(database, ids)),
-      longestIdle(services),
-    ]);
+    const { database, clock, log } = services;
+    const [signed, idle] = await Promise.all([activePetitions(database, clock.now()), longestIdle(services)]);
     let done = 0;
     for (const petition of [...signed, ...idle]) {
       if (clock.now() >= until) break;
       if (petition.openedAt === null) continue;
-      await rollUp(services, petition);
+      // One that cannot be counted keeps no other from being counted; the watch looks after it.
+      await rollUp(services, petition).catch((error: unknown) =>
+        log.error(`counting ${petition._id}`, error),
+      );
       done += 1;
     }
     return done;

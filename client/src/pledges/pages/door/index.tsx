@@ -1,8 +1,7 @@
 import { Picker, Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { pledgeCoverage, takePledgeAtDoor, UNIT_MAX_CHARS } from '#types/petitions/pledge-contracts';
-import { useAct } from '@/cloud/use-act';
+import { pledgeCoverage, UNIT_MAX_CHARS } from '#types/petitions/pledge-contracts';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -12,11 +11,13 @@ import { Icon } from '@/components/icon';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { readStored, store } from '@/device/storage';
+import { WaitingList } from '@/features/outbox/waiting-list';
 import { useTitle } from '@/words/use-title';
 import { LineInput } from '../../_parts/line-input';
 import classes from '../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../_parts/problem-line';
 import { usePledgeWords } from '../../words';
+import { useDoors } from './_parts/use-doors';
 
 const KEPT = 'pledge-building';
 type Kind = 'household' | 'shop';
@@ -31,7 +32,7 @@ export default function Door() {
   const [unit, setUnit] = useState('');
   const [kind, setKind] = useState<Kind>('household');
   const [saved, setSaved] = useState('');
-  const act = useAct(takePledgeAtDoor);
+  const doors = useDoors(() => void page.reload());
   const buildings = page.data?.buildings ?? [];
   const at = buildings.findIndex((building) => building.buildingId === buildingId);
   const building = buildings[at];
@@ -41,16 +42,17 @@ export default function Door() {
     store(KEPT, chosen);
   };
   const send = async (taken: boolean) => {
-    const outcome = await act.send({ pledgeId, buildingId, unit, kind, taken });
-    if (!outcome?.ok) return;
-    setSaved(words.saved(unit));
+    const title = `${building?.name ?? ''} ${unit}`;
+    const became = await doors.note({ pledgeId, buildingId, unit, kind, taken }, title);
+    if (!became) return;
+    setSaved(words[became](unit));
     setUnit('');
-    void page.reload();
+    if (became === 'saved') void page.reload();
   };
   const bottom = buildings.length > 0 && (
     <View className={classes.answers}>
-      <Button block word={words.no} busy={act.busy} onTap={() => void send(false)} />
-      <Button kind="primary" block word={words.yes} busy={act.busy} onTap={() => void send(true)} />
+      <Button block word={words.no} busy={doors.busy} onTap={() => void send(false)} />
+      <Button kind="primary" block word={words.yes} busy={doors.busy} onTap={() => void send(true)} />
     </View>
   );
   return (
@@ -63,7 +65,7 @@ export default function Door() {
             <Text className={classes.fine}>{words.help}</Text>
             <Card>
               <View className={classes.parts}>
-                <Field label={words.building} problem={act.problem?.fields?.buildingId}>
+                <Field label={words.building} problem={doors.problem?.fields?.buildingId}>
                   <Picker
                     range={buildings.map(({ name }) => name)}
                     value={Math.max(0, at)}
@@ -81,7 +83,7 @@ export default function Door() {
                   value={unit}
                   maxChars={UNIT_MAX_CHARS}
                   onChange={setUnit}
-                  problem={act.problem?.fields?.unit}
+                  problem={doors.problem?.fields?.unit}
                 />
                 <Field label={words.kind}>
                   <Chips
@@ -101,7 +103,10 @@ export default function Door() {
                 {words.soFar(building.visited, building.units, building.taken)}
               </Text>
             )}
-            {act.problem && !act.problem.fields && <ProblemLine problem={act.problem} />}
+            {doors.problem && Object.keys(doors.problem.fields).length === 0 && (
+              <ProblemLine problem={doors.problem} />
+            )}
+            <WaitingList />
           </>
         )
       }
