@@ -114,6 +114,74 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await phone.waitFor('撤回我的签名');
     await phone.waitFor('我家孩子也怕黑。');
     await desk.picture('signed');
+    // Asked in the tap that signed, told to the server: the answer may come to the chat.
+    await until('the permission to be known', async () => {
+      const { kinds } = await town.done<{ kinds: { name: string; remaining: number }[] }>(
+        'chen-hao',
+        'push.load',
+      );
+      return kinds.some(({ name, remaining }) => name === 'answer' && remaining > 0);
+    });
+  });
+
+  it('is found near by and by its words, and shown to whoever is about to write the same', async () => {
+    const { phone } = desk;
+    await openList('li-xiaoyu');
+    await phone.tap('附近');
+    await phone.waitFor(TITLE);
+    await desk.picture('near');
+    await phone.tap('搜索');
+    await phone.waitFor('还没有已经截止的倡议');
+    await phone.input('找倡议，例如：路灯', '声控灯');
+    await desk.page.keyboard.press('Enter');
+    await phone.waitFor('找到 1 条');
+    await desk.picture('search');
+    await phone.open('petitions/pages/write/index');
+    await phone.waitFor('满 100 人签名，责任单位要在 10 个工作日内答复。');
+    await phone.input('例如：给老旧小区的楼道装上声控灯', '给老旧小区的楼道都装上声控灯');
+    await phone.input('写明请哪个单位、在什么时候之前、做什么。', '请今年内装好楼道的声控灯。');
+    await phone.input('这件事影响了谁，现在是什么样。', '夜里没有灯。');
+    await phone.waitFor('先看看这些，是不是同一件事？');
+    await phone.waitFor('我的不一样，继续提交');
+    await desk.picture('similar');
+  });
+
+  it('that the city cannot decide is not published: its author reads why and can write it anew', async () => {
+    const { phone } = desk;
+    const title = '请市里给每户发一台电视';
+    await phone.input('例如：给老旧小区的楼道装上声控灯', title);
+    await phone.input('写明请哪个单位、在什么时候之前、做什么。', '请给每户发一台电视。');
+    await phone.input('这件事影响了谁，现在是什么样。', '家里没有电视。');
+    await phone.tap('提交审核');
+    await phone.waitFor('审核中');
+    await openList('he-jing');
+    await phone.tap('工作台');
+    await phone.tap(title);
+    await phone.tap('不予发布');
+    await phone.waitFor('确认不予发布');
+    await phone.tap('确认不予发布');
+    await phone.waitFor('不予发布时请选择原因');
+    await phone.tap('不属于本市能决定的事');
+    await phone.input('请写明原因，发起人会看到。', '市里没有这样的经费。');
+    await desk.picture('rejecting');
+    await phone.tap('确认不予发布');
+    await phone.waitFor('未通过审核：不属于本市能决定的事');
+    await desk.switchTo('li-xiaoyu');
+    await desk.notice('未通过').waitFor();
+    await phone.waitFor('随手拍');
+    await phone.tap('消息');
+    await phone.tap('您的倡议未通过审核');
+    await phone.waitFor('市里没有这样的经费。');
+    await desk.picture('rejected');
+    await phone.tap('修改文字');
+    await phone.tap('确认修改文字');
+    await phone.waitFor('怎样写容易成功');
+    await until('its text to be there', async () => {
+      return (await desk.typed('例如：给老旧小区的楼道装上声控灯')) === title;
+    });
+    await openList('chen-hao');
+    await phone.tap(TITLE);
+    await phone.waitFor('撤回我的签名');
   });
 
   it('has a poster whose code leads back to it, and a card to send', async () => {
@@ -142,6 +210,20 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await phone.waitFor('撤回我的签名');
   });
 
+  it('goes to 朋友圈, which opens it alone: what it asks for stands there, and the way in', async () => {
+    const { phone } = desk;
+    const { page } = desk;
+    await page.frameLocator('iframe[name=phone]').getByLabel('更多').click();
+    await phone.tap('分享到朋友圈');
+    await desk.picture('timeline-card');
+    await phone.tap(`打开分享：${TITLE}`);
+    await phone.waitFor('分享时已有 1 人签名。');
+    await phone.waitFor(TITLE);
+    await desk.picture('timeline-page');
+    await phone.tap('前往小程序');
+    await phone.waitFor('撤回我的签名');
+  });
+
   it('is answered by its bureau once a hundred have signed, the answer stands on top, and signers are told', async () => {
     const { phone } = desk;
     await Promise.all(
@@ -160,6 +242,7 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await town.setClock(new Date(Date.now() + 5 * 60_000));
     await town.runTimers();
     await openList(LEADER);
+    await desk.notice('待答复').waitFor();
     await phone.tap('工作台');
     await phone.waitFor('前答复');
     await desk.picture('desk-duties');
@@ -183,6 +266,7 @@ describe('a petition, clicked through on the phones of those who take part', () 
       return notices.some(({ title }) => title === '倡议有了答复');
     });
     await desk.switchTo('chen-hao');
+    await desk.notice('十月底前全部装完').waitFor();
     await phone.waitFor('随手拍');
     await phone.tap('消息');
     await phone.tap('倡议有了答复');
@@ -209,6 +293,30 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await phone.tap('确认恢复');
     await phone.waitFor('已恢复');
     await desk.picture('restored');
+    // What was done to the count is everybody's to see.
+    await openList('chen-hao');
+    await phone.tap(TITLE);
+    await phone.waitFor('作废 100 个');
+    await phone.waitFor('经核实恢复 100 个');
+    await phone.tap('来自各社区');
+    await desk.picture('growth');
+    await town.setClock('real');
+  });
+
+  it('lies in the archive when its time is over', async () => {
+    const { phone } = desk;
+    await town.setClock(new Date(Date.now() + 61 * 86_400_000));
+    await until('it to be closed', async () => {
+      await town.runTimers();
+      const { petition } = await town.done<{ petition: { state: string } }>('chen-hao', 'petition.open', {
+        petitionId,
+      });
+      return petition.state === 'closed';
+    });
+    await phone.open('petitions/pages/archive/index');
+    await phone.waitFor(TITLE);
+    await phone.waitFor('已截止');
+    await desk.picture('archive');
     await town.setClock('real');
   });
 
@@ -247,6 +355,41 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await phone.tap('愿意承诺');
     await phone.waitFor('这栋楼 12 户，已敲门 1 户，承诺 1 户。');
     await desk.picture('pledge-door');
+    // No network in the stairwell: noted on the phone, sent by itself afterwards.
+    await phone.setOnline(false);
+    await phone.input('例如：3单元502', '4单元101');
+    await phone.tap('暂不承诺');
+    await phone.waitFor('记在手机里了');
+    await phone.waitFor('1 项等着发送');
+    await desk.picture('pledge-door-offline');
+    await phone.setOnline(true);
+    await phone.waitFor('这栋楼 12 户，已敲门 2 户，承诺 1 户。');
+  });
+
+  it('stands beside the pledge, whose next text is taken anew while the first can be read', async () => {
+    const { phone } = desk;
+    await openList('he-jing');
+    await phone.tap('倡议书');
+    await phone.tap('门前三包，人人有责');
+    await phone.tap('更新文字');
+    await phone.waitFor('发布后成为第 2 版');
+    await phone.input(
+      '官方文字，发布后所有人都能看到。',
+      '一、门前干净。二、楼道畅通。三、垃圾分类。四、文明养犬。',
+    );
+    await phone.tap('确认发布');
+    await phone.tap('发布');
+    await phone.waitFor('四、文明养犬。');
+    await openList('li-xiaoyu');
+    await phone.tap('倡议书');
+    await phone.tap('门前三包，人人有责');
+    await phone.waitFor('您承诺的是第 1 版');
+    await desk.picture('pledge-newer');
+    await phone.tap('我承诺新版');
+    await until('the new text to be taken', async () => !(await phone.text()).includes('您承诺的是第 1 版'));
+    await phone.tap('第 1 版');
+    await phone.waitFor('三、垃圾分类。');
+    await desk.picture('pledge-earlier');
   });
 
   it('stands beside the survey: three questions, published, answered once, with its result', async () => {

@@ -70,7 +70,7 @@ export default function Publish() {
         </View>
       </Card>
       <Text className={classes.fine}>{words.next(version)}</Text>
-      {act.problem && !act.problem.fields && <ProblemLine problem={act.problem} />}
+      {act.problem && Object.keys(act.problem.fields).length === 0 && <ProblemLine problem={act.problem} />}
     </Screen>
   );
 }
