@@ -1,68 +1,29 @@
-import type { PetitionShown } from '../../types/petitions/petition';
 import type { Flag } from '../../types/petitions/integrity';
+import { AUTHOR, DESK, LEADER, PetitionTown } from '../support/petition-town';
 import { crowdMember, crowdOpenid } from '../support/server';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
-const DESK = 'he-jing';
-const AUTHOR = 'wang-guilan';
-const LEADER = 'liu-wenhua';
-const BUREAU = 'weather';
-
-const TEXT = {
-  title: '给老旧小区的楼道装上声控灯',
-  ask: '请气象局牵头，今年内给三个老旧小区的楼道装声控灯。',
-  reasons: '楼道夜里没有灯，老人上下楼摔过跤。',
-  bureauId: BUREAU,
-  photos: [],
-  collectingDays: 60,
-  showName: true,
-};
-
 describe('a petition', () => {
   let town: Town;
+  let petitions: PetitionTown;
   beforeAll(async () => {
     town = await Town.open({ crowd: 120 });
+    petitions = new PetitionTown(town);
   });
   afterAll(() => town.close());
 
-  const drafted = (change: object = {}) =>
-    town.done<{ petitionId: string }>(AUTHOR, 'petition.draft', { ...TEXT, ...change });
-  const shown = async (person: string, petitionId: string) =>
-    (await town.done<{ petition: PetitionShown }>(person, 'petition.open', { petitionId })).petition;
-  const opened = async (change: object = {}) => {
-    const { petitionId } = await drafted(change);
-    await town.done(AUTHOR, 'petition.submit', { petitionId });
-    await town.done(DESK, 'petition.moderate', { petitionId, publish: true, words: '' });
-    return petitionId;
-  };
-  const sign = (person: string, petitionId: string, more: object = {}) =>
-    town.done<{ about: number }>(person, 'petition.sign', { petitionId, textVersion: 1, ...more });
-  const counted = (petitionId: string, signatures: number) =>
-    until(`${signatures} signatures counted`, async () => {
-      const { petition } = await town.done<{ petition: PetitionShown }>(AUTHOR, 'petition.open', {
-        petitionId,
-      });
-      return petition.signatures === signatures ? petition : undefined;
-    });
-
-  /** What came to somebody's chat about it: which message, and its state or who has answered. */
-  const pushedTo = async (person: string, petitionId: string) =>
-    (await town.messages(person))
-      .filter(({ page }) => page.includes(petitionId))
-      .map(({ title, data }) => `${title} ${(data['phrase4'] ?? data['phrase2'] ?? data['thing2'])?.value}`);
-
   it('goes from its draft by the moderators and a hundred signatures to an answer', async () => {
-    const petitionId = await opened();
+    const petitionId = await petitions.opened();
     await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
-        sign(crowdMember(index), petitionId, { tellMe: index === 0 }),
+        petitions.sign(crowdMember(index), petitionId, { tellMe: index === 0 }),
       ),
     );
-    await counted(petitionId, 100);
+    await petitions.counted(petitionId, 100);
     await town.runTimers();
     const due = await until('the duty of the bureau', async () => {
-      const petition = await shown(LEADER, petitionId);
+      const petition = await petitions.shown(LEADER, petitionId);
       return petition.steps.includes('answer') ? petition : undefined;
     });
     expect(due.thresholds.map(({ id, reachedAt }) => [id, reachedAt !== null])).toEqual([
@@ -77,7 +38,7 @@ describe('a petition', () => {
     );
     expect(duties.petitions).toEqual([expect.objectContaining({ petitionId, dueAt: due.dueAt })]);
     await town.done(LEADER, 'petition.answer', { petitionId, text: '已列入今年改造计划，十月底前装完。' });
-    const answered = await shown('chen-hao', petitionId);
+    const answered = await petitions.shown('chen-hao', petitionId);
     expect(answered.state).toBe('answered');
     expect(answered.answers).toEqual([
       expect.objectContaining({ who: 'bureau', text: '已列入今年改造计划，十月底前装完。' }),
@@ -96,12 +57,12 @@ describe('a petition', () => {
     // The same in their chats: to each what ends a wait or begins a duty, by the message they were asked for.
     await until('the signer is pushed to', async () => {
       await town.runTimers();
-      return (await pushedTo(crowdMember(0), petitionId)).length > 0;
+      return (await petitions.pushedTo(crowdMember(0), petitionId)).length > 0;
     });
-    expect(await pushedTo(crowdMember(0), petitionId)).toEqual(['倡议答复通知 青澜市气象局']);
-    expect(await pushedTo(crowdMember(1), petitionId)).toEqual([]);
-    expect(await pushedTo(LEADER, petitionId)).toEqual(['倡议答复提醒 待答复']);
-    expect((await pushedTo(AUTHOR, petitionId)).sort()).toEqual([
+    expect(await petitions.pushedTo(crowdMember(0), petitionId)).toEqual(['倡议答复通知 青澜市气象局']);
+    expect(await petitions.pushedTo(crowdMember(1), petitionId)).toEqual([]);
+    expect(await petitions.pushedTo(LEADER, petitionId)).toEqual(['倡议答复提醒 待答复']);
+    expect((await petitions.pushedTo(AUTHOR, petitionId)).sort()).toEqual([
       '倡议答复通知 青澜市气象局',
       '倡议进展通知 将有答复',
       '倡议进展通知 已发布',
@@ -109,120 +70,59 @@ describe('a petition', () => {
     ]);
   });
 
-  it('that is owed an answer is pointed out to its bureau before the end and after it, then to the office, too', async () => {
-    const petitionId = await opened({ title: '把气象路的人行道铺平' });
-    await Promise.all(Array.from({ length: 100 }, (_, index) => sign(crowdMember(index), petitionId)));
-    await counted(petitionId, 100);
-    await town.runTimers();
-    const { dueAt } = await until('the duty', async () => {
-      const petition = await shown(LEADER, petitionId);
-      return petition.dueAt === null ? undefined : petition;
-    });
-    const states = async (person: string) =>
-      (await pushedTo(person, petitionId)).filter((said) => said.startsWith('倡议答复提醒'));
-    await town.setClock(new Date(dueAt! - 60 * 60_000));
-    await town.runTimers();
-    await town.runTimers();
-    await until('it to be near', async () => (await states(LEADER)).length === 2);
-    await town.setClock(new Date(dueAt! + 60_000));
-    await town.runTimers();
-    await town.runTimers();
-    await until('the office to hear of it', async () => (await states(DESK)).length > 0);
-    expect(await states(LEADER)).toEqual(
-      ['待答复', '快到期', '已超时'].map((state) => `倡议答复提醒 ${state}`),
-    );
-    expect(await states(DESK)).toEqual(['倡议答复提醒 已超时']);
-    await town.setClock('real');
-    await town.done(LEADER, 'petition.answer', { petitionId, text: '下月铺平。' });
-  });
-
-  it('is published with the thresholds its town has set; those that are open keep theirs', async () => {
-    const before = await opened({ title: '给社区活动室装一台饮水机' });
-    const { thresholds, rev } = await town.done<{ thresholds: { id: string }[]; rev: number }>(
-      'chen-hao',
-      'threshold.list',
-    );
-    const three = {
-      signatures: 3,
-      labelZh: '三人即答',
-      labelEn: 'Three',
-      duty: { who: 'office', workingDays: 5 },
-    };
-    const changed = { thresholds: [...thresholds, three], rev };
-    expect((await town.refusal(LEADER, 'threshold.save', changed)).code).toBe('call.not-allowed');
-    await town.done(DESK, 'threshold.save', changed, 'one tap');
-    // The same tap again is the same change; another one from the old state is refused.
-    expect(await town.done(DESK, 'threshold.save', changed, 'one tap')).toEqual({ rev: rev + 1 });
-    expect((await town.refusal(DESK, 'threshold.save', changed)).code).toBe('threshold.changed-meanwhile');
-    const after = await opened({ title: '给社区活动室装两台饮水机', bureauId: null });
-    const marks = async (petitionId: string) =>
-      (await shown('chen-hao', petitionId)).thresholds.map(({ signatures }) => signatures);
-    expect([await marks(before), await marks(after)]).toEqual([
-      [30, 100, 500],
-      [3, 30, 100, 500],
-    ]);
-    await Promise.all([0, 1, 2].map((index) => sign(crowdMember(index), after)));
-    await counted(after, 3);
-    await town.runTimers();
-    await until('the duty of the office', async () => {
-      const petition = await shown(DESK, after);
-      return petition.thresholds[0]?.reachedAt !== null && petition.steps.includes('answer');
-    });
-    await town.done(DESK, 'petition.answer', { petitionId: after, text: '装。' });
-    await town.done(DESK, 'threshold.save', { thresholds, rev: rev + 1 });
-  });
-
   it('counts one signature a person, whatever arrives at once, and one less when it is withdrawn', async () => {
-    const petitionId = await opened({ title: '在河边步道旁装一排休息长椅' });
+    const petitionId = await petitions.opened({ title: '在河边步道旁装一排休息长椅' });
     const signers = [0, 1, 2].map(crowdMember);
-    await Promise.all([...signers, ...signers, ...signers].map((person) => sign(person, petitionId)));
-    await counted(petitionId, 3);
+    await Promise.all(
+      [...signers, ...signers, ...signers].map((person) => petitions.sign(person, petitionId)),
+    );
+    await petitions.counted(petitionId, 3);
     await town.done(signers[0]!, 'petition.unsign', { petitionId });
     await town.done(signers[0]!, 'petition.unsign', { petitionId });
-    expect((await counted(petitionId, 2)).signedAt).toBeNull();
-    await sign(signers[0]!, petitionId);
-    await counted(petitionId, 3);
-    expect((await shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
+    expect((await petitions.counted(petitionId, 2)).signedAt).toBeNull();
+    await petitions.sign(signers[0]!, petitionId);
+    await petitions.counted(petitionId, 3);
+    expect((await petitions.shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
   });
 
   it('keeps its count when the base moves on over signatures, withdrawals and the night’s recount', async () => {
-    const petitionId = await opened({ title: '把小公园的路灯延长到十一点' });
-    await Promise.all([0, 1, 2, 3, 4].map((index) => sign(crowdMember(index), petitionId)));
+    const petitionId = await petitions.opened({ title: '把小公园的路灯延长到十一点' });
+    await Promise.all([0, 1, 2, 3, 4].map((index) => petitions.sign(crowdMember(index), petitionId)));
     await town.done(crowdMember(4), 'petition.unsign', { petitionId });
     const now = Date.now();
     await town.setClock(new Date(now + 10 * 60_000));
     await town.runTimers();
-    await sign(crowdMember(5), petitionId);
+    await petitions.sign(crowdMember(5), petitionId);
     await town.done(crowdMember(0), 'petition.unsign', { petitionId });
-    await counted(petitionId, 4);
+    await petitions.counted(petitionId, 4);
     await town.setClock(new Date(now + 20 * 60_000));
     await town.runTimers();
-    const later = await counted(petitionId, 4);
+    const later = await petitions.counted(petitionId, 4);
     expect(later.byDay.reduce((sum, { signatures }) => sum + signatures, 0)).toBe(6);
     await town.setClock('real');
   });
 
   it('counts by the town’s communities, and takes no other', async () => {
-    const petitionId = await opened({ title: '给社区图书角添两百本新书' });
+    const petitionId = await petitions.opened({ title: '给社区图书角添两百本新书' });
     const refused = await town.refusal(crowdMember(0), 'petition.sign', {
       petitionId,
       textVersion: 1,
       community: '随便写的社区',
     });
     expect([refused.code, Object.keys(refused.fields ?? {})]).toEqual(['call.invalid', ['community']]);
-    await sign(crowdMember(0), petitionId, { community: '文昌社区' });
-    await sign(crowdMember(1), petitionId, { community: '文昌社区' });
-    await sign(crowdMember(2), petitionId);
+    await petitions.sign(crowdMember(0), petitionId, { community: '文昌社区' });
+    await petitions.sign(crowdMember(1), petitionId, { community: '文昌社区' });
+    await petitions.sign(crowdMember(2), petitionId);
     await town.setClock(new Date(Date.now() + 5 * 60_000));
     await town.runTimers();
-    const petition = await counted(petitionId, 3);
+    const petition = await petitions.counted(petitionId, 3);
     expect(petition.byCommunity).toEqual([{ community: '文昌社区', signatures: 2 }]);
     await town.setClock('real');
   });
 
   it('has a text that stays from the first signature of somebody else on', async () => {
-    const petitionId = await opened({ title: '请在学校门口画上斑马线' });
-    await sign(AUTHOR, petitionId);
+    const petitionId = await petitions.opened({ title: '请在学校门口画上斑马线' });
+    await petitions.sign(AUTHOR, petitionId);
     await town.done(AUTHOR, 'petition.revise', { petitionId });
     await town.done(AUTHOR, 'petition.draft', { ...TEXT, title: '请在小学门口画上斑马线', petitionId });
     await town.done(AUTHOR, 'petition.submit', { petitionId });
@@ -234,7 +134,7 @@ describe('a petition', () => {
   });
 
   it('is shown with its reason when it is rejected, and can be written anew', async () => {
-    const { petitionId } = await drafted({ title: '请市里给每户发一台电视' });
+    const { petitionId } = await petitions.drafted({ title: '请市里给每户发一台电视' });
     await town.done(AUTHOR, 'petition.submit', { petitionId });
     await town.done(DESK, 'petition.moderate', {
       petitionId,
@@ -242,21 +142,21 @@ describe('a petition', () => {
       reason: 'not-ours',
       words: '这不是市里能决定的事。',
     });
-    const petition = await shown('chen-hao', petitionId);
+    const petition = await petitions.shown('chen-hao', petitionId);
     expect(petition.state).toBe('rejected');
     expect(petition.rejection).toEqual({ reason: 'not-ours', words: '这不是市里能决定的事。' });
     expect(await town.done(AUTHOR, 'petition.revise', { petitionId })).toMatchObject({ state: 'draft' });
   });
 
   it('that is not finished says what is missing, field by field', async () => {
-    const { petitionId } = await drafted({ title: '灯', ask: '', reasons: '' });
+    const { petitionId } = await petitions.drafted({ title: '灯', ask: '', reasons: '' });
     const refused = await town.refusal(AUTHOR, 'petition.submit', { petitionId });
     expect(refused.code).toBe('petition.unfinished');
     expect(Object.keys(refused.fields ?? {})).toEqual(['title', 'ask', 'reasons']);
   });
 
   it('is offered to somebody who is about to ask for nearly the same', async () => {
-    const petitionId = await opened({
+    const petitionId = await petitions.opened({
       title: '给菜市场门口加装一排遮雨棚',
       ask: '请在菜市场门口加装遮雨棚。',
     });
@@ -269,21 +169,21 @@ describe('a petition', () => {
   });
 
   it('ends on its day: no signature after that, and a late answer is still one', async () => {
-    const petitionId = await opened({ title: '把社区图书角搬到一楼大厅', collectingDays: 7 });
-    await sign(crowdMember(1), petitionId);
+    const petitionId = await petitions.opened({ title: '把社区图书角搬到一楼大厅', collectingDays: 7 });
+    await petitions.sign(crowdMember(1), petitionId);
     await town.setClock(new Date(Date.now() + 8 * 86_400_000));
     const late = await town.refusal(crowdMember(2), 'petition.sign', { petitionId, textVersion: 1 });
     expect(late.code).toBe('petition.closed');
     await town.runTimers();
-    expect((await shown(AUTHOR, petitionId)).state).toBe('closed');
+    expect((await petitions.shown(AUTHOR, petitionId)).state).toBe('closed');
     await town.setClock('real');
   });
 
   it('loses signatures that were taken out, silently for their signers, and gets them back', async () => {
-    const petitionId = await opened({ title: '增开一班夜间社区公交' });
+    const petitionId = await petitions.opened({ title: '增开一班夜间社区公交' });
     const signers = Array.from({ length: 8 }, (_, index) => crowdMember(index));
-    await Promise.all(signers.map((person) => sign(person, petitionId)));
-    await counted(petitionId, 8);
+    await Promise.all(signers.map((person) => petitions.sign(person, petitionId)));
+    await petitions.counted(petitionId, 8);
     const set = { petitionId, source: null, from: 0, until: Date.now() + 60_000 };
     expect(await town.done(DESK, 'signature.preview', set)).toMatchObject({
       signatures: 8,
@@ -294,25 +194,25 @@ describe('a petition', () => {
       ...set,
       reason: '同一来源短时间大量签名。',
     });
-    const after = await counted(petitionId, 0);
+    const after = await petitions.counted(petitionId, 0);
     expect(after.invalidated).toBe(8);
     expect(after.corrections).toEqual([{ at: expect.any(Number) as number, signatures: -8 }]);
-    expect((await shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
+    expect((await petitions.shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
     await town.done(signers[1]!, 'petition.unsign', { petitionId });
     await town.done(DESK, 'signature.restore', {
       invalidationId: taken.invalidationId,
       reason: '核实为本人。',
     });
-    const restored = await counted(petitionId, 7);
+    const restored = await petitions.counted(petitionId, 7);
     expect(restored.invalidated).toBe(1);
     expect(restored.corrections.map(({ signatures }) => signatures)).toEqual([7, -8]);
   });
 
   it('with a burst from one source is flagged for a person to look at, with what WeChat holds of some of its signers', async () => {
-    const petitionId = await opened({ title: '把菜场的早市提前到五点' });
+    const petitionId = await petitions.opened({ title: '把菜场的早市提前到五点' });
     const openids = Array.from({ length: 40 }, (_, index) => crowdOpenid(index));
     await town.api.post('/verdicts', { riskRanks: Object.fromEntries(openids.map((openid) => [openid, 3])) });
-    await Promise.all(openids.map((_, index) => sign(crowdMember(index), petitionId)));
+    await Promise.all(openids.map((_, index) => petitions.sign(crowdMember(index), petitionId)));
     await town.runTimers();
     const { flags } = await town.done<{ flags: Flag[] }>(DESK, 'signature.flags');
     expect(flags.find((flag) => flag.petitionId === petitionId)).toMatchObject({
@@ -322,14 +222,14 @@ describe('a petition', () => {
       state: 'open',
     });
     // Nothing happens to the count by itself.
-    await counted(petitionId, 40);
+    await petitions.counted(petitionId, 40);
     expect((await town.refusal(AUTHOR, 'signature.flags')).code).toBe('call.not-allowed');
   });
 
   it('never says who signed', async () => {
-    const petitionId = await opened({ title: '小区里多设两处旧衣回收箱' });
-    await sign('chen-hao', petitionId, { words: '支持！', showName: false });
-    await sign('li-xiaoyu', petitionId, { words: '早该有了。', showName: true });
+    const petitionId = await petitions.opened({ title: '小区里多设两处旧衣回收箱' });
+    await petitions.sign('chen-hao', petitionId, { words: '支持！', showName: false });
+    await petitions.sign('li-xiaoyu', petitionId, { words: '早该有了。', showName: true });
     const { words } = await town.done<{ words: { name: string | null; words: string }[] }>(
       AUTHOR,
       'petition.words',
@@ -339,11 +239,11 @@ describe('a petition', () => {
       ['李晓雨', '早该有了。'],
       [null, '支持！'],
     ]);
-    expect(JSON.stringify(await shown(DESK, petitionId))).not.toContain('陈浩');
+    expect(JSON.stringify(await petitions.shown(DESK, petitionId))).not.toContain('陈浩');
   });
 
   it('is moderated, answered and hidden only by those who may', async () => {
-    const { petitionId } = await drafted({ title: '给健身器材换上新的扶手' });
+    const { petitionId } = await petitions.drafted({ title: '给健身器材换上新的扶手' });
     expect((await town.refusal('chen-hao', 'petition.submit', { petitionId })).code).toBe(
       'petition.not-yours',
     );
@@ -360,6 +260,6 @@ describe('a petition', () => {
     await town.done(DESK, 'petition.hide', { petitionId, hidden: true, reason: '等待核实。' });
     expect((await town.refusal('chen-hao', 'petition.open', { petitionId })).code).toBe('petition.not-found');
     await town.done(DESK, 'petition.hide', { petitionId, hidden: false, reason: '核实无误。' });
-    expect((await shown('chen-hao', petitionId)).state).toBe('open');
+    expect((await petitions.shown('chen-hao', petitionId)).state).toBe('open');
   });
 });
