@@ -10,9 +10,9 @@ import { Button } from '@/components/button';
 import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
+import { TextRow } from '@/components/text-row';
 import classes from '../../../_parts/admin.module.scss';
 import { ProblemNote } from '../../../_parts/problem-note';
-import { TextRow } from '../../../_parts/text-row';
 import { useAdminWords } from '../../../words';
 
 /** Digits of a number that is typed. */
