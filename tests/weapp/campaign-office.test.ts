@@ -29,6 +29,7 @@ describe('what the campaign office refuses, publishes and asks, clicked through'
     await phone.input('写明请哪个单位、在什么时候之前、做什么。', '请给每户发一台电视。');
     await phone.input('这件事影响了谁，现在是什么样。', '家里没有电视。');
     await phone.tap('提交审核');
+    await phone.tap('同意并继续');
     await phone.waitFor('审核中');
     await openPetitions(desk, 'he-jing');
     await phone.tap('工作台');
