@@ -24,7 +24,14 @@ export interface Templates {
   duty: TemplateSetting<'title' | 'signatures' | 'due' | 'state'>;
 }
 export type TemplateName = keyof Templates;
-export const TEMPLATE_NAMES: readonly TemplateName[] = ['task', 'progress', 'volunteer', 'petition', 'answer', 'duty'];
+export const TEMPLATE_NAMES: readonly TemplateName[] = [
+  'task',
+  'progress',
+  'volunteer',
+  'petition',
+  'answer',
+  'duty',
+];
 
 /** Which build of the mini-program a message opens; anything but `formal` reaches only its members. */
 export type MiniprogramState = 'formal' | 'trial' | 'developer';

@@ -20,7 +20,7 @@ const FIELD_LABELS: Record<string, string> = {
   state: '当前状态',
   note: '温馨提示',
   at: '更新时间',
-  title: '倡议标题',
+  title: '名称',
   who: '答复单位',
   signatures: '签名人数',
 };

@@ -34,7 +34,6 @@ const field: Record<string, string> = {
   state: 'State',
   note: 'Note',
   at: 'Time',
-  title: 'Petition',
   who: 'Who answers',
   signatures: 'Signatures',
 };

@@ -26,7 +26,7 @@ const kinds: Record<string, string> = {
 };
 
 const fields: Record<string, string> = {
-  title: '活动名称',
+  title: '活动或倡议的名称',
   number: '工单编号',
   category: '问题类型',
   place: '地点',
@@ -34,7 +34,6 @@ const fields: Record<string, string> = {
   state: '当前状态',
   note: '说明',
   at: '时间',
-  title: '倡议标题',
   who: '答复单位',
   signatures: '签名人数',
 };
