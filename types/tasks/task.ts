@@ -122,7 +122,7 @@ export const claimRowSchema = v.object({
   clean: v.number(),
   back: v.number(),
   flags: v.array(v.picklist(CLAIM_FLAGS)),
-  /** Somebody else must verify: false for one's own and one's team's. */
+  /** One’s own, or a seat one held for one’s team: somebody else must verify it. */
   mine: v.boolean(),
 });
 export type ClaimRow = v.InferOutput<typeof claimRowSchema>;
