@@ -1,6 +1,11 @@
+import sdk from 'wx-server-sdk';
+import type { Database } from '../../cloudfunctions/src/platform/cloud';
+import { tasksOf, withPoint } from '../../cloudfunctions/src/tasks/task-store';
 import type { OutputOf } from '../../types/contract';
 import type { listClaims } from '../../types/tasks/contracts';
+import { TASK_KINDS } from '../../types/tasks/states';
 import { crowdMember } from '../support/server';
+import { sampleTask } from '../support/task-samples';
 import {
   DAY_MS,
   DISPATCHER,
@@ -12,6 +17,13 @@ import {
 } from '../support/task-town';
 import type { Town } from '../support/town';
 import { until } from '../support/until';
+
+interface Asked {
+  action: string;
+  collection?: string;
+  examined?: number;
+  returned?: number;
+}
 
 const CROWD = 200;
 const SLOTS = 10;
@@ -151,5 +163,60 @@ describe('a place in a task', () => {
     await tasks.goTo(start + 8 * DAY_MS);
     await town.runTimers();
     expect(await weekly()).toEqual([]);
+  });
+
+  it('a list or a page asks twice or thrice however many tasks there were, and looks at little more than it shows', async () => {
+    const database = (sdk as unknown as { database(options: object): Database }).database({
+      throwOnNotFound: false,
+    });
+    const start = tasks.now() + DAY_MS;
+    // A town that has been at it for years: most are over.
+    const many = Array.from({ length: 600 }, (_, n) => {
+      const state =
+        n % 6 === 0 ? ('open' as const) : n % 5 === 0 ? ('cancelled' as const) : ('ended' as const);
+      const { longitude, latitude } = HERE;
+      const times = { startsAt: start + n * 60_000, endsAt: start + n * 60_000 + HOUR_MS };
+      return sampleTask([], {
+        ...{ _id: `many-${n}`, state, kind: TASK_KINDS[n % TASK_KINDS.length]!, ...times },
+        location: { longitude: longitude + (n % 25) / 1_000, latitude: latitude + (n % 24) / 1_000 },
+        ...{ endsLookAt: null, nextAt: null },
+      });
+    });
+    await tasksOf(database).add({ data: many.map((task) => withPoint(database, task)) });
+    const volunteer = crowd[30]!;
+    const { claimId } = await tasks.claim(volunteer, 'many-0');
+    const CALLS: [string, string, object, number][] = [
+      [volunteer, 'task.list', { scope: 'near', position: HERE }, 2],
+      [volunteer, 'task.list', { scope: 'near', position: HERE, kind: 'duty' }, 2],
+      [volunteer, 'task.list', { scope: 'soon' }, 2],
+      [volunteer, 'task.list', { scope: 'soon', kind: 'patrol' }, 2],
+      [volunteer, 'task.list', { scope: 'soon', zoneId: 'zone' }, 2],
+      [DISPATCHER, 'task.list', { scope: 'organised' }, 2],
+      [DISPATCHER, 'task.list', { scope: 'past' }, 2],
+      [volunteer, 'task.open', { taskId: 'many-0' }, 3],
+      [volunteer, 'claim.list', { scope: 'active' }, 3],
+      [volunteer, 'claim.extend', { claimId }, 4],
+      [DISPATCHER, 'claim.handed-in', {}, 4],
+      [DISPATCHER, 'task.board', { taskId: 'many-0' }, 4],
+      [crowd[31]!, 'task.claim', { taskId: 'many-6' }, 8],
+    ];
+    const wrong: string[] = [];
+    for (const [person, action, input, most] of CALLS) {
+      // Warms what an instance keeps of the town.
+      await town.done(person, 'place.resolve', HERE);
+      await town.done(person, action, input);
+      const calls = await town.api.get<{ requests: Asked[] }[]>('/calls?function=api');
+      const { requests } = calls.at(-1)!;
+      const sum = (of: (one: Asked) => number | undefined) =>
+        requests.reduce((total, one) => total + (of(one) ?? 0), 0);
+      const [examined, returned] = [sum((one) => one.examined), sum((one) => one.returned)];
+      if (requests.length > most || examined > 3 * Math.max(1, returned)) {
+        const told = requests.map(
+          (one) => `${one.action} ${one.collection ?? ''} ${one.examined}/${one.returned}`,
+        );
+        wrong.push(`${action} ${JSON.stringify(input)}: ${told.join(', ')}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });
