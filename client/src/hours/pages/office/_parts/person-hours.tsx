@@ -47,46 +47,44 @@ export function PersonHours({ personId }: { personId: string }) {
       <Button block kind="primary" word={words.office.enter} onTap={() => setEntering(true)} />
     ) : null;
   return (
-    <>
-      <PageScreen page={page} bottom={bar}>
-        {({ balance, own }) => (
-          <>
-            <Card>
-              <Balances balance={balance} under={(of) => words.sourceHelp[of]} />
-            </Card>
-            <Section title={words.mine.entries}>
-              <Segmented<HoursSource>
-                segments={HOURS_SOURCES.map((value) => ({ value, word: words.sources[value] }))}
-                chosen={source}
-                onChoose={setSource}
-              />
-              {list.items.length === 0 ? (
-                <Message icon="clock" words={words.office.empty} />
-              ) : (
-                <>
-                  <Text className={shared.note}>{own ? words.office.own : words.office.tapToCorrect}</Text>
-                  <EntryList entries={list.items} {...(own ? {} : { onTap: setCorrecting })} />
-                  <ListEnd list={list} />
-                </>
-              )}
-            </Section>
-          </>
-        )}
-      </PageScreen>
-      {entering && (
-        <EnterSheet
-          personId={personId}
-          onClose={() => setEntering(false)}
-          onDone={() => changed('entered')}
-        />
+    <PageScreen page={page} bottom={bar}>
+      {({ balance, own }) => (
+        <>
+          <Card>
+            <Balances balance={balance} under={(of) => words.sourceHelp[of]} />
+          </Card>
+          <Section title={words.mine.entries}>
+            <Segmented<HoursSource>
+              segments={HOURS_SOURCES.map((value) => ({ value, word: words.sources[value] }))}
+              chosen={source}
+              onChoose={setSource}
+            />
+            {list.items.length === 0 ? (
+              <Message icon="clock" words={words.office.empty} />
+            ) : (
+              <>
+                <Text className={shared.note}>{own ? words.office.own : words.office.tapToCorrect}</Text>
+                <EntryList entries={list.items} {...(own ? {} : { onTap: setCorrecting })} />
+                <ListEnd list={list} />
+              </>
+            )}
+          </Section>
+          {entering && (
+            <EnterSheet
+              personId={personId}
+              onClose={() => setEntering(false)}
+              onDone={() => changed('entered')}
+            />
+          )}
+          {correcting && (
+            <CorrectSheet
+              entry={correcting}
+              onClose={() => setCorrecting(null)}
+              onDone={() => changed(correcting.source)}
+            />
+          )}
+        </>
       )}
-      {correcting && (
-        <CorrectSheet
-          entry={correcting}
-          onClose={() => setCorrecting(null)}
-          onDone={() => changed(correcting.source)}
-        />
-      )}
-    </>
+    </PageScreen>
   );
 }
