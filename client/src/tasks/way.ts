@@ -1,4 +1,6 @@
+import { metersBetween } from '#types/places/distance';
 import type { Position } from '#types/places/position';
+import type { Task } from '#types/tasks/task';
 
 const DEGREES = 360;
 const POINTS = 8;
@@ -17,3 +19,9 @@ export function bearing(from: Position, to: Position): number {
 
 /** The nearest of the eight points of the compass: 0 is north, 1 north-east, round to 7. */
 export const compassPoint = (degrees: number): number => Math.round(degrees / (DEGREES / POINTS)) % POINTS;
+
+/** How far one is from where one may check in; of a round from the nearest of its spots, the walk may begin anywhere. */
+export function metersFrom(here: Position, { place, walk }: Pick<Task, 'place' | 'walk'>): number {
+  const places = walk.length > 0 ? walk.map((spot) => spot.place) : [place];
+  return Math.round(Math.min(...places.map((there) => metersBetween(here, there))));
+}

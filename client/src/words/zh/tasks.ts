@@ -33,7 +33,7 @@ export const tasks = {
     claimed: '报名成功',
     reserved: (place: number) => `您排在候补第 ${place} 位`,
     reservedNext: '有人退出时自动轮到您，会发消息告诉您。',
-    enrol: '成为志愿者后报名',
+    enrol: '先成为志愿者',
     cancelled: '任务已取消',
     ended: '任务已经结束，看看附近的其他任务吧。',
     forTeam: '为队伍报名',

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { metersBetween } from '#types/places/distance';
 import { CHECK_IN_EARLY_MINUTES } from '#types/tasks/limits';
 import pin from '@/assets/pins/open.png';
 import { Button } from '@/components/button';
@@ -10,18 +9,20 @@ import { PageScreen } from '@/components/page-screen';
 import { PinMap } from '@/components/pin-map';
 import { SkeletonBlock } from '@/components/skeleton';
 import { openPermissions } from '@/device/location';
+import { useNetwork } from '@/device/network';
 import { useNow } from '@/device/use-now';
 import { usePosition } from '@/device/use-position';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import parts from '../../_parts/tasks.module.scss';
 import { useTask } from '../../_parts/use-task';
+import { metersFrom } from '../../way';
 import { useTaskWords } from '../../words';
 import { CodeSheet } from './_parts/code-sheet';
 import { Done } from './_parts/done';
 import { useCheckIn } from './_parts/use-check-in';
 
-const MAP_HEIGHT_PX = 200;
+const MAP_HEIGHT_PX = 120;
 const HOUSE_SCALE = 17;
 const MINUTE_MS = 60_000;
 
@@ -40,19 +41,23 @@ export default function CheckIn() {
   const { page, task, claim, waits } = useTask();
   const where = usePosition();
   const now = useNow();
+  const online = useNetwork((state) => state.online);
   const [typing, setTyping] = useState(false);
   const checking = useCheckIn(task, where.position, page.reload);
   const say = words.checkIn;
   const open = claim?.steps.includes('check-in') ?? false;
   const opensAt = (task?.startsAt ?? 0) - CHECK_IN_EARLY_MINUTES * MINUTE_MS;
   const early = now < opensAt;
-  const meters = task && where.position && Math.round(metersBetween(where.position, task.place));
+  const meters = task && where.position && metersFrom(where.position, task);
+
+  // Without network it is kept all the same, and marked for who verifies.
+  const isFar = meters !== null && task !== null && meters > task.checkInRadiusMeters;
 
   const place = () => {
     if (meters === null || !task) return where.unknown ? say.noPlace : say.locating;
-    return meters <= task.checkInRadiusMeters
-      ? say.here(common.distance(meters))
-      : say.far(common.distance(meters), common.distance(task.checkInRadiusMeters));
+    return isFar
+      ? say.far(common.distance(meters), common.distance(task.checkInRadiusMeters))
+      : say.here(common.distance(meters));
   };
   const bar = open && (
     <Button
@@ -60,7 +65,7 @@ export default function CheckIn() {
       block
       icon="pin"
       word={early ? say.early(times.by(opensAt, now)) : say.button}
-      disabled={early || where.position === null}
+      disabled={early || where.position === null || (isFar && online)}
       busy={checking.busy}
       onTap={() => void checking.here()}
     />

@@ -6,6 +6,7 @@ import { ListRow } from '@/components/list-row';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { SkeletonBlock, SkeletonCards } from '@/components/skeleton';
+import { useReadSubject } from '@/features/notices/use-read-subject';
 import { goToTasks, goToTeamClaim } from '@/features/tasks/routes';
 import { useTitle } from '@/words/use-title';
 import { useTask } from '../../_parts/use-task';
@@ -36,6 +37,7 @@ export default function TaskPage() {
     title: task?.title ?? words.titles.task,
     path: `/tasks/pages/task/index?taskId=${encodeURIComponent(taskId)}`,
   }));
+  useReadSubject(`task:${taskId}`, task !== null);
   const may = (step: TaskStep) => task?.steps.includes(step) ?? false;
   const bar = task && <NextBar task={task} claim={claim} reload={page.reload} />;
   return (

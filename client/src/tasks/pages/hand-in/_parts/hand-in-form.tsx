@@ -54,7 +54,7 @@ export function HandInForm({ task, claim }: { task: Task; claim: Claim }) {
           {claim.declined !== null && <Text className={parts.wrong}>{claim.declined}</Text>}
         </View>
       </Card>
-      {task.kind === 'patrol' && (
+      {task.walk.length > 0 && (
         <Card>
           <View className={parts.tight}>
             <Text>{words.round(stand.clean, stand.back)}</Text>

@@ -39,7 +39,7 @@ export function useHandIn(task: Task, { claimId }: Claim) {
   }, [entered, gone, claimId]);
 
   // On a round the verdicts are the proof.
-  const missing = task.kind !== 'patrol' && after.photos.length === 0 ? ('photo' as const) : null;
+  const missing = task.walk.length === 0 && after.photos.length === 0 ? ('photo' as const) : null;
   const photos = [...photosFor('before', before.kept), ...photosFor('after', after.kept)];
   /** On the phone at least: what is still being made small is not. */
   const isKept = photos.every(({ path, fileID }) => path ?? fileID);

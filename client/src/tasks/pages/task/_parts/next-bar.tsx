@@ -8,7 +8,7 @@ import { tellDone, tellProblem } from '@/features/reports/told';
 import { useRoles } from '@/features/shell/use-roles';
 import { goToStep } from '@/features/tasks/go-to-step';
 import { nextStep } from '@/features/tasks/next-step';
-import { goToVolunteering } from '@/features/tasks/routes';
+import { goToBoard, goToVolunteering } from '@/features/tasks/routes';
 import { useLanguage, useWords } from '@/words/language';
 import { standOf } from '../../../round';
 import { useTaskWords } from '../../../words';
@@ -60,6 +60,16 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
           word={task.seated < task.slots ? words.task.claim : words.task.claimReserve}
           busy={act.busy}
           onTap={() => void take()}
+        />
+      );
+    if (task.steps.includes('change') && !claim)
+      return (
+        <Button
+          kind="primary"
+          block
+          icon="people"
+          word={words.titles.board}
+          onTap={() => goToBoard(task.taskId)}
         />
       );
     if (task.state === 'open' && !claim && !isVolunteer)
