@@ -30,8 +30,11 @@ export const goToTeamClaim = (taskId: string) => to(`/hours/pages/teams/index?ta
 export const goToTeams = () => to('/hours/pages/teams/index');
 export const goToLeaderboard = () => to('/hours/pages/board/index');
 
-/** One page back; to the task where there is none, as after a tap on a message. */
+/** Back to the task, past the steps in between; as after a tap on a message it may not be there yet. */
 export function leaveToTask(taskId: string): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  const pages = Taro.getCurrentPages();
+  const at = pages.findIndex(({ route = '' }) => route.includes('tasks/pages/task/index'));
+  const delta = pages.length - 1 - at;
+  if (at >= 0 && delta > 0) void Taro.navigateBack({ delta });
   else void Taro.redirectTo({ url: task('task', taskId) });
 }

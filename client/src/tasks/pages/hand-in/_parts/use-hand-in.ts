@@ -46,7 +46,7 @@ export function useHandIn(task: Task, { claimId }: Claim) {
 
   const send = async () => {
     // First of all: WeChat shows its question only in answer to a tap.
-    const asked = askPush(['progress', 'task']);
+    const asked = askPush(['volunteer']);
     setPressed(true);
     const { online } = useNetwork.getState();
     const unsent = before.failed || after.failed;
