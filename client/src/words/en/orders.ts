@@ -60,7 +60,7 @@ export const orders: OrdersWords = {
       photos: 'Photos of the result',
       need: 'Please write what was done.',
     },
-    accept: { hint: 'May be left empty.', need: '' },
+    accept: { hint: 'May be left empty.', need: null },
     'send-back': { hint: 'What is not right yet; the unit reads it.', need: 'Please give a reason.' },
     withdraw: { hint: 'Why; the unit reads it.', need: 'Please give a reason.' },
   },

@@ -47,9 +47,10 @@ export const orders = {
     'send-back': '退回整改',
     withdraw: '撤销督办',
   },
+  /** `need`: what is said where nothing is written; null where nothing has to be. */
   sheets: {
     answer: { hint: '写明做了什么、怎样防止反复。', photos: '整改照片', need: '请写整改情况。' },
-    accept: { hint: '可以不写。', need: '' },
+    accept: { hint: '可以不写。', need: null },
     'send-back': { hint: '哪里没有到位，责任单位会看到。', need: '请写明原因。' },
     withdraw: { hint: '为什么撤销，责任单位会看到。', need: '请写明原因。' },
   },

@@ -49,7 +49,7 @@ export function OrderSheet({ order: { orderId }, step, now, onClose, onDone }: O
   const act = { answer: answering, accept: judging, 'send-back': judging, withdraw: withdrawing }[step];
   const said = typed.words.trim();
   const { hint, need } = words.sheets[step];
-  const wordsMissing = need !== '' && said === '' ? need : undefined;
+  const wordsMissing = said === '' ? (need ?? undefined) : undefined;
   const photosMissing = step === 'answer' && photos.photos.length === 0 ? words.needPhotos : undefined;
   const send = async () => {
     setTried(true);
