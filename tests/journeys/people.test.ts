@@ -94,7 +94,16 @@ describe('a person at home and at work', () => {
     const draft = { ...asks, bureauId: 'weather', photos: [], collectingDays: 60, showName: true };
     const mine = await town.done<{ petitionId: string }>(resident, 'petition.draft', draft);
     expect(await code('petition.submit', mine)).toBe('consent.voice-needed');
+    const { pledgeId } = await town.done<{ pledgeId: string }>(admin, 'pledge.publish', {
+      ...{ title: '文明倡议书', text: '从我做起。' },
+    });
+    const pledge = { pledgeId, version: 1, showName: true };
+    expect(await code('pledge.take', pledge)).toBe('consent.voice-needed');
     await agree('voice');
+    expect(await code('pledge.take', pledge)).toBe('done');
+    const names = async () =>
+      (await town.done<{ pledge: { names: string[] } }>(person, 'pledge.open', { pledgeId })).pledge.names;
+    expect(await names()).toHaveLength(1);
     expect(await code('petition.sign', { ...signature, words: '支持！', showName: true })).toBe('done');
     const said = async () =>
       (await town.done<{ words: { words: string }[] }>(person, 'petition.words', { petitionId })).words;
@@ -104,6 +113,7 @@ describe('a person at home and at work', () => {
     await town.done(admin, 'person.block', block);
     await town.done(resident, 'me.withdraw-consent', { kind: 'voice' });
     expect(await said()).toEqual([]);
+    expect(await names()).toEqual([]);
     await town.done(admin, 'person.block', { ...block, until: null });
     const { petition } = await town.done<{ petition: { signatures: number } }>(person, 'petition.open', {
       petitionId,

@@ -15,7 +15,7 @@ export const consents: typeof zh = {
     title: 'Before it is sent: it becomes public',
     points: [
       'Once looked through, title, text and photos of a petition can be seen by everybody.',
-      'What you say with a signature stands below the petition; your nickname only if you switch it on.',
+      'What you say with a signature stands below the petition; your nickname only if you switch it on, with pledges too.',
     ],
     held: 'My petitions, words and nickname are public',
     takenBack:

@@ -12,6 +12,7 @@ export const takePledge = action<typeof contracts.takePledge, PetitionServices>(
   async ({ pledgeId, version, showName }, { caller, services: { database, clock } }) => {
     const pledge = await getPledge(database, pledgeId);
     if (latest(pledge).version !== version) throw new Refusal('pledge.new-version');
+    if (showName && !caller.consents.includes('voice')) throw new Refusal('consent.voice-needed');
     const at = clock.now();
     const taking: TakingDocument = {
       _id: takingId(pledgeId, caller.key),

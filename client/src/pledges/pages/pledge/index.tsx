@@ -10,6 +10,7 @@ import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
 import { SwitchRow } from '@/components/switch-row';
+import { useConsent } from '@/features/consents/use-consent';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
@@ -29,8 +30,9 @@ export default function Pledge() {
   const page = usePage({ contract: openPledge, input: { pledgeId }, keepAs: `pledge-${pledgeId}` });
   const [showName, setShowName] = useState(false);
   const act = useAct(takePledge);
+  const consent = useConsent('voice');
   const take = async ({ version }: PledgeShown) => {
-    const outcome = await act.send({ pledgeId, version, showName });
+    const outcome = await consent.sending(() => act.send({ pledgeId, version, showName }));
     // A newer text came meanwhile: it is shown before anybody takes it.
     if (outcome?.ok)
       void Taro.showToast({ title: words.about(outcome.data.about.toLocaleString('en')), icon: 'none' });
@@ -80,6 +82,7 @@ export default function Pledge() {
               )}
             </Card>
           )}
+          {consent.sheet}
           {open && (
             <Card>
               <SwitchRow
