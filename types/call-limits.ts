@@ -33,6 +33,9 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'task.create': { times: 60, minutes: 60 },
   'task.claim': { times: 60, minutes: 60 },
   'claim.release': { times: 60, minutes: 60 },
+  'claim.extend': { times: 60, minutes: 60 },
+  'claim.check-in': { times: 60, minutes: 60 },
+  'claim.hand-in': { times: 60, minutes: 60 },
   // A code is found by trying only where trying is free: at this pace it takes longer than any certificate is looked at.
   'certificate.open': { times: 60, minutes: 60, asResident: true },
   'certificate.issue': { times: 30, minutes: 60 },
