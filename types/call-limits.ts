@@ -50,7 +50,6 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'survey.answer': { times: 60, minutes: 60 },
   'push.answer': { times: 300, minutes: 60 },
   'me.consent': { times: 60, minutes: 60 },
-  'me.withdraw-consent': { times: 60, minutes: 60 },
   'volunteer.leave': { times: 30, minutes: 60 },
   'me.save-profile': { times: 60, minutes: 60 },
   'volunteer.enrol': { times: 30, minutes: 60 },
@@ -60,6 +59,7 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
 export const UNCOUNTED: Readonly<Record<string, string>> = {
   'report.verify': 'a reporter only once for each report of theirs, and filing is counted',
   'recheck.record': 'once for each re-check that is due',
+  'me.withdraw-consent': 'taking back is open to whoever is blocked, and counting is not',
   'petition.revise': 'one’s own petition, back to the draft it was; submitting is counted',
   'petition.withdraw': 'one’s own petition, once',
 };
