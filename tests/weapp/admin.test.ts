@@ -217,7 +217,6 @@ describe('the town on the administrator’s phone', () => {
     await phone.tap('给予身份');
     await phone.tap('督察员');
     await phone.waitFor('盯住超时和反复');
-    await choose('在哪里', '全市');
     await phone.tap('7 天');
     await desk.picture('give-sheet');
     await press('给予身份');

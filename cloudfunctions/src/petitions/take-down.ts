@@ -9,7 +9,9 @@ export async function takeDownVoice(database: Database, personKey: string): Prom
     signaturesOf(database)
       .where({ personKey })
       .update({ data: { name: null, words: '', wordsState: 'none' }, multi: true }),
-    takingsOf(database).where({ personKey }).update({ data: { name: null }, multi: true }),
+    takingsOf(database)
+      .where({ personKey })
+      .update({ data: { name: null }, multi: true }),
     petitionsOf(database)
       .where({ authorKey: personKey })
       .update({ data: { authorName: null, seq: database.command.inc(1) }, multi: true }),
