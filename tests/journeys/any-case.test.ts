@@ -38,6 +38,8 @@ const ACTIONS_A_TURN = 4;
 const TURNS_HOURS = [2, 5, 26, 70, 180];
 /** Runs of the clock in which the figures follow; a busy machine may cut one off. */
 const RUNS_MAX = 6;
+/** A new role or step deals the choices anew: then another walk may be needed for the last of the transitions. */
+const WALKS_MAX = 3;
 const WALK_PATIENCE_MS = 600_000;
 
 /** What no phone does, or only where WeChat forbids the words while the case waits. */
@@ -73,42 +75,44 @@ describe('whatever anybody does to reports', () => {
   });
   afterAll(() => town.close());
 
+  /** So many new cases, each walked on by random people to its last random action. */
+  async function walkedCases(seed: number): Promise<void> {
+    const filed = await Promise.all(
+      Array.from({ length: CASES }, (_, index) => {
+        const spot = index > 0 && index < MAY_END ? NO_ZONE : ZONES[index % ZONES.length]!.inside;
+        return town.file(people[index % 3]!, spot, index === 0 ? { description: DOUBTFUL_WORDS[0] } : {});
+      }),
+    );
+    const numRuns = CASES * ACTIONS_ON_A_CASE;
+    const choices = fc.sample(fc.tuple(anyNumber, anyNumber), { numRuns, seed });
+    const walk = async (nth: number, from: number, to: number) => {
+      const { reportId } = filed[nth]!;
+      const intoReportId = filed[(nth + 1) % CASES]!.reportId;
+      for (const choice of choices.slice(nth * ACTIONS_ON_A_CASE + from, nth * ACTIONS_ON_A_CASE + to)) {
+        const report = await storedCase(reportId);
+        await walkOn(cases, { report, intoReportId, mayEnd: nth < MAY_END }, choice);
+      }
+    };
+    for (let from = 0; from < ACTIONS_ON_A_CASE; from += ACTIONS_A_TURN) {
+      const to = Math.min(from + ACTIONS_A_TURN, ACTIONS_ON_A_CASE);
+      await Promise.all(filed.map((_, nth) => walk(nth, from, to)));
+      await cases.turnTo(cases.now + TURNS_HOURS[(from / ACTIONS_A_TURN) % TURNS_HOURS.length]! * HOUR_MS);
+    }
+  }
+
   it(
     `${ACTIONS_ON_A_CASE} random actions by random people leave a case whole, its timeline without a gap, every transition tried`,
     async () => {
-      const filed = await Promise.all(
-        Array.from({ length: CASES }, (_, index) =>
-          town.file(
-            people[index % 3]!,
-            index > 0 && index < MAY_END ? NO_ZONE : ZONES[index % ZONES.length]!.inside,
-            {
-              ...(index === 0 && { description: DOUBTFUL_WORDS[0] }),
-            },
-          ),
-        ),
-      );
-      const choices = fc.sample(fc.tuple(anyNumber, anyNumber), {
-        numRuns: CASES * ACTIONS_ON_A_CASE,
-        seed: SEED,
-      });
-      const walk = async (nth: number, from: number, to: number) => {
-        const { reportId } = filed[nth]!;
-        const intoReportId = filed[(nth + 1) % CASES]!.reportId;
-        for (const choice of choices.slice(nth * ACTIONS_ON_A_CASE + from, nth * ACTIONS_ON_A_CASE + to)) {
-          const report = await storedCase(reportId);
-          await walkOn(cases, { report, intoReportId, mayEnd: nth < MAY_END }, choice);
-        }
-      };
-      for (let from = 0; from < ACTIONS_ON_A_CASE; from += ACTIONS_A_TURN) {
-        const to = Math.min(from + ACTIONS_A_TURN, ACTIONS_ON_A_CASE);
-        await Promise.all(filed.map((_, nth) => walk(nth, from, to)));
-        await cases.turnTo(cases.now + TURNS_HOURS[(from / ACTIONS_A_TURN) % TURNS_HOURS.length]! * HOUR_MS);
-      }
-      const stored = await storedCases();
-      expect(stored.flatMap(brokenIn)).toEqual([]);
-      const taken = new Set<string>(stored.flatMap(({ entries }) => entries.map(({ step }) => step)));
       const expected = Object.keys(TRANSITIONS).filter((step) => !NOT_WALKED.includes(step));
-      expect(expected.filter((step) => !taken.has(step))).toEqual([]);
+      let untried = expected;
+      for (let walks = 0; walks < WALKS_MAX && untried.length > 0; walks += 1) {
+        await walkedCases(SEED + walks);
+        const stored = await storedCases();
+        expect(stored.flatMap(brokenIn)).toEqual([]);
+        const taken = new Set<string>(stored.flatMap(({ entries }) => entries.map(({ step }) => step)));
+        untried = expected.filter((step) => !taken.has(step));
+      }
+      expect(untried).toEqual([]);
     },
     WALK_PATIENCE_MS,
   );
