@@ -30,6 +30,7 @@ import { holders, recipients } from './people/person-store';
 import { OpenPetitions } from './petitions/open-petitions';
 import type { PetitionServices } from './petitions/petition-services';
 import { SourceWatch } from './petitions/source-watch';
+import { lateModeration } from './petitions/petition-store';
 import { takeDownVoice } from './petitions/take-down';
 import { PETITION_EVENT_ROW } from './petitions/petition-rows';
 import { PETITION_PERSONAL_DATA } from './petitions/personal-data';
@@ -44,7 +45,7 @@ import type { Leaving, PersonalData } from './platform/personal-data';
 import { openServices } from './platform/services';
 import { caseForTask } from './reports/case-for-task';
 import { caseHistories } from './reports/case-history';
-import { settleComplaints } from './reports/complaint-store';
+import { lateComplaints, settleComplaints } from './reports/complaint-store';
 import { followed, followersOf, followInstead } from './reports/follow-store';
 import { askAboutPhotos } from './reports/photo-verdicts';
 import { readPhotos } from './reports/photos/read-photos';
@@ -191,6 +192,10 @@ export function openAllServices(): AllServices {
     },
     sourceWatch: new SourceWatch(),
     followersOf: (reportId) => followersOf(database, reportId),
+    lateModeration: {
+      petitions: (after, now) => lateModeration(database, after, now),
+      complaints: (after, now) => lateComplaints(database, after, now),
+    },
     recordAudit: (entry, cause) => recordAudit(database, entry, cause),
     answerableFor: async (zoneId) => (await townStore.town()).answerableKeys(zoneId),
   };

@@ -2,6 +2,7 @@ import type { AllServices } from './all-services';
 import { remindOrders } from './campaign/jobs/remind-orders';
 import { followCases } from './figures/jobs/follow-cases';
 import { pushWaiting } from './notices/jobs/push-waiting';
+import { tellLateModeration } from './notices/jobs/tell-late-moderation';
 import { tellParked } from './notices/jobs/tell-parked';
 import { carryOnInvalidations } from './petitions/jobs/carry-on-invalidations';
 import { closeEnded } from './petitions/jobs/close-ended';
@@ -49,5 +50,6 @@ export const TIMER_JOBS: readonly Job<AllServices>[] = [
   endTasks,
   makeRepeats,
   tellParked,
+  tellLateModeration,
   forgetOld(RETENTION),
 ];

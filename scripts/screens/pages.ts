@@ -168,6 +168,11 @@ async function shotsOf(url: string): Promise<Shot[]> {
     shot('admin-categories', dispatcher, 'admin/pages/categories/index'),
     shot('admin-category', dispatcher, 'admin/pages/category/index?categoryId=drain'),
     shot('admin-routes', dispatcher, 'admin/pages/routes/index'),
+    shot('admin-templates', dispatcher, 'admin/pages/templates/index'),
+    shot('admin-template', dispatcher, 'admin/pages/template/index?name=task'),
+    shot('admin-parked', dispatcher, 'admin/pages/parked/index'),
+    shot('admin-webhooks', dispatcher, 'admin/pages/webhooks/index'),
+    shot('push', HANDLER, 'messages/pages/push/index'),
   ];
 }
 

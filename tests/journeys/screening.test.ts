@@ -7,6 +7,18 @@ import { tellingReplies } from '../support/privacy';
 import { Town, type Listed } from '../support/town';
 import { until } from '../support/until';
 
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const PETITION = {
+  title: '增设夜间路灯的倡议',
+  ask: '请在中山路东段增设路灯。',
+  reasons: '夜里太黑，老人走路不安全，已经有人摔倒。',
+  bureauId: 'weather',
+  photos: [],
+  collectingDays: 60,
+  showName: false,
+};
+
 describe('what everybody may see', () => {
   const resident = 'wang-guilan';
   const stranger = 'chen-hao';
@@ -44,6 +56,47 @@ describe('what everybody may see', () => {
     expect(await town.done(dispatcher, 'report.accept', { reportId })).toEqual({ state: 'dispatched' });
     await town.pushed(handler, reportId);
     expect(await nearIds(stranger)).toContain(reportId);
+  });
+
+  it('doubtful words that the desk refuses never show to anybody, and their reporter is told why', async () => {
+    const { reportId } = await town.file(resident, spot, { description: `对面${REVIEW_WORDS[0]}` });
+    await town.pushed(dispatcher, reportId);
+    const refused = { reportId, reason: '内容与市容环境无关。' };
+    expect(await town.done(dispatcher, 'report.reject', refused)).toEqual({ state: 'rejected' });
+    expect((await town.refusal(stranger, 'report.open', { reportId })).code).toBe('report.not-found');
+    expect(await nearIds(stranger)).not.toContain(reportId);
+    await until('its reporter to be told', async () =>
+      (await town.notices(resident, reportId)).some(({ words }) => words.includes(refused.reason)),
+    );
+  });
+
+  it('doubtful photos wait for a person: one is let through and shows, one is refused and never does', async () => {
+    const doubtful = ['good', 'bad'].map((name) =>
+      Buffer.concat([town.photoBytes('rubbish'), Buffer.from(name)]),
+    );
+    const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    await town.api.post('/verdicts', { reviewPhotoSha256: doubtful.map(sha256) });
+    const photos: string[] = [];
+    for (const bytes of doubtful) photos.push(await town.upload(resident, bytes));
+    const { reportId } = await town.file(resident, spot, { photos });
+    const waiting = async () =>
+      (await town.done<{ photos: { fileID: string }[] }>(dispatcher, 'photo.list')).photos.map(
+        ({ fileID }) => fileID,
+      );
+    await until('both to wait for the desk', async () => (await waiting()).length === 2);
+    expect((await town.open(stranger, reportId)).report.photos).toEqual([]);
+    expect((await town.refusal(stranger, 'photo.list')).code).toBe('call.not-allowed');
+
+    const judge = (fileID: string, passes: boolean) =>
+      town.done(dispatcher, 'photo.judge', { reportId, fileID, passes });
+    expect(await judge(photos[0]!, true)).toEqual({ waiting: 1 });
+    expect(await judge(photos[1]!, false)).toEqual({ waiting: 0 });
+    const shown = (await town.open(stranger, reportId)).report.photos.map(({ fileID }) => fileID);
+    expect(shown).toEqual([photos[0]]);
+    expect(await waiting()).toEqual([]);
+    await until('whoever took it to be told', async () =>
+      (await town.notices(resident, reportId)).some(({ kind }) => kind === 'report-moderated'),
+    );
   });
 
   it('an anonymous reporter stays hidden from everybody, and is told all the same', async () => {
@@ -112,6 +165,65 @@ describe('what everybody may see', () => {
     expect(report.photos.map(({ fileID }) => fileID)).toEqual([photos[1]]);
     expect(JSON.stringify(timeline)).not.toContain(photos[0]);
     expect((await town.open(resident, reportId)).report.photos).toHaveLength(2);
+  });
+
+  it('words kept on a phone without network are judged when they arrive; those WeChat could not judge then, while it may be asked', async () => {
+    // Whoever sends what was kept is in the mini-program now, however long ago it was written and they were here.
+    await town.setClock(new Date(Date.now() + 5 * HOUR_MS));
+    expect((await town.file('li-xiaoyu', spot, {}, 'kept on the phone')).state).toBe('dispatched');
+
+    const away = { kind: 'openapi-error', api: 'security.msgSecCheck', errcode: -1 };
+    await town.api.post('/faults', away);
+    const soon = await town.file('li-xiaoyu', spot);
+    expect(soon.state).toBe('screening');
+    await fetch(`${town.url}/faults`, { method: 'DELETE' });
+    await town.runTimers();
+    expect((await town.open(dispatcher, soon.reportId)).report.state).toBe('dispatched');
+
+    await town.api.post('/faults', away);
+    const late = await town.file('li-xiaoyu', spot);
+    await fetch(`${town.url}/faults`, { method: 'DELETE' });
+    await town.setClock(new Date(Date.now() + 8 * HOUR_MS));
+    await town.runTimers();
+    // WeChat would not judge any more: a person must.
+    expect((await town.open(dispatcher, late.reportId)).report.state).toBe('screening');
+    expect((await town.refusal(stranger, 'report.open', { reportId: late.reportId })).code).toBe(
+      'report.not-found',
+    );
+    expect(await town.done(dispatcher, 'report.accept', { reportId: late.reportId })).toEqual({
+      state: 'dispatched',
+    });
+    await town.setClock('real');
+  });
+
+  it('what waits for the desk longer than promised is told to the desk, each queue once', async () => {
+    const { reportId } = await town.file(resident, spot);
+    await town.done(stranger, 'complaint.file', {
+      reportId,
+      part: 'report',
+      reason: 'untrue',
+      words: '没有这回事',
+    });
+    const { petitionId } = await town.done<{ petitionId: string }>(resident, 'petition.draft', PETITION);
+    await town.done(resident, 'petition.submit', { petitionId });
+    const told = async () => {
+      const { notices } = await town.done<{ notices: { subject: string; page: string }[] }>(
+        dispatcher,
+        'notice.list',
+      );
+      return notices.filter(({ subject }) => subject.startsWith('late-'));
+    };
+    expect(await told()).toEqual([]);
+    for (const days of [10, 10.1]) {
+      await town.setClock(new Date(Date.now() + days * DAY_MS));
+      await town.runTimers();
+    }
+    await until('the desk to be told', async () => (await told()).length >= 2);
+    expect((await told()).map(({ page }) => page).sort()).toEqual([
+      'desk/pages/queue/index',
+      'petitions/pages/desk/index',
+    ]);
+    await town.setClock('real');
   });
 
   it('no reply gave anybody away', () => {

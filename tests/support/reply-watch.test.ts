@@ -65,4 +65,26 @@ describe('the watch over raw replies', () => {
     expect(says(neighbour, data)).toEqual([]);
     expect(says(neighbour, { reportId: 'open', ...place })).toEqual([]);
   });
+
+  it.each([
+    ['an openid', JSON.stringify({ level: 'error', error: `40003 invalid openid ${reporter.openid}` })],
+    ['the key made of an openid', `dup key: { : "${personKeyOf(reporter.openid)}" }`],
+    ['a phone number', 'refused to post: 13800138000'],
+    ['words that somebody typed', 'SyntaxError at 楼上的王阿姨每天扔'],
+  ])('bites at %s in a log', (_, line) => {
+    watch.hear(reporter.id, 'report.file', { description: '楼上的王阿姨每天扔' }, { ok: true, data: {} });
+    expect(watch.hearLog('api', line)).toHaveLength(1);
+  });
+
+  it('lets through a line as every call leaves it', () => {
+    const line = {
+      level: 'info',
+      action: 'report.file',
+      outcome: 'ok',
+      ms: 12,
+      requestId: 'a13912345678',
+      cold: false,
+    };
+    expect(watch.hearLog('api', JSON.stringify(line))).toEqual([]);
+  });
 });

@@ -19,12 +19,18 @@ const SECRET_FIELD = /"(openid|unionid|(person|reporter|author|actor|whom)Key)"/
 const DEMO_OPENID = /\bo(Qinglan|Crowd)-/;
 const KEYS = /\b[0-9a-f]{32}\b/g;
 
+/** Fields of an input that somebody fills with words of their own; a shorter one could stand anywhere by chance. */
+const TYPED = ['description', 'words', 'note', 'reason', 'reasons', 'ask', 'address', 'nickname', 'text'];
+const TYPED_MIN_CHARS = 6;
+
 /**
  * Reads every raw reply on its way to a phone, whoever asked, and says what it gives away: an openid or a key made of it,
  * a unionid, a phone number; of an anonymous report its reporter to anybody else, its place to those who need not go there.
  */
 export class ReplyWatch {
   private readonly keys: Set<string>;
+  /** What people wrote about themselves, others and places. */
+  private readonly typed = new Set<string>();
   private readonly anonymous = new Map<string, AnonymousReport>();
   /** Who holds a role that works on reports, or may have got one meanwhile. */
   private readonly staff = new Set(
@@ -42,12 +48,26 @@ export class ReplyWatch {
   /** What this reply gives away to `person`; empty as it must be. */
   hear(person: string, action: string, input: unknown, reply: ApiReply): string[] {
     const asked = (input ?? {}) as Json;
+    visit(asked, (part) => {
+      for (const field of TYPED) {
+        const words = part[field];
+        if (typeof words === 'string' && words.length >= TYPED_MIN_CHARS) this.typed.add(words);
+      }
+    });
     if (reply.ok) this.learn(person, action, asked, reply.data);
     const text = JSON.stringify(reply);
     const told = secretsIn(text);
     if ((text.match(KEYS) ?? []).some((id) => this.keys.has(id))) told.push("a person's key");
     if (this.anonymous.size > 0) told.push(...this.ofAnonymous(person, asked, reply));
     return told.map((what) => `${action} told ${person} ${what}: ${text.slice(0, 2_000)}`);
+  }
+
+  /** What a line of a function's log gives away; the same rules, and none of what people typed. */
+  hearLog(name: string, line: string): string[] {
+    const told = secretsIn(line);
+    if ((line.match(KEYS) ?? []).some((id) => this.keys.has(id))) told.push("a person's key");
+    if ([...this.typed].some((words) => line.includes(words))) told.push('what somebody typed');
+    return told.map((what) => `the log of ${name} has ${what}: ${line.slice(0, 2_000)}`);
   }
 
   private learn(person: string, action: string, input: Json, data: Json): void {

@@ -40,10 +40,15 @@ export class Server {
     this.port = new URL(this.url).port;
   }
 
+  get isUp(): boolean {
+    const child = this.child;
+    return child !== undefined && child.exitCode === null && child.signalCode === null;
+  }
+
   /** Resolves when the process is gone. */
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || !this.isUp) return;
     const gone = new Promise<void>((done) => child.once('exit', () => done()));
     child.kill(signal);
     await gone;

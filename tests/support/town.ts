@@ -43,7 +43,7 @@ export class Town {
   readonly replies: string[] = [];
   private photos = 0;
 
-  /** What replies gave away to whom: nothing, or the test fails at the reply and again when the town closes. */
+  /** What replies and logs gave away: nothing, or the test fails, at the reply and when the town closes. */
   private readonly told: string[] = [];
   private readonly watch: ReplyWatch;
 
@@ -79,8 +79,17 @@ export class Town {
   }
 
   async restart(): Promise<void> {
+    await this.readLogs();
     await this.server.end('SIGTERM');
     await this.start();
+  }
+
+  /** What the functions have logged, by the calls the cloud still has on record; of a town that was killed there is nothing to read. */
+  private async readLogs(): Promise<void> {
+    if (!this.server.isUp) return;
+    const calls = await this.api.get<{ function: string; lines: string[] }[]>('/calls');
+    for (const { function: name, lines } of calls)
+      for (const line of lines) this.told.push(...this.watch.hearLog(name, line));
   }
 
   /** As a power cut would. */
@@ -89,6 +98,7 @@ export class Town {
   }
 
   async close(): Promise<void> {
+    await this.readLogs();
     await this.server.end('SIGTERM');
     this.server.forget();
     if (this.told.length > 0) throw new Error(this.told.join('\n'));

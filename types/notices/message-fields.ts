@@ -53,12 +53,20 @@ export function lateText(at: number, text: string): string {
   return `补发${timeText(at).replace(/^\d+年| /g, '')}：${text}`;
 }
 
+/** The same in English, instead of what it says: no room is left for more. */
+export function lateTextEn(at: number): string {
+  return `From ${timeTextEn(at).replace(/ \d{4}/, '')}`;
+}
+
 /** `23 Nov 2026, 15:01` in China. */
 export function timeTextEn(at: number): string {
   const local = new Date(at + UTC_OFFSET_MS);
   const month = MONTHS_EN[local.getUTCMonth()];
   return `${local.getUTCDate()} ${month} ${local.getUTCFullYear()}, ${local.toISOString().slice(11, 16)}`;
 }
+
+/** Whether English words may stand in the field of this key; a `phrase` takes nothing but Chinese. */
+export const takesEnglish = (key: string): boolean => /^(thing|character_string|letter)\d*$/.test(key);
 
 interface Rule {
   fit(text: string): string;

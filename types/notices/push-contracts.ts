@@ -6,6 +6,10 @@ import { TEMPLATE_NAMES, type TemplateName } from '../settings';
 export const PUSH_ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const;
 export type PushAnswer = (typeof PUSH_ANSWERS)[number];
 
+/** In which somebody reads what they are sent. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 const templateNameSchema = v.picklist(TEMPLATE_NAMES);
 
 /** One kind of message, as the person's own page shows it. */
@@ -59,6 +63,7 @@ export const answerPush = contract(
     ),
     mainSwitch: v.optional(v.boolean()),
     employee: v.optional(v.boolean()),
+    language: v.optional(v.picklist(LANGUAGES)),
   }),
   v.object({ kinds: v.array(pushKindSchema) }),
 );

@@ -8,6 +8,13 @@ export interface Said {
   words: string;
 }
 
+/** Values of a message. `en`: what is different for those who read English, where the template's field takes it. */
+export interface PushedValues {
+  template: TemplateName;
+  values: Record<string, FieldValue>;
+  en?: Record<string, FieldValue>;
+}
+
 /** Something people are told, whoever they are and whichever area says it. */
 export interface Told extends Said {
   /** What it comes of. With kind and person it makes the notice's id: told once, however often it is tried. */
@@ -21,7 +28,7 @@ export interface Told extends Said {
   /** Milliseconds since the epoch. */
   at: number;
   /** What is pushed, by our names of the template's fields; null: inbox only. */
-  message: { template: TemplateName; values: Record<string, FieldValue> } | null;
+  message: PushedValues | null;
 }
 
 /** Groups too large for a list of keys; found slice by slice. */

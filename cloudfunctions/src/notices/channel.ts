@@ -1,3 +1,4 @@
+import type { Language } from '#types/notices/push-contracts';
 import type { TemplateName } from '#types/settings';
 import type { TemplateRow } from './template-store';
 
@@ -11,6 +12,7 @@ export interface OutgoingMessage {
   /** The template's own keys, each with a value that fits. */
   data: Record<string, { value: string }>;
   page: string;
+  language: Language;
 }
 
 /** A way to somebody's phone besides the inbox, which every notice is in before. */

@@ -1,3 +1,4 @@
+import type { Language } from '#types/notices/push-contracts';
 import { isDuplicate } from '../platform/sdk-errors';
 import type { Services } from '../platform/services';
 import type { Quotas } from './quota';
@@ -20,6 +21,8 @@ export interface Lane {
   mainSwitch?: boolean;
   /** The person is bound as an employee and gets those messages instead. */
   employee?: boolean;
+  /** In which the person reads, as the phone said last; absent where it never did. */
+  language?: Language;
   /** The phone's reports that were counted last. */
   heard?: string[];
 }

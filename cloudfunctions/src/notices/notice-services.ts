@@ -21,6 +21,9 @@ export interface GroupSlice {
 /** Members of the group of something after this cursor ('' at the start). */
 export type Groups = Record<GroupName, (of: string, after: string) => Promise<GroupSlice>>;
 
+/** What waits for the desk, where somebody has been promised an answer. */
+export type ModerationQueue = 'petitions' | 'complaints';
+
 /** Handed in by the entry: areas do not import each other. */
 export interface NoticeServices extends Services {
   people: {
@@ -42,6 +45,8 @@ export interface NoticeServices extends Services {
     categoryInEnglish(name: string): Promise<string | null>;
     bureaus(): Promise<readonly { bureauId: string; name: string }[]>;
   };
+  /** How many of a queue have become late in this time, and still wait. */
+  lateModeration: Record<ModerationQueue, (after: number, now: number) => Promise<number>>;
   recordAudit(entry: AuditEntry, cause: string): Promise<void>;
   templates: TemplateStore;
   /** Every way out of the house; the inbox itself is the first, and no way can do without it. */

@@ -1,7 +1,5 @@
-import type { FieldValue } from '#types/notices/message-fields';
 import type { NoticeKind } from '#types/notices/kinds';
-import type { Said } from '#types/notices/tell-order';
-import type { TemplateName } from '#types/settings';
+import type { PushedValues, Said } from '#types/notices/tell-order';
 
 /**
  * `none`: in the inbox only. `waiting`: not sent yet. `later`: the same, but of a message to very many: after everybody
@@ -13,10 +11,8 @@ export type PushState = 'none' | 'waiting' | 'later' | 'sending' | 'sent' | 'ref
 export const OPEN_STATES = ['waiting', 'later', 'sending'] as const satisfies readonly PushState[];
 
 /** What is sent to the person's chat. The template's id and keys are looked up at the sending: they may be put right meanwhile. */
-export interface Push {
+export interface Push extends PushedValues {
   openid: string;
-  template: TemplateName;
-  values: Record<string, FieldValue>;
 }
 
 /** Collection `notices`: the inbox, which is the truth. The push is tried afterwards and may fail. */

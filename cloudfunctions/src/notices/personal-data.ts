@@ -14,7 +14,11 @@ const lanes: PersonalData<Lane> = {
   collection: 'lanes',
   title: '订阅消息',
   find: (key) => [{ _id: key }],
-  told: ({ quotas = {}, mainSwitch }) => ({ 允许接收: quotas, 总开关: mainSwitch ?? true }),
+  told: ({ quotas = {}, mainSwitch, language = 'zh' }) => ({
+    允许接收: quotas,
+    总开关: mainSwitch ?? true,
+    语言: language,
+  }),
   left: () => null,
 };
 

@@ -1,13 +1,10 @@
-import { lateText, messageData } from '#types/notices/message-fields';
-import { MESSAGES } from '#types/notices/messages';
-import type { TemplateName } from '#types/settings';
 import { errorText } from '../platform/sdk-errors';
 import { codeOf, EMPLOYEE_TEMPLATE, type OutgoingMessage, type PersonChannel } from './channel';
-import type { NoticeDocument, Push, PushState } from './notice';
+import { messageFor } from './message-for';
+import type { NoticeDocument, PushState } from './notice';
 import type { NoticeServices } from './notice-services';
 import { outcomeOf, QUOTA_EMPTY, retryAt, type SendFailure } from './push-outcome';
 import type { QuotaBook } from './quota-book';
-import type { TemplateRow } from './template-store';
 
 /** What is written to the notice after a try. */
 export interface PushChange {
@@ -50,7 +47,14 @@ export async function pushOne(
   const channel = channelFor(services, row, book);
   try {
     const template = await services.templates.named(push.template);
-    const message = { openid: push.openid, template, page: row.page, data: dataOf(row, push, template) };
+    const language = book.languageOf(personKey);
+    const message = {
+      openid: push.openid,
+      template,
+      page: row.page,
+      data: messageFor(row, push, template, language),
+      language,
+    };
     const failed = await failureOf(channel, message);
     if (!failed) {
       if (channel.usesQuota) book.sent(personKey, template);
@@ -85,20 +89,6 @@ function channelFor(
 ): PersonChannel {
   const fits = push?.template === EMPLOYEE_TEMPLATE && book.isEmployee(personKey);
   return channels.employee && fits ? channels.employee : channels.subscribe;
-}
-
-function dataOf(
-  { createdAt, queuedAt = createdAt }: NoticeDocument,
-  { template, values }: Push,
-  { fields }: TemplateRow,
-) {
-  return messageData(fields, queuedAt === createdAt ? values : late(template, values, createdAt));
-}
-
-function late(template: TemplateName, values: Push['values'], at: number): Push['values'] {
-  const { lateIn } = MESSAGES[template];
-  const value = values[lateIn];
-  return { ...values, [lateIn]: lateText(at, typeof value === 'string' ? value : '') };
 }
 
 async function failureOf(channel: PersonChannel, message: OutgoingMessage): Promise<SendFailure | null> {

@@ -1,3 +1,4 @@
+import type { Language } from '#types/notices/push-contracts';
 import type { TemplateSetting } from '#types/settings';
 import type { Commands } from '../platform/cloud';
 import type { Lane } from './lanes';
@@ -21,6 +22,10 @@ export class QuotaBook {
 
   isEmployee(personKey: string): boolean {
     return this.known.get(personKey)?.employee === true && !this.unbound.has(personKey);
+  }
+
+  languageOf(personKey: string): Language {
+    return this.known.get(personKey)?.language ?? 'zh';
   }
 
   sent(personKey: string, template: Template): void {

@@ -50,10 +50,11 @@ describe.each(REPORT_EVENTS)('of “%s”', (name) => {
   it('the push has a value for every field, even of the barest report', () => {
     for (const telling of TOLD[name]) {
       if (!telling.template) continue;
-      const message = messageOf({ ...event, event: name }, telling, telling.template);
-      expect(message?.template).toBe(telling.template);
+      const english = { title: 'Title', category: 'Dust' };
+      const message = messageOf({ ...event, event: name }, telling, telling.template, english);
+      expect(message.template).toBe(telling.template);
       const { fields } = templates[telling.template];
-      const data = messageData<string>(fields, message?.values ?? {});
+      const data = messageData<string>(fields, message.values);
       expect(Object.keys(data).sort()).toEqual(Object.values(fields).sort());
       expect(Object.values(data).every(({ value }) => value !== '')).toBe(true);
     }

@@ -1,6 +1,6 @@
 import type { ReportEvent, ReportEventName } from '#types/reports/events';
 import { REPORT_STATE_LABELS } from '#types/reports/states';
-import type { Told } from '#types/notices/tell-order';
+import type { PushedValues } from '#types/notices/tell-order';
 import type { TemplateName } from '#types/settings';
 import { CASE_TOLD } from './case-notices';
 import { timeText } from '#types/notices/message-fields';
@@ -110,12 +110,23 @@ export const reportPage = (reportId: string) => `pages/report/index?reportId=${r
 export const reportSubject = (reportId: string) => `report:${reportId}`;
 
 /** What is pushed, by our names of the template's fields. */
-export function messageOf(event: ReportEvent, { title }: Telling, template: TemplateName): Told['message'] {
+export function messageOf(
+  event: ReportEvent,
+  { title }: Pick<Telling, 'title'>,
+  template: TemplateName,
+  english: { title: string; category: string },
+): PushedValues {
   const { number, categoryName: category, address, at } = event;
   const state = REPORT_STATE_LABELS[event.state].zh;
   if (template === 'task') {
     const due = { at: event.dueAt ?? at };
-    return { template, values: { number, category, place: address || category, due, state } };
+    const values = { number, category, place: address || category, due, state };
+    const en = { category: english.category, ...(address === '' && { place: english.category }) };
+    return { template, values, en };
   }
-  return { template, values: { number, category, state, note: event.note || title, at: { at } } };
+  return {
+    template,
+    values: { number, category, state, note: event.note || title, at: { at } },
+    en: { category: english.category, ...(event.note === '' && { note: english.title }) },
+  };
 }

@@ -6,14 +6,14 @@ export function subscribeChannel({ cloud, settings }: Pick<Services, 'cloud' | '
   return {
     name: 'subscribe',
     usesQuota: true,
-    async send({ openid, template, data, page }) {
+    async send({ openid, template, data, page, language }) {
       const answer = await cloud.openapi.subscribeMessage.send({
         touser: openid,
         templateId: template.templateId,
         page,
         data,
         miniprogramState: settings.miniprogramState,
-        lang: 'zh_CN',
+        lang: language === 'en' ? 'en_US' : 'zh_CN',
       });
       // An answer cut to nothing looks to the SDK like a picture, and like success.
       if (typeof answer === 'object' && answer !== null && 'buffer' in answer)

@@ -56,7 +56,12 @@ function toldBy(telling: Telling, event: ReportEvent, inEnglish: ReportEvent, ca
     page: reportPage(event.reportId),
     subject: reportSubject(event.reportId),
     at: event.at,
-    message: template && messageOf(event, telling, template),
+    message:
+      template &&
+      messageOf(event, telling, template, {
+        title: english?.title ?? title,
+        category: inEnglish.categoryName,
+      }),
   };
 }
 

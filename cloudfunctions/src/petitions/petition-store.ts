@@ -24,6 +24,16 @@ export async function getPetition(database: Database, petitionId: string): Promi
   return (await petitionsOf(database).doc(petitionId).get()).data;
 }
 
+/** Not decided yet, and late since some time after `after`. */
+export async function lateModeration(database: Database, after: number, now: number): Promise<number> {
+  const { command } = database;
+  const late = { state: 'moderating', moderateBy: command.gt(after) };
+  const { total } = await petitionsOf(database)
+    .where(command.and([late, { moderateBy: command.lte(now) }]))
+    .count();
+  return total;
+}
+
 /**
  * Reads, decides and writes under the condition that nobody changed it since: one document, so nothing is half written. The
  * same `entryId` again is answered with how things are. `decide` refuses by throwing, and answers null where there is

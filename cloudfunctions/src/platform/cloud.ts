@@ -109,7 +109,7 @@ export interface OpenApi {
       page?: string;
       data: Record<string, { value: string }>;
       miniprogramState: 'developer' | 'trial' | 'formal';
-      lang: 'zh_CN';
+      lang: 'zh_CN' | 'en_US';
     }): Promise<unknown>;
   };
   riskControl: {

@@ -1,6 +1,6 @@
 import { LIST_PAGE_SIZE } from '#types/reports/limits';
 import type { Database } from '../platform/cloud';
-import { after, nextCursor } from '../platform/keyset';
+import { after as cursorAfter, nextCursor } from '../platform/keyset';
 import { isDuplicate } from '../platform/sdk-errors';
 import type { ComplaintDocument } from './complaint';
 import type { Settled } from './report-events';
@@ -44,6 +44,23 @@ export async function settleComplaints(database: Database, { targetId, ...settle
     .update({ data: settled, multi: true });
 }
 
+/** When the desk should have decided; said nowhere to anybody, so plain hours do. */
+const SETTLED_WITHIN_MS = 24 * 3_600_000;
+
+/** Not settled, and late since some time after `after`. */
+export async function lateComplaints(database: Database, after: number, now: number): Promise<number> {
+  const { command } = database;
+  const { total } = await complaints(database)
+    .where(
+      command.and([
+        { state: 'open', at: command.gt(after - SETTLED_WITHIN_MS) },
+        { at: command.lte(now - SETTLED_WITHIN_MS) },
+      ]),
+    )
+    .count();
+  return total;
+}
+
 /** Not settled, oldest first. */
 export async function complaintQueue(
   database: Database,
@@ -51,7 +68,7 @@ export async function complaintQueue(
 ): Promise<{ complaints: ComplaintDocument[]; next: string | null }> {
   const { command } = database;
   const { data } = await complaints(database)
-    .where(command.and([{ state: 'open' }, ...after(command, 'at', 'asc', cursor)]))
+    .where(command.and([{ state: 'open' }, ...cursorAfter(command, 'at', 'asc', cursor)]))
     .orderBy('at', 'asc')
     .orderBy('_id', 'asc')
     .limit(LIST_PAGE_SIZE)

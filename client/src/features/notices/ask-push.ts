@@ -5,6 +5,7 @@ import { call } from '@/cloud/call';
 import { newKey } from '@/cloud/key';
 import { settings } from '@/cloud/settings';
 import { readKept } from '@/cloud/use-page';
+import { useLanguage } from '@/words/language';
 import { askForPush, readPushSettings, type PushAnswer, type PushSettings } from '@/device/subscribe';
 import { answersFor, foreseen } from './push-question';
 
@@ -21,9 +22,10 @@ function templateIds(): Record<TemplateName, string> {
   return Object.fromEntries(ids) as Record<TemplateName, string>;
 }
 
-/** Lost reports are no harm: what WeChat answers to the next message is what counts. */
+/** With the language chosen on this phone: messages are in it where their templates take it. Lost reports are no harm: what WeChat answers to the next message is what counts. */
 export async function tellPush(said: InputOf<typeof answerPush>): Promise<void> {
-  await call(answerPush, said, { key: newKey() });
+  const { language } = useLanguage.getState();
+  await call(answerPush, { ...said, language }, { key: newKey() });
 }
 
 /**

@@ -8,6 +8,7 @@ import { Section } from '@/components/section';
 import { useTextSize } from '@/device/font-scale';
 import { openPermissions } from '@/device/location';
 import { TEXT_SIZES, type TextSizeChoice } from '@/device/text-size';
+import { tellPush } from '@/features/notices/ask-push';
 import { useLanguage, useWords, type Language } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from './index.module.scss';
@@ -15,12 +16,18 @@ import classes from './index.module.scss';
 const SIZES: readonly TextSizeChoice[] = ['follow', ...TEXT_SIZES];
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
+/** At once here, and told to the server for what comes to the person's chat. */
+function chooseLanguage(language: Language): void {
+  useLanguage.getState().choose(language);
+  void tellPush({ answers: [] });
+}
+
 /** 设置: how large, which language, what the phone may tell. Each choice holds at once. */
 export default function Settings() {
   const words = useWords();
   useTitle(words.titles.settings);
   const textSize = useTextSize();
-  const language = useLanguage();
+  const language = useLanguage((state) => state.language);
   const chosen = <Icon name="check" label={words.common.done} />;
   return (
     <Screen>
@@ -44,8 +51,8 @@ export default function Settings() {
             <ListRow
               key={one}
               title={words.me.languages[one]}
-              end={one === language.language ? <View className={classes.chosen}>{chosen}</View> : undefined}
-              onTap={() => language.choose(one)}
+              end={one === language ? <View className={classes.chosen}>{chosen}</View> : undefined}
+              onTap={() => chooseLanguage(one)}
               plain
             />
           ))}

@@ -86,7 +86,7 @@ export const adminMessages: AdminMessages = {
     none: 'Nothing has stopped. All is well.',
     counts: (pushes, rows) => `${pushes} pushes and ${rows} pieces of work have stopped`,
     inbox: 'What did not reach WeChat is in everybody’s inbox all the same.',
-    unknown: 'It was cut off while sending; nobody knows whether it arrived. It may come twice.',
+    unknown: 'WeChat’s answer never came; nobody knows whether it arrived. Again, it may come twice.',
     codes,
     kinds,
     row: 'Work',

@@ -86,7 +86,7 @@ export const adminMessages = {
     none: '没有停下来的消息，一切正常。',
     counts: (pushes: number, rows: number) => `${pushes} 条推送、${rows} 件后台事项停下来了`,
     inbox: '推送没有送到微信的，收件人在“消息”里都能看到。',
-    unknown: '发送时程序中断，不知道对方收到没有。再试可能会收到两次。',
+    unknown: '没有等到微信的答复，不知道对方收到没有。再试可能会收到两次。',
     codes,
     kinds,
     row: '后台事项',

@@ -19,7 +19,7 @@ const HEARD_KEPT = 50;
  */
 export const answerPush = action<typeof contracts.answerPush, NoticeServices>(
   contracts.answerPush,
-  async ({ answers, mainSwitch, employee }, { caller, services, key }) => {
+  async ({ answers, mainSwitch, employee, language }, { caller, services, key }) => {
     const { database, ids, templates } = services;
     const { command } = database;
     const rows = await templates.all();
@@ -30,6 +30,7 @@ export const answerPush = action<typeof contracts.answerPush, NoticeServices>(
       heard: command.push({ each: [heard], slice: -HEARD_KEPT }),
       ...(mainSwitch !== undefined && { mainSwitch }),
       ...(employee !== undefined && { employee }),
+      ...(language !== undefined && { language }),
       ...(Object.keys(quotas).length > 0 && { quotas }),
     };
     const fresh = () =>

@@ -18,7 +18,13 @@ export const testTemplate = action<typeof contracts.testTemplate, NoticeServices
     const template = await services.templates.named(name);
     const data = messageData<string>(template.fields, MESSAGES[name].sample(services.clock.now()));
     try {
-      await services.channels.subscribe.send({ openid: caller.openid, template, data, page: PAGE });
+      await services.channels.subscribe.send({
+        openid: caller.openid,
+        template,
+        data,
+        page: PAGE,
+        language: 'zh',
+      });
       return { sent: true, code: null, reason: '' };
     } catch (error) {
       return { sent: false, code: codeOf(error), reason: errorText(error).replaceAll(caller.openid, '…') };

@@ -2,14 +2,8 @@ import type { Told } from '#types/notices/tell-order';
 import type { Job } from '../../platform/jobs';
 import type { NoticeServices } from '../notice-services';
 import { countParked } from '../parked';
-import { noticesOf, tell } from '../tell';
+import { tellWhatCame } from '../tell-in-turn';
 
-/** Collection `job_marks`: up to when this job has looked. */
-interface Mark {
-  _id: string;
-  at: number;
-}
-const MARK = 'notices.tell-parked';
 /** However much goes wrong, administrators hear of it so often. */
 const HOUR_MS = 3_600_000;
 export const PARKED_PAGE = 'admin/pages/parked/index';
@@ -17,25 +11,18 @@ export const PARKED_PAGE = 'admin/pages/parked/index';
 /** Administrators learn that something could not be done for good, soon after, and at most once an hour. */
 export const tellParked: Job<NoticeServices> = {
   name: 'notices.tell-parked',
-  async run(services) {
-    const { database, clock, people } = services;
-    const now = clock.now();
-    const marks = database.collection<Mark>('job_marks');
-    const { data: mark } = await marks.doc(MARK).get();
-    const { pushes, rows } = await countParked(database, mark?.at ?? 0);
-    if (pushes + rows === 0) return 0;
-    const admins = await people.holders(['admin'], [null]);
-    await tell(services, noticesOf(told(pushes, rows, now), unique(admins)), false);
-    await marks.doc(MARK).set({ data: { at: now } });
-    return pushes + rows;
-  },
+  run: (services) =>
+    tellWhatCame(services, tellParked.name, {
+      find: async (after) => {
+        const parked = await countParked(services.database, after);
+        return parked.pushes + parked.rows === 0 ? null : parked;
+      },
+      told,
+      people: () => services.people.holders(['admin'], [null]),
+    }),
 };
 
-const unique = <T extends { key: string }>(found: readonly T[]) => [
-  ...new Map(found.map((one) => [one.key, one])).values(),
-];
-
-function told(pushes: number, rows: number, now: number): Told {
+function told({ pushes, rows }: { pushes: number; rows: number }, now: number): Told {
   return {
     cause: `parked:${Math.floor(now / HOUR_MS)}`,
     kind: 'push-trouble',
