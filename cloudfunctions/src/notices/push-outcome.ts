@@ -72,7 +72,7 @@ const NEVER_LEFT = /\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\
 /** Codes after which nothing of this template reaches this person until they allow it anew. */
 export const QUOTA_EMPTY: readonly number[] = [43101, 40256];
 
-/** See docs/decisions/0008: again by itself only where it surely was not taken. */
+/** See docs/decisions/0011: again by itself only where it surely was not taken. */
 export function outcomeOf({ code, words }: SendFailure): PushOutcome {
   const known = code === null ? undefined : BY_CODE[code];
   if (known) return known;
