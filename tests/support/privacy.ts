@@ -1,13 +1,13 @@
 import { personKeyOf } from '../../cloudfunctions/src/platform/ids';
 import { PEOPLE } from '../../scripts/town/people';
+import { PHONE } from './reply-watch';
 import type { Town } from './town';
 
 /** Replies that give away who somebody is: an openid, the key made of it, or a phone number. */
 export function tellingReplies({ replies }: Town): string[] {
   const secrets = PEOPLE.flatMap(({ openid }) => [openid, personKeyOf(openid)]);
   return replies.filter(
-    (reply) =>
-      secrets.some((secret) => reply.includes(secret)) || /"?openid"?|(?<!\d)1[3-9]\d{9}(?!\d)/i.test(reply),
+    (reply) => secrets.some((secret) => reply.includes(secret)) || /openid/i.test(reply) || PHONE.test(reply),
   );
 }
 

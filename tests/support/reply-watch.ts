@@ -14,7 +14,7 @@ interface AnonymousReport {
 type Json = Record<string, unknown>;
 
 /** No word before or after: digits inside an id or behind a decimal point are no phone number. */
-const PHONE = /(?<![\w.])1[3-9]\d{9}(?!\w)/;
+export const PHONE = /(?<![\w.])1[3-9]\d{9}(?!\w)/;
 const SECRET_FIELD = /"(openid|unionid|(person|reporter|author|actor|whom)Key)"/i;
 const DEMO_OPENID = /\bo(Qinglan|Crowd)-/;
 const KEYS = /\b[0-9a-f]{32}\b/g;
