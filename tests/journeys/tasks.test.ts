@@ -27,6 +27,9 @@ interface Asked {
 
 const CROWD = 200;
 const SLOTS = 10;
+/** Opened by the town's reference data, which goes the same way. */
+const openDatabase = () =>
+  (sdk as unknown as { database(options: object): Database }).database({ throwOnNotFound: false });
 const crowd = Array.from({ length: CROWD }, (_, at) => crowdMember(at));
 
 describe('a place in a task', () => {
@@ -73,8 +76,17 @@ describe('a place in a task', () => {
     expect(waiting.map((one) => one.waiting)).toEqual(Array.from({ length: 20 }, (_, at) => at));
     const seated = claims.filter((one) => one.waiting === null);
     expect(seated).toHaveLength(SLOTS);
-    const lastSeated = Math.max(...seated.map(({ claimedAt }) => claimedAt));
-    expect(waiting.filter(({ claimedAt }) => claimedAt < lastSeated)).toEqual([]);
+    // The order in which they came into line; each says the time itself, a moment before it is there.
+    const { data: stored } = await tasksOf(openDatabase()).doc(taskId).get();
+    const line = stored!.line.map(({ claimId }) => claimId);
+    expect(waiting.map(({ claimId }) => claimId)).toEqual(line.slice(SLOTS));
+    // Whoever comes after somebody has gone stands behind all who were there before.
+    const gone = claims.find(({ claimId }) => claimId === line[0])!;
+    const goer = [...got].find(([, claimId]) => claimId === gone.claimId)![0];
+    await town.done(goer, 'claim.release', { claimId: gone.claimId });
+    const late = crowd.filter((person) => !got.has(person)).slice(0, 2);
+    expect((await tasks.claim(late[0]!, taskId)).waiting).toBe(19);
+    expect((await town.refusal(late[1]!, 'task.claim', { taskId })).code).toBe('task.full');
   });
 
   it('a place that is given back, dropped or not used goes to the next in line, who is told', async () => {
@@ -166,9 +178,7 @@ describe('a place in a task', () => {
   });
 
   it('a list or a page asks twice or thrice however many tasks there were, and looks at little more than it shows', async () => {
-    const database = (sdk as unknown as { database(options: object): Database }).database({
-      throwOnNotFound: false,
-    });
+    const database = openDatabase();
     const start = tasks.now() + DAY_MS;
     // A town that has been at it for years: most are over.
     const many = Array.from({ length: 600 }, (_, n) => {
@@ -195,7 +205,8 @@ describe('a place in a task', () => {
       [DISPATCHER, 'task.list', { scope: 'past' }, 2],
       [volunteer, 'task.open', { taskId: 'many-0' }, 3],
       [volunteer, 'claim.list', { scope: 'active' }, 3],
-      [volunteer, 'claim.extend', { claimId }, 4],
+      // One more than the others: what a volunteer sends is counted.
+      [volunteer, 'claim.extend', { claimId }, 5],
       [DISPATCHER, 'claim.handed-in', {}, 4],
       [DISPATCHER, 'task.board', { taskId: 'many-0' }, 4],
       [crowd[31]!, 'task.claim', { taskId: 'many-6' }, 8],

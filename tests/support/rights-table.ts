@@ -180,7 +180,9 @@ export const RIGHTS: readonly Row[] = [
   row('figure.load', ['leader', ...city], { period, bureauId: 'weather' }),
   row('figure.list', ['leader', ...city], { period, figure: 'filed', bureauId: 'weather' }),
 
-  row('me.save-profile', all, ({ persona }) => ({ nickname: persona, avatar: null, community: null })),
+  row('me.save-profile', all, ({ persona }) => ({
+    ...{ nickname: `昵称${persona}`, avatar: null, community: null },
+  })),
   row('me.consent', all, { kind: 'public', version: 1 }),
   row('me.withdraw-consent', all, { kind: 'voice' }),
   row('invitation.create', ['leader', 'admin'], invitation),
