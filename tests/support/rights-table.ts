@@ -181,7 +181,7 @@ export const RIGHTS: readonly Row[] = [
   row('figure.list', ['leader', ...city], { period, figure: 'filed', bureauId: 'weather' }),
 
   row('me.save-profile', all, ({ persona }) => ({
-    ...{ nickname: `昵称${persona}`, avatar: null, community: null },
+    ...{ nickname: `名${persona}`, avatar: null, community: null },
   })),
   row('me.consent', all, { kind: 'public', version: 1 }),
   row('me.withdraw-consent', all, { kind: 'voice' }),
