@@ -49,15 +49,26 @@ export async function spotVerdict(
     .limit(ROUNDS_OF_A_RECHECK)
     .get();
   for (const task of data) {
+    // The claim first: a round whose spots have all been looked at never stands beside a claim that lacks one of them.
+    if (personKey !== null && verdict !== 'dropped') {
+      await noteOnClaim(services, task, personKey, { recheckId, verdict });
+    }
     await noteOnSpot(services, task, recheckId, verdict);
-    if (personKey === null || verdict === 'dropped') continue;
-    const claim = await latestClaim(database, task._id, personKey);
-    if (!claim || !isHolding(claim.state)) continue;
-    await changeClaim(database, claim._id, `looked:${recheckId}`, ({ clean, back }) => ({
-      transition: null,
-      patch: verdict === 'clean' ? { clean: [...clean, recheckId] } : { back: [...back, recheckId] },
-    }));
   }
+}
+
+async function noteOnClaim(
+  { database }: TaskServices,
+  task: Pick<TaskDocument, '_id'>,
+  personKey: string,
+  { recheckId, verdict }: { recheckId: string; verdict: 'clean' | 'back' },
+): Promise<void> {
+  const claim = await latestClaim(database, task._id, personKey);
+  if (!claim || !isHolding(claim.state)) return;
+  await changeClaim(database, claim._id, `looked:${recheckId}`, ({ clean, back }) => ({
+    transition: null,
+    patch: verdict === 'clean' ? { clean: [...clean, recheckId] } : { back: [...back, recheckId] },
+  }));
 }
 
 /** What somebody saw stands; that nobody has to look gives way to it. */
