@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser';
 import { buildAll } from './build-all';
+import { memoryFolder } from './memory-folder';
 
 /** Jest's own summary, as far as it is read here. */
 interface JestResult {
@@ -45,7 +46,7 @@ async function checks(): Promise<void> {
 function jest(args: readonly string[]): void {
   const run = spawnSync('npx', ['jest', '--json', `--outputFile=${RESULT}`, '--silent=false', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CHROMIUM_PATH: chromium },
+    env: { ...process.env, CHROMIUM_PATH: chromium, ...(inMemory && { TMPDIR: inMemory }) },
   });
   try {
     const result = JSON.parse(readFileSync(RESULT, 'utf8')) as JestResult;
@@ -58,6 +59,7 @@ function jest(args: readonly string[]): void {
 }
 
 const chromium = ensureBrowser();
+const inMemory = memoryFolder();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 // The build keeps one core busy, the checks the other; neither reads what the other writes.
