@@ -74,21 +74,26 @@ describe('what was done without network', () => {
     expect((await phone.errors()).map(({ message }) => message)).toEqual([]);
   });
 
-  it('a result handed in without network waits, also when the app is killed, and is handed in once', async () => {
+  it('a case that only the worklist has shown is begun and handed in without network, waits, also when the app is killed, and goes once', async () => {
     const handler = handlersOf('weather')[0]!.id;
     const { reportId } = await town.file(resident, ZONES[0]!.inside, {
       place: { ...PLACE, address: '3号楼门口' },
     });
-    await town.done(handler, 'report.start', { reportId });
     await phone.close();
     const page = `pages/finish/index?reportId=${reportId}`;
     phone = await launchPhone({ url: town.url, person: handler, online: false });
     await phone.setOnline(true);
     await phone.open('pages/worklist/index');
-    await phone.waitFor('反馈结果');
+    await phone.waitFor('3号楼门口');
+    await phone.setOnline(false);
+    await phone.tap('开始处置，3号楼门口');
+    await phone.waitFor('开始处置 · 3号楼门口');
+    await phone.open(`pages/report/index?reportId=${reportId}`);
+    await phone.waitFor('垃圾堆了好几天。');
+    await phone.waitFor('反馈处置结果');
+    await phone.screenshot(`${PICTURES}/known-case.png`);
     await phone.open(page);
     await phone.waitFor('处置情况');
-    await phone.setOnline(false);
     await phone.tap('拍处置后');
     await phone.choosePictures(town.photoFile('rubbish', 'after'));
     await phone.waitFor('没传上去，点这里重试');
@@ -99,12 +104,12 @@ describe('what was done without network', () => {
     await phone.page.reload();
     await untilStarted(phone.page.mainFrame());
     await phone.open('pages/worklist/index');
-    await phone.waitFor('1 项等着发送');
+    await phone.waitFor('2 项等着发送');
     await phone.waitFor('反馈处置结果 · 3号楼门口');
     await phone.screenshot(`${PICTURES}/result-waiting.png`);
     await phone.open(page);
-    await phone.waitFor('1 项等着发送');
-    expect((await town.open(handler, reportId)).report.state).toBe('handling');
+    await phone.waitFor('2 项等着发送');
+    expect((await town.open(handler, reportId)).report.state).toBe('dispatched');
 
     await phone.setOnline(true);
     await until('the result to be handed in', async () =>
@@ -114,6 +119,7 @@ describe('what was done without network', () => {
     await phone.page.reload();
     await untilStarted(phone.page.mainFrame());
     const { timeline } = await town.open(handler, reportId);
+    expect(timeline.filter(({ step }) => step === 'start')).toHaveLength(1);
     expect(timeline.filter(({ step }) => step === 'finish')).toMatchObject([
       { note: '已清理干净', photos: [{ kind: 'after' }] },
     ]);

@@ -17,6 +17,8 @@ export interface PageOptions<C extends Contract> {
   input: InputOf<C>;
   /** Under this name the last answer is kept on the phone and shown at once, and without network. Null keeps nothing. */
   keepAs: string | null;
+  /** What is known from elsewhere, where this page was never read; shown as something kept. */
+  known?: () => Kept<OutputOf<C>> | null;
 }
 
 const keptName = (name: string) => `kept:${name}`;
@@ -52,10 +54,11 @@ export function usePage<C extends Contract>({
   contract,
   input,
   keepAs,
+  known,
 }: PageOptions<C>): PageRead<OutputOf<C>> {
   type Data = OutputOf<C>;
   const [state, setState] = useState<PageState<Data>>(() =>
-    firstState<Data>(keepAs ? readStored<Kept<Data>>(keptName(keepAs)) : null),
+    firstState<Data>((keepAs ? readStored<Kept<Data>>(keptName(keepAs)) : null) ?? known?.() ?? null),
   );
   const asked = useRef(0);
   const answered = useRef(0);

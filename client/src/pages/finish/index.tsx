@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { finishReport, openReport } from '#types/reports/contracts';
+import { finishReport, openReport, startReport } from '#types/reports/contracts';
 import { usePage } from '@/cloud/use-page';
 import { PageScreen } from '@/components/page-screen';
 import { SkeletonBlock } from '@/components/skeleton';
@@ -7,6 +7,7 @@ import { useNow } from '@/device/use-now';
 import { NotNow } from '@/features/reports/not-now';
 import { WaitingList } from '@/features/outbox/waiting-list';
 import { useStepWaits } from '@/features/reports/case-outbox';
+import { knownCase } from '@/features/reports/known-cases';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { FinishBar } from './_parts/finish-bar';
@@ -26,12 +27,15 @@ export default function Finish() {
   const words = useWords();
   useTitle(words.titles.finish);
   const { reportId = '' } = useRouter().params;
-  const page = usePage({ contract: openReport, input: { reportId }, keepAs: `report:${reportId}` });
+  const known = () => knownCase(reportId);
+  const page = usePage({ contract: openReport, input: { reportId }, keepAs: `report:${reportId}`, known });
   const finishing = useFinishing(reportId, page.data?.report ?? null);
   const waits = useStepWaits(reportId, finishReport);
+  const begun = useStepWaits(reportId, startReport);
   const now = useNow();
   // Kept content cannot know whether somebody else has been here; only a fresh answer says "not now".
-  const possible = page.data?.report.steps.includes('finish') || page.keptAt !== null || finishing.sent;
+  const possible =
+    page.data?.report.steps.includes('finish') || page.keptAt !== null || begun || finishing.sent;
 
   return (
     <PageScreen

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { openReport } from '#types/reports/contracts';
+import { openReport, startReport } from '#types/reports/contracts';
 import { usePage } from '@/cloud/use-page';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
@@ -8,6 +8,8 @@ import { Section } from '@/components/section';
 import { useNow } from '@/device/use-now';
 import { useReadSubject } from '@/features/notices/use-read-subject';
 import { actionsShown } from '@/features/reports/actions-shown';
+import { asIfStarted, useStepWaits } from '@/features/reports/case-outbox';
+import { knownCase } from '@/features/reports/known-cases';
 import { goToReport } from '@/features/reports/routes';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
@@ -29,11 +31,13 @@ export default function ReportPage() {
   const words = useWords();
   useTitle(words.titles.report);
   const { reportId = '' } = useRouter().params;
-  const page = usePage({ contract: openReport, input: { reportId }, keepAs: `report:${reportId}` });
+  const known = () => knownCase(reportId);
+  const page = usePage({ contract: openReport, input: { reportId }, keepAs: `report:${reportId}`, known });
   useReadSubject(`report:${reportId}`, page.data !== null);
-  const on = useReportSteps(reportId, page.reload);
+  const on = useReportSteps(reportId, page.data?.report.place.address ?? '', page.reload);
+  const begun = useStepWaits(reportId, startReport);
   const now = useNow();
-  const report = page.data?.report;
+  const report = page.data && (begun ? asIfStarted(page.data.report) : page.data.report);
   const shown = report && actionsShown(report);
   const bar = report && shown && (shown.primary || shown.more.length > 0) && (
     <Actions

@@ -1,4 +1,5 @@
 import { useReachBottom } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { listReports } from '#types/reports/contracts';
 import { useMore } from '@/cloud/use-more';
 import { usePage } from '@/cloud/use-page';
@@ -11,6 +12,7 @@ import { FilterBar } from '@/features/reports/filters/filter-bar';
 import { filterOf, partsIn, type Narrowing, type NarrowingPart } from '@/features/reports/filters/narrowing';
 import { useNarrowing } from '@/features/reports/filters/use-narrowing';
 import { useView } from '@/features/reports/filters/use-view';
+import { keepKnown } from '@/features/reports/known-cases';
 import { appendPage, groupWorklist, narrowed, WORKLIST_FILTERS } from '@/features/reports/worklist-groups';
 import { useRoles } from '@/features/shell/use-roles';
 import { useWords } from '@/words/language';
@@ -62,6 +64,11 @@ function List({ filter: { filter, choose, offered }, narrowing, narrow }: ListPr
     append: appendPage,
   });
   useReachBottom(list.readOn);
+  const fresh = page.data !== null && page.keptAt === null;
+  useEffect(() => {
+    if (fresh) keepKnown(list.items, Date.now());
+    // As often as something was read.
+  }, [fresh, page.data, list.items.length]);
   const now = useNow();
   const shown = narrowed(list.items, filter);
   const groups = groupWorklist(shown, now, list.more);

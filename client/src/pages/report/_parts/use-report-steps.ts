@@ -6,10 +6,10 @@ import { hasSheet, type SheetStep } from './step-sheets';
 import { useSteps } from './use-steps';
 
 /** What the report page can do: which sheet is open, the rating being given, and what a tap on a step does. */
-export function useReportSteps(reportId: string, reload: () => Promise<void>) {
+export function useReportSteps(reportId: string, address: string, reload: () => Promise<void>) {
   const [open, setOpen] = useState<SheetStep | 'more' | null>(null);
   const [rating, setRating] = useState<RatingGiven>(NO_RATING);
-  const steps = useSteps({ reportId, reload, open: setOpen });
+  const steps = useSteps({ reportId, address, reload, open: setOpen });
   const close = () => setOpen(null);
 
   const take = (step: ReportStep): void => {

@@ -5,19 +5,20 @@ import {
   dispatchReport,
   followReport,
   rateReport,
-  startReport,
   withdrawReport,
 } from '#types/reports/contracts';
 import { resumeReport } from '#types/reports/case-contracts';
 import type { Outcome } from '@/cloud/problem';
 import { useActs } from '@/cloud/use-acts';
 import { askPush } from '@/features/notices/ask-push';
+import { useStarting } from '@/features/reports/case-outbox';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
 import type { RatingGiven } from './rating-card';
 
 interface StepsOptions {
   reportId: string;
+  address: string;
   reload(): Promise<void>;
   /** Opens a sheet: a step leads on to another. */
   open(step: 'dispatch' | 'reopen'): void;
@@ -26,11 +27,12 @@ interface StepsOptions {
 export type Steps = ReturnType<typeof useSteps>;
 
 /** The steps of the page. Each tells how it went and shows the report as it is afterwards. */
-export function useSteps({ reportId, reload, open }: StepsOptions) {
+export function useSteps({ reportId, address, reload, open }: StepsOptions) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
   const acts = useActs();
-  const { caseSteps, common } = words;
+  const starting = useStarting(reportId);
+  const { caseSteps, common, waiting } = words;
   const { done } = caseSteps;
 
   /** Null: not done, or a second tap while the first is under way. */
@@ -70,7 +72,7 @@ export function useSteps({ reportId, reload, open }: StepsOptions) {
   }
 
   return {
-    busy: acts.busy,
+    busy: acts.busy || starting.busy,
     take,
     sure,
     async accept() {
@@ -87,8 +89,9 @@ export function useSteps({ reportId, reload, open }: StepsOptions) {
     async start() {
       // First of all: WeChat shows its question only in answer to a tap.
       const asked = askPush(['task']);
-      const outcome = await acts.send(startReport, { reportId });
+      const outcome = await starting.start(address);
       await asked;
+      if (outcome === 'waits') return tellDone(waiting.here);
       await after(outcome, () => done.start);
     },
     async follow() {

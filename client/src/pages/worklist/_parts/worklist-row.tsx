@@ -8,7 +8,7 @@ import { askPush } from '@/features/notices/ask-push';
 import { ReportCard } from '@/features/reports/report-card';
 import { goToFinishing, goToReport, goToVerifying } from '@/features/reports/routes';
 import { tellDone, tellProblem } from '@/features/reports/told';
-import { useStepWaits } from '@/features/reports/case-outbox';
+import { useStarting, useStepWaits } from '@/features/reports/case-outbox';
 import { useLanguage, useWords } from '@/words/language';
 import classes from './worklist-group.module.scss';
 
@@ -34,17 +34,20 @@ const QUICK: Partial<Record<ReportState, Quick>> = {
 export function WorklistRow({ report, now, reload }: WorklistRowProps) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
-  const starting = useAct(startReport);
+  const starting = useStarting(report.reportId);
   const accepting = useAct(acceptReport);
   const { reportId, state } = report;
-  const quick = state === 'submitted' && report.accepted ? 'dispatch' : QUICK[state];
+  const begun = useStepWaits(reportId, startReport);
+  const toDispatch = state === 'submitted' && report.accepted;
+  const quick = toDispatch ? 'dispatch' : QUICK[begun ? 'handling' : state];
 
   const start = async () => {
     // First of all: WeChat shows its question only in answer to a tap.
     const asked = askPush(['task']);
-    const outcome = await starting.send({ reportId });
+    const outcome = await starting.start(report.address);
     await asked;
     if (!outcome) return;
+    if (outcome === 'waits') return tellDone(words.waiting.here);
     if (outcome.ok) tellDone(words.worklist.started);
     else await tellProblem(outcome.problem, words, language);
     await reload();
