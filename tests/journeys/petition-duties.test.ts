@@ -76,4 +76,49 @@ describe('a petition that was signed often enough', () => {
     await town.done(DESK, 'petition.answer', { petitionId: after, text: '装。' });
     await town.done(DESK, 'threshold.save', { thresholds, rev: rev + 1 });
   });
+
+  it('is on the list of each who still owes an answer, on nobody’s while it is hidden, and on the office’s after its end', async () => {
+    const { rev } = await town.done<{ rev: number }>(DESK, 'threshold.list');
+    const owes = (signatures: number, who: 'bureau' | 'office') => ({
+      ...{ signatures, labelZh: `${signatures} 人`, labelEn: `${signatures}` },
+      duty: { who, workingDays: 5 },
+    });
+    await town.done(DESK, 'threshold.save', { thresholds: [owes(2, 'bureau'), owes(3, 'office')], rev });
+    const petitionId = await petitions.opened({ title: '给河边步道装路灯', collectingDays: 7 });
+    const owing = async () => {
+      const lists = await Promise.all(
+        [LEADER, DESK].map((person) =>
+          town.done<{ petitions: { petitionId: string }[] }>(person, 'petition.list', { scope: 'duties' }),
+        ),
+      );
+      const [bureau, office] = lists.map((list) =>
+        list.petitions.some((one) => one.petitionId === petitionId),
+      );
+      return { bureau, office };
+    };
+    const answer = { petitionId, text: '下月装。' };
+    await Promise.all([0, 1, 2].map((index) => petitions.sign(crowdMember(index), petitionId)));
+    await petitions.counted(petitionId, 3);
+    await town.runTimers();
+    await until('both duties', async () => {
+      const { thresholds } = await petitions.shown(DESK, petitionId);
+      return thresholds.every(({ reachedAt }) => reachedAt !== null);
+    });
+    expect(await owing()).toEqual({ bureau: true, office: true });
+    const hide = { petitionId, hidden: true, reason: '先核实。' };
+    await town.done(DESK, 'petition.hide', hide);
+    expect(await owing()).toEqual({ bureau: false, office: false });
+    await town.done(DESK, 'petition.hide', { ...hide, hidden: false });
+    expect(await owing()).toEqual({ bureau: true, office: true });
+    await town.done(LEADER, 'petition.answer', answer);
+    expect(await owing()).toEqual({ bureau: false, office: true });
+    const { closesAt } = await petitions.shown(DESK, petitionId);
+    await town.setClock(new Date(closesAt + 60_000));
+    await town.runTimers();
+    await until('its end', async () => (await petitions.shown(DESK, petitionId)).state === 'closed');
+    expect(await owing()).toEqual({ bureau: false, office: true });
+    expect((await town.refusal(LEADER, 'petition.answer', answer)).code).toBe('petition.no-duty');
+    await town.done(DESK, 'petition.answer', answer);
+    expect(await owing()).toEqual({ bureau: false, office: false });
+  });
 });

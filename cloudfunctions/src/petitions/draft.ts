@@ -43,6 +43,7 @@ export function newPetition(
     reached: [],
     answers: [],
     dutyDueAt: null,
+    bureauDueAt: null,
     dutyNextAt: null,
     dutyReminders: 0,
     base: { signatures: 0, until: 0 },

@@ -4,7 +4,7 @@ import type { PetitionDocument } from './petition';
 import { petitionRow } from './petition-rows';
 import type { PetitionServices } from './petition-services';
 import { changePetition, entryIdFor, PETITIONS } from './petition-store';
-import { dutyOf, firstDuty, newlyReached, reach } from './thresholds';
+import { duesOf, firstDuty, newlyReached, reach, remindersOf } from './thresholds';
 
 /** Leaves on the petition what this count has reached, each threshold once, and tells those whose duty begins. */
 export async function openDuties(
@@ -29,7 +29,11 @@ export async function openDuties(
           personKey: null,
           note: threshold.labelZh,
           // One that opens behind another does not begin the reminders of the first anew.
-          patch: { reached, ...(firstDuty(reached) === one.duty && dutyOf(reached)) },
+          patch: {
+            reached,
+            ...duesOf(reached),
+            ...(firstDuty(reached) === one.duty && remindersOf(reached)),
+          },
         },
         rows: (after, cause) => [
           petitionRow(

@@ -22,7 +22,15 @@ const NEAR_METERS = 5_000;
 
 interface Sorting {
   where: Condition;
-  by: 'trend' | 'openedAt' | 'answeredAt' | 'createdAt' | 'moderateBy' | 'dutyDueAt' | 'closesAt';
+  by:
+    | 'trend'
+    | 'openedAt'
+    | 'answeredAt'
+    | 'createdAt'
+    | 'moderateBy'
+    | 'dutyDueAt'
+    | 'bureauDueAt'
+    | 'closesAt';
   direction: 'asc' | 'desc';
 }
 
@@ -49,17 +57,18 @@ function sorting({ command }: Database, caller: Caller, scope: SortedScope): Sor
     case 'moderation':
       return { where: within(['moderating']), by: 'moderateBy', direction: 'asc' };
     case 'duties':
-      return { where: duties({ command }, caller), by: 'dutyDueAt', direction: 'asc' };
+      return duties({ command }, caller);
   }
 }
 
-/** The office sees everybody's, a leader those of the bureau. */
-function duties({ command }: Pick<Database, 'command'>, caller: Caller): Condition {
-  const open = { dutyDueAt: command.gt(0) };
-  if (isDesk(caller)) return open;
+/** The office sees everybody's, for it may answer in a bureau's stead; a leader what the bureau itself still owes. */
+function duties({ command }: Pick<Database, 'command'>, caller: Caller): Sorting {
+  const open = command.gt(0);
+  if (isDesk(caller)) return { where: { dutyDueAt: open }, by: 'dutyDueAt', direction: 'asc' };
   const bureaus = caller.grants.flatMap((held) => (held.role === 'leader' ? [held.bureauId] : []));
   if (bureaus.length === 0) throw new Refusal('call.not-allowed');
-  return command.and([open, { bureauId: command.in(bureaus) }]);
+  const where = { bureauId: command.in(bureaus), bureauDueAt: open };
+  return { where, by: 'bureauDueAt', direction: 'asc' };
 }
 
 export async function sortedPetitions(
@@ -78,7 +87,9 @@ export async function sortedPetitions(
     .limit(PETITION_PAGE_SIZE)
     .get();
   return {
-    petitions: data.map((petition) => cardOf(petition)),
+    petitions: data.map((petition) =>
+      scope === 'duties' ? { ...cardOf(petition), dueAt: petition[by] } : cardOf(petition),
+    ),
     next: nextCursor(data, PETITION_PAGE_SIZE, (petition) => petition[by] ?? 0),
   };
 }

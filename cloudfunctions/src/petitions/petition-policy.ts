@@ -61,9 +61,10 @@ export function allow(caller: Caller, petition: PetitionDocument, step: keyof ty
   throw new Refusal(WHO[step].includes('author') ? 'petition.not-yours' : 'call.not-allowed');
 }
 
-/** Whose duties this caller can meet on this petition; the office may answer for a bureau. */
+/** Whose duties this caller can meet on this petition; the office may answer for a bureau. Who is both owes the bureau's first. */
 export function answersAs(caller: Caller, petition: PetitionDocument): 'bureau' | 'office' {
-  return leads(caller, petition.bureauId) ? 'bureau' : 'office';
+  if (!leads(caller, petition.bureauId)) return 'office';
+  return hasDuty(petition, 'bureau') || !isDesk(caller) ? 'bureau' : 'office';
 }
 
 export function maySeePetition(caller: Caller, petition: PetitionDocument): boolean {

@@ -1,5 +1,4 @@
-import { carryingMore } from '../platform/carried-rows';
-import { changedFields } from '../platform/changed-fields';
+import { changeDocument } from '../platform/change-document';
 import type { Database } from '../platform/cloud';
 import { idFrom } from '../platform/ids';
 import type { OutboxRow } from '../platform/outbox';
@@ -7,8 +6,6 @@ import { Refusal } from '../platform/refusal';
 import { takePetitionStep, type PetitionDocument, type PetitionStep } from './petition';
 
 export const PETITIONS = 'petitions';
-/** Two of the same second are rare, three are not seen; more is somebody's loop. */
-const ATTEMPTS = 6;
 /** Above any real petition's history. */
 const ENTRIES_MAX = 200;
 
@@ -34,37 +31,26 @@ export async function lateModeration(database: Database, after: number, now: num
   return total;
 }
 
-/**
- * Reads, decides and writes under the condition that nobody changed it since: one document, so nothing is half written. The
- * same `entryId` again is answered with how things are. `decide` refuses by throwing, and answers null where there is
- * nothing to do.
- */
+/** A step of it, under the condition that nobody changed it since; the same `entryId` again is answered with how things are. */
 export async function changePetition(
   database: Database,
   petitionId: string,
   entryId: string,
   decide: (petition: PetitionDocument) => PetitionChange | null,
 ): Promise<PetitionDocument> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const before = await getPetition(database, petitionId);
-    if (!before) throw new Refusal('petition.not-found');
-    if (before.entries.some(({ _id }) => _id === entryId)) return before;
-    const change = decide(before);
-    if (!change) return before;
-    const stepped = takePetitionStep(before, change.step, entryId);
-    const rows = change.rows?.(stepped, entryId) ?? [];
-    const after: PetitionDocument = {
-      ...stepped,
-      entries: stepped.entries.slice(-ENTRIES_MAX),
-    };
-    const { stats } = await petitionsOf(database)
-      .where({ _id: petitionId, seq: before.seq })
-      .update({
-        data: { ...changedFields(database.command, before, after), ...carryingMore(database.command, rows) },
-      });
-    if (stats.updated === 1) return after;
-  }
-  throw new Refusal('call.busy');
+  const petition = await changeDocument<PetitionDocument>(
+    database,
+    { collection: PETITIONS, id: petitionId, entryId },
+    (before) => {
+      const change = decide(before);
+      if (!change) return null;
+      const stepped = takePetitionStep(before, change.step, entryId);
+      const after = { ...stepped, entries: stepped.entries.slice(-ENTRIES_MAX) };
+      return { after, rows: change.rows?.(stepped, entryId) ?? [] };
+    },
+  );
+  if (!petition) throw new Refusal('petition.not-found');
+  return petition;
 }
 
 /** A place as the database indexes it; the SDK reads it back as longitude and latitude. */

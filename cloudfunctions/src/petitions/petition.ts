@@ -1,6 +1,6 @@
 import type { PetitionState, RejectionReason } from '#types/petitions/states';
 import type { Threshold } from '#types/petitions/thresholds';
-import type { OutboxRow } from '../platform/outbox';
+import type { Stepped } from '../platform/change-document';
 
 /** A number of signatures that has been passed, and the duty that came with it. */
 export interface Reached {
@@ -53,9 +53,7 @@ export interface PetitionEntry {
 }
 
 /** Collection `petitions`. A signature never touches it: it is counted later (`counting.ts`). */
-export interface PetitionDocument {
-  /** petitionId */
-  _id: string;
+export interface PetitionDocument extends Stepped {
   state: PetitionState;
   /** What `restore` goes back to. */
   hiddenFrom: PetitionState | null;
@@ -88,6 +86,8 @@ export interface PetitionDocument {
   answers: Answer[];
   /** The earliest open duty's end, null without one; what lists go by. */
   dutyDueAt: number | null;
+  /** The same of the bureau's own duties. */
+  bureauDueAt: number | null;
   /** When that duty is pointed out next; what the clock looks for. */
   dutyNextAt: number | null;
   /** How often it has been. */
@@ -104,11 +104,7 @@ export interface PetitionDocument {
   corrections: { at: number; signatures: number }[];
   /** Pairs of neighbouring characters, for finding similar ones. */
   grams: string[];
-  /** Whoever changes it must have seen this one: one more with every step. */
-  seq: number;
   entries: PetitionEntry[];
-  outbox: OutboxRow[];
-  outboxAt: number | null;
 }
 
 /** One table for the rule and for the condition of the write. */

@@ -1,7 +1,7 @@
 import { workingCalendar } from '#types/places/working-calendar';
 import type { Threshold } from '#types/petitions/thresholds';
 import { newPetition } from './draft';
-import { afterAnswer, dutyOf, firstDuty, reach, reminderOf } from './thresholds';
+import { afterAnswer, duesOf, firstDuty, reach, reminderOf, remindersOf } from './thresholds';
 
 const HOUR_MS = 3_600_000;
 /** A Monday, ten in the morning in China. */
@@ -40,7 +40,7 @@ describe('a duty to answer', () => {
   it('is pointed out two working days before its end, at its end, and every working day after it', () => {
     const duty = bureau.duty!;
     expect(duty).toMatchObject({ dueAt: at('2026-12-07T18:00'), nearAt: at('2026-12-03T18:00') });
-    expect(dutyOf([bureau])).toEqual({ dutyDueAt: duty.dueAt, dutyNextAt: duty.nearAt, dutyReminders: 0 });
+    expect(remindersOf([bureau])).toEqual({ dutyNextAt: duty.nearAt, dutyReminders: 0 });
     const near = reminderOf(duty, 0, duty.nearAt, calendar);
     expect(near).toEqual({ said: 'near', reminders: 1, nextAt: duty.dueAt });
     const late = reminderOf(duty, 1, duty.dueAt, calendar);
@@ -62,6 +62,17 @@ describe('a duty to answer', () => {
     const left = afterAnswer([bureau, office], 'bureau', MONDAY + HOUR_MS);
     expect(firstDuty(left)).toEqual(office.duty);
     expect(firstDuty(afterAnswer(left, 'office', MONDAY + HOUR_MS))).toBeNull();
+  });
+
+  it('is due for its bureau only as long as the bureau itself owes it', () => {
+    const [ofBureau, ofOffice] = [bureau.duty!.dueAt, office.duty!.dueAt];
+    expect(duesOf([bureau, office])).toEqual({ dutyDueAt: ofBureau, bureauDueAt: ofBureau });
+    const left = afterAnswer([bureau, office], 'bureau', MONDAY + HOUR_MS);
+    expect(duesOf(left)).toEqual({ dutyDueAt: ofOffice, bureauDueAt: null });
+    expect(duesOf(afterAnswer(left, 'office', MONDAY + HOUR_MS))).toEqual({
+      dutyDueAt: null,
+      bureauDueAt: null,
+    });
   });
 
   it('is the office’s where no bureau is named', () => {

@@ -34,17 +34,29 @@ export function reach(
   };
 }
 
-/** What waits for an answer first, as the petition carries it. */
-export function dutyOf(
-  reached: readonly Reached[],
-): Pick<PetitionDocument, 'dutyDueAt' | 'dutyNextAt' | 'dutyReminders'> {
-  const duty = firstDuty(reached);
-  return { dutyDueAt: duty?.dueAt ?? null, dutyNextAt: duty?.nearAt ?? null, dutyReminders: 0 };
+/** When an answer is due, as the petition carries it: the first of all, and the first of its bureau's own. */
+export function duesOf(reached: readonly Reached[]): Pick<PetitionDocument, 'dutyDueAt' | 'bureauDueAt'> {
+  return {
+    dutyDueAt: firstDuty(reached)?.dueAt ?? null,
+    bureauDueAt: firstDuty(reached, 'bureau')?.dueAt ?? null,
+  };
 }
 
-/** The open duty that ends first. */
-export function firstDuty(reached: readonly Reached[]): Duty | null {
-  const open = reached.flatMap(({ duty }) => (duty && duty.answeredAt === null ? [duty] : []));
+/** The reminders of the duty that ends first, from their beginning. */
+export function remindersOf(
+  reached: readonly Reached[],
+): Pick<PetitionDocument, 'dutyNextAt' | 'dutyReminders'> {
+  return { dutyNextAt: firstDuty(reached)?.nearAt ?? null, dutyReminders: 0 };
+}
+
+/** Where nobody can answer: nothing is due, nothing is pointed out. */
+export const NO_DUTY = { dutyDueAt: null, bureauDueAt: null, dutyNextAt: null } as const;
+
+/** The open duty that ends first: of all, or of one who owes it. */
+export function firstDuty(reached: readonly Reached[], who?: Duty['who']): Duty | null {
+  const open = reached.flatMap(({ duty }) =>
+    duty && duty.answeredAt === null && (who === undefined || duty.who === who) ? [duty] : [],
+  );
   return open.reduce<Duty | null>((first, duty) => (first && first.dueAt <= duty.dueAt ? first : duty), null);
 }
 

@@ -3,9 +3,7 @@ import { changedFields } from './changed-fields';
 import type { Database } from './cloud';
 import type { OutboxRow } from './outbox';
 import { Refusal } from './refusal';
-
-/** Two of the same second are rare, three are not seen; more is somebody's loop. */
-const ATTEMPTS = 6;
+import { ATTEMPTS, pauseAfter } from './waiting';
 
 /** A document with its history in it: every step leaves an entry whose id is made from its cause. */
 export interface Stepped extends Carrier {
@@ -43,6 +41,7 @@ export async function changeDocument<Row extends Stepped>(
       data: { ...changedFields(database.command, before, after), ...carryingMore(database.command, rows) },
     });
     if (stats.updated === 1) return after;
+    await pauseAfter(attempt);
   }
   throw new Refusal('call.busy');
 }

@@ -1,13 +1,12 @@
 import type { OrderEventName } from '#types/campaign/events';
 import type { WorkingCalendar } from '#types/places/working-calendar';
+import { eachDue } from '../../platform/each-due';
 import { idFrom } from '../../platform/ids';
 import type { Job } from '../../platform/jobs';
 import type { CampaignServices } from '../campaign-services';
 import { isOwed, nextReminder, type OrderDocument } from '../order';
 import { orderRow } from '../order-rows';
-import { changeOrder, ORDERS, ordersOf } from '../order-store';
-
-const BATCH = 50;
+import { changeOrder, ORDERS } from '../order-store';
 
 /** What the clock asks for, decided again from the order as it is: it may have been answered meanwhile. */
 export function reminderFor(
@@ -25,30 +24,14 @@ export function reminderFor(
 export const remindOrders: Job<CampaignServices> = {
   name: 'campaign.remind-orders',
   async run(services, until) {
-    const { database, clock } = services;
-    const { data } = await ordersOf(database)
-      .where({ remindAt: database.command.lte(clock.now()) })
-      .orderBy('remindAt', 'asc')
-      .limit(BATCH)
-      .get();
-    if (data.length === 0) return 0;
-    const { calendar } = await services.townStore.town();
-    let reminded = 0;
-    for (const order of data) {
-      if (clock.now() >= until) break;
-      await remind(services, order, calendar);
-      reminded += 1;
-    }
-    return reminded;
+    const due = { collection: ORDERS, by: 'remindAt' } as const;
+    return eachDue<OrderDocument>(services, due, until, (order) => remind(services, order));
   },
 };
 
-async function remind(
-  services: CampaignServices,
-  { _id, seq }: OrderDocument,
-  calendar: WorkingCalendar,
-): Promise<void> {
+async function remind(services: CampaignServices, { _id, seq }: OrderDocument): Promise<void> {
   const now = services.clock.now();
+  const { calendar } = await services.townStore.town();
   const cause = idFrom('order-reminder', _id, String(seq));
   await changeOrder(services.database, _id, cause, (order) => {
     const reminder = reminderFor(order, calendar, now);

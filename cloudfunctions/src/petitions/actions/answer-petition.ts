@@ -6,7 +6,7 @@ import { demand, performPetitionStep } from '../perform';
 import { refuseUnknownPhotos } from '../../platform/refuse-unknown-photos';
 import { allow, answersAs, hasDuty } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
-import { afterAnswer, dutyOf } from '../thresholds';
+import { afterAnswer, duesOf, remindersOf } from '../thresholds';
 
 /** The named bureau or the campaign office meets the duty that the signatures opened. */
 export const answerPetition = action<typeof contracts.answerPetition, PetitionServices>(
@@ -23,7 +23,8 @@ export const answerPetition = action<typeof contracts.answerPetition, PetitionSe
       const { bureauId, bureauName } = who === 'bureau' ? petition : { bureauId: null, bureauName: null };
       const patch = {
         reached,
-        ...dutyOf(reached),
+        ...duesOf(reached),
+        ...remindersOf(reached),
         answeredAt: at,
         answers: [...petition.answers, { who, bureauId, bureauName, text, photos, at }],
       };

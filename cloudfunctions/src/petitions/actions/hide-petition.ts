@@ -3,6 +3,7 @@ import { action } from '../../platform/action';
 import { demand, performPetitionStep } from '../perform';
 import { allow } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
+import { duesOf, NO_DUTY, remindersOf } from '../thresholds';
 
 /** Out of sight with everything kept, or back to where it was. */
 export const hidePetition = action<typeof contracts.hidePetition, PetitionServices>(
@@ -12,7 +13,11 @@ export const hidePetition = action<typeof contracts.hidePetition, PetitionServic
       const step = hidden ? 'hide' : 'restore';
       allow(context.caller, petition, step);
       demand(petition, step);
-      const patch = { hiddenFrom: hidden ? petition.state : null };
+      const { reached, state: before } = petition;
+      // Nobody can answer what is out of sight; back again, its duties are owed as before.
+      const patch = hidden
+        ? { hiddenFrom: before, ...NO_DUTY }
+        : { hiddenFrom: null, ...duesOf(reached), ...remindersOf(reached) };
       return { step: { transition: step, note: reason, patch }, events: hidden ? ['hidden'] : [] };
     });
     return { petitionId, state };

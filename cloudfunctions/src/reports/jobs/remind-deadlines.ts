@@ -1,6 +1,7 @@
 import type { ReportEventName } from '#types/reports/events';
 import type { WorkingCalendar } from '#types/places/working-calendar';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
+import { eachDue } from '../../platform/each-due';
 import { idFrom } from '../../platform/ids';
 import type { Job } from '../../platform/jobs';
 import { latenessAt } from '../case-facts';
@@ -9,8 +10,6 @@ import type { ReportDocument } from '../report';
 import { eventRow } from '../report-events';
 import type { ReportServices } from '../report-services';
 import { reportStore, type Change } from '../report-store';
-
-const BATCH = 50;
 
 /** Who is late where no bureau has the case: its next step, by its state. */
 const LATE_EVENTS = {
@@ -55,31 +54,14 @@ export function reminderFor(report: ReportDocument, now: number, calendar: Worki
 export const remindDeadlines: Job<ReportServices> = {
   name: 'reports.remind-deadlines',
   async run(services, until) {
-    const { database, clock } = services;
-    const { data } = await database
-      .collection<ReportDocument>('reports')
-      .where({ remindAt: database.command.lte(clock.now()) })
-      .orderBy('remindAt', 'asc')
-      .limit(BATCH)
-      .get();
-    if (data.length === 0) return 0;
-    const { calendar } = await services.townStore.town();
-    let done = 0;
-    for (const report of data) {
-      if (clock.now() >= until) break;
-      await remind(services, report, calendar);
-      done += 1;
-    }
-    return done;
+    const due = { collection: 'reports', by: 'remindAt' } as const;
+    return eachDue<ReportDocument>(services, due, until, (report) => remind(services, report));
   },
 };
 
-async function remind(
-  services: ReportServices,
-  { _id, seq, reminders }: ReportDocument,
-  calendar: WorkingCalendar,
-): Promise<void> {
+async function remind(services: ReportServices, { _id, seq, reminders }: ReportDocument): Promise<void> {
   const now = services.clock.now();
+  const { calendar } = await services.townStore.town();
   const cause = idFrom('reminder', _id, String(seq), String(reminders));
   const attempt = { reportId: _id, entryId: cause };
   const { rows } = await reportStore(services.database).change(attempt, (report): Change => {

@@ -1,3 +1,4 @@
+import { eachDue } from '../../platform/each-due';
 import { idFrom } from '../../platform/ids';
 import type { Job } from '../../platform/jobs';
 import type { RecheckDocument } from '../recheck';
@@ -5,27 +6,21 @@ import { eventRow } from '../report-events';
 import type { ReportServices } from '../report-services';
 import { reportStore, type Change } from '../report-store';
 
+const RECHECKS = 'rechecks';
 const BATCH = 30;
 
 /** Re-checks that have come due: the bureau and whoever answers for the zone are told, once. */
 export const tellRechecks: Job<ReportServices> = {
   name: 'reports.tell-rechecks',
   async run(services, until) {
-    const { database, clock } = services;
-    const rechecks = database.collection<RecheckDocument>('rechecks');
-    const { data } = await rechecks
-      .where({ tellAt: database.command.lte(clock.now()) })
-      .orderBy('tellAt', 'asc')
-      .limit(BATCH)
-      .get();
-    let told = 0;
-    for (const recheck of data) {
-      if (clock.now() >= until) break;
+    const due = { collection: RECHECKS, by: 'tellAt', batch: BATCH } as const;
+    return eachDue<RecheckDocument>(services, due, until, async (recheck) => {
       await tell(services, recheck);
-      await rechecks.doc(recheck._id).update({ data: { tellAt: null } });
-      told += 1;
-    }
-    return told;
+      await services.database
+        .collection(RECHECKS)
+        .doc(recheck._id)
+        .update({ data: { tellAt: null } });
+    });
   },
 };
 

@@ -1,35 +1,19 @@
+import { eachDue } from '../../platform/each-due';
 import type { Job } from '../../platform/jobs';
-import { changeClaim, claimsOf } from '../claim-store';
+import type { ClaimDocument } from '../claim';
+import { changeClaim, CLAIMS } from '../claim-store';
 import { endClaim } from '../seating';
 import type { TaskServices } from '../task-services';
 import { getTask } from '../task-store';
-
-const BATCH = 50;
 
 /** Nobody came by the time it held: the place goes to the next in line. What was never handed in is over, too. */
 export const endClaims: Job<TaskServices> = {
   name: 'tasks.end-claims',
   async run(services, until) {
-    const { database, clock } = services;
-    const { command } = database;
-    const { data } = await claimsOf(database)
-      .where(
-        command.and([
-          { active: true },
-          { expiresAt: command.gt(0) },
-          { expiresAt: command.lte(clock.now()) },
-        ]),
-      )
-      .orderBy('expiresAt', 'asc')
-      .limit(BATCH)
-      .get();
-    let ended = 0;
-    for (const { _id, taskId, state } of data) {
-      if (clock.now() >= until) break;
-      await (state === 'claimed' ? expire(services, taskId, _id) : close(services, _id));
-      ended += 1;
-    }
-    return ended;
+    const due = { collection: CLAIMS, by: 'expiresAt', where: { active: true } } as const;
+    return eachDue<ClaimDocument>(services, due, until, ({ _id, taskId, state }) =>
+      state === 'claimed' ? expire(services, taskId, _id) : close(services, _id),
+    );
   },
 };
 

@@ -1,34 +1,23 @@
 import { VERIFY_REMIND_HOURS } from '#types/tasks/limits';
+import { eachDue } from '../../platform/each-due';
 import type { Job } from '../../platform/jobs';
-import { changeClaim, CLAIMS, claimsOf } from '../claim-store';
+import type { ClaimDocument } from '../claim';
+import { changeClaim, CLAIMS } from '../claim-store';
 import { HOUR_MS } from '../task';
 import { taskEventRow } from '../task-rows';
 import type { TaskServices } from '../task-services';
 import { getTask } from '../task-store';
 
-const BATCH = 50;
-
 /** A claim is about to end by itself: its person is told. Something waits to be verified: its organisers are, again and again. */
 export const remindClaims: Job<TaskServices> = {
   name: 'tasks.remind-claims',
   async run(services, until) {
-    const { database, clock } = services;
-    const { command } = database;
-    const { data } = await claimsOf(database)
-      .where(command.and([{ remindAt: command.gt(0) }, { remindAt: command.lte(clock.now()) }]))
-      .orderBy('remindAt', 'asc')
-      .limit(BATCH)
-      .get();
-    let reminded = 0;
-    for (const { _id, taskId } of data) {
-      if (clock.now() >= until) break;
-      if (await remind(services, _id, taskId)) reminded += 1;
-    }
-    return reminded;
+    const due = { collection: CLAIMS, by: 'remindAt' } as const;
+    return eachDue<ClaimDocument>(services, due, until, (claim) => remind(services, claim));
   },
 };
 
-async function remind(services: TaskServices, claimId: string, taskId: string): Promise<boolean> {
+async function remind(services: TaskServices, { _id: claimId, taskId }: ClaimDocument): Promise<boolean> {
   const { database, clock, outbox } = services;
   const task = await getTask(database, taskId);
   if (!task) return false;
