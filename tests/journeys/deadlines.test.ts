@@ -1,6 +1,6 @@
 import { handlersOf, holderOf } from '../../scripts/town/people';
-import { ZONES } from '../../scripts/town/zones';
-import { Town } from '../support/town';
+import { NO_ZONE, ZONES } from '../../scripts/town/zones';
+import { Town, type Listed } from '../support/town';
 import { until } from '../support/until';
 
 /** A Monday without a holiday near; China time is UTC+8. */
@@ -85,5 +85,22 @@ describe('deadlines by the clock', () => {
     await town.setClock(at('2026-12-10T22:00:00'));
     const filed = await town.file('chen-hao', spot, { categoryId: 'drain' });
     expect(Math.abs(filed.dueAt! - at('2026-12-11T02:00:00').getTime())).toBeLessThan(60_000);
+  });
+
+  it('the desk and the supervision team find what waits too long for them by the target of their own step', async () => {
+    const dispatcher = holderOf('dispatcher').id;
+    await town.setClock(at('2026-12-14T09:00:00'));
+    const { reportId: unplaced } = await town.file('wang-guilan', NO_ZONE);
+    const { reportId: done } = await town.handled('wang-guilan', handler, spot);
+    const due = async (person: string, due?: 'overdue' | 'soon') =>
+      (await town.done<Listed>(person, 'report.list', { scope: 'worklist', ...(due && { due }) })).reports
+        .map(({ reportId: id }) => id)
+        .filter((id) => [unplaced, done].includes(id));
+    expect((await due(dispatcher)).sort()).toEqual([unplaced, done].sort());
+    expect(await due(dispatcher, 'overdue')).toEqual([]);
+    await town.setClock(at('2026-12-21T09:00:00'));
+    expect((await due(dispatcher, 'overdue')).sort()).toEqual([unplaced, done].sort());
+    expect(await due(inspector, 'overdue')).toEqual([done]);
+    expect(await due(inspector, 'soon')).toEqual([]);
   });
 });

@@ -3,8 +3,10 @@ import { openDatabase } from '../../local/cloud/database/database';
 import { toPosition } from '../../scripts/town/ground';
 import { ZONES } from '../../scripts/town/zones';
 import { idFrom } from '../../cloudfunctions/src/platform/ids';
+import { SIGNAL_DAY, type FactDocument, type FactKind } from '../../cloudfunctions/src/figures/facts';
 import { cellAt } from '../../cloudfunctions/src/reports/map/map-cell';
 import type { ReportRecord } from '../../cloudfunctions/src/reports/report-record';
+import { dayOf } from '../../types/china-time';
 import type { ReportState } from '../../types/reports/states';
 import type { Town } from './town';
 
@@ -25,33 +27,56 @@ const STATES: readonly [ReportState, number][] = [
 const BY_HUNDRED = STATES.flatMap(([state, share]) => Array.from({ length: share }, () => state));
 const CATEGORIES = ['rubbish', 'graffiti', 'bin-area', 'drain'];
 const BUREAUS = ['weather', 'housing', 'urban-management'];
+/** Every so many of them can be found by the words of the pattern: more would only take longer to write. */
+const WORDS_EVERY = 20;
 /** About twenty meters. */
 const STEP_DEGREES = 0.0002;
 const SPREAD_METERS = 400;
 /** Multiples of these fall evenly and on no line: Roberts' sequence, http://extremelearning.com.au/unreasonable-effectiveness-of-quasirandom-sequences/ */
 const EVENLY = [0.7548776662466927, 0.5698402909980532] as const;
 
+type Like = ReturnType<typeof one>;
+
 /**
- * As the report of this id, `count` times: other places, states, kinds, bureaus, reporters and days. Straight into the
- * database while the town is down: over the network it would take several times as long.
+ * As the report of this id, `count` times: other places, states, kinds, bureaus, reporters and days, and what they count for
+ * in the figures. Straight into the database while the town is down: over the network it would take several times as long.
  */
-export async function crowdLike(
+export const crowdLike = (town: Town, reportId: string, count: number): Promise<void> =>
+  write(town, reportId, count, one, factsIn);
+
+/** So many beside one another, as `each` makes them. */
+export async function crowdOf(
   town: Town,
   reportId: string,
   count: number,
-  each: (pattern: ReportRecord, n: number, now: number) => object = one,
+  each: (pattern: ReportRecord, n: number, now: number) => object,
+): Promise<void> {
+  await write(town, reportId, count, each, () => []);
+}
+
+async function write<One extends object>(
+  town: Town,
+  reportId: string,
+  count: number,
+  each: (pattern: ReportRecord, n: number, now: number) => One,
+  facts: (report: One) => FactDocument[],
 ): Promise<void> {
   await town.kill();
   const database = openDatabase({ file: join(town.dataDir, 'database.sqlite') });
   const now = Date.now();
-  const perform = (action: string, body: object) =>
-    database.perform({ action: `database.${action}`, collectionName: 'reports', ...body }, { now });
+  const perform = (action: string, body: object, collectionName = 'reports') =>
+    database.perform({ action: `database.${action}`, collectionName, ...body }, { now });
+  const insert = (documents: object[], collection?: string) =>
+    perform('insertDocument', { data: documents.map((one) => JSON.stringify(one)) }, collection);
   const query = JSON.stringify({ _id: reportId });
   const { data } = perform('getDocument', { query, queryType: 'DOC' }) as { data: { list: string[] } };
   const pattern = JSON.parse(data.list[0]!) as ReportRecord;
   for (let first = 0; first < count; first += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, n) => first + n);
-    perform('insertDocument', { data: numbers.map((n) => JSON.stringify(each(pattern, n, now))) });
+    const reports = numbers.map((n) => each(pattern, n, now));
+    insert(reports);
+    const counted = reports.flatMap((report) => facts(report));
+    if (counted.length > 0) insert(counted, 'figure_facts');
   }
   database.close();
   await town.start();
@@ -109,9 +134,24 @@ function one(pattern: ReportRecord, n: number, now: number) {
     remindAt: null,
     stepDueAt: null,
     askedAt: null,
-    grams: [],
+    grams: n % WORDS_EVERY === 0 ? pattern.grams : [],
     outbox: [],
     outboxAt: null,
     last: { ...pattern.last, at: filedAt },
   };
+}
+
+/** Those of a case's facts that there are most of: what was filed, is open or late, or was closed. */
+function factsIn({ _id: reportId, ...report }: Like): FactDocument[] {
+  const { filedAt, dueAt, closedAt, bureauId, zoneId, categoryId } = report;
+  const times: Partial<Record<FactKind, number | null>> = {
+    filed: filedAt,
+    ...(dueAt !== null && { open: filedAt, running: dueAt }),
+    ...(report.state === 'closed' && { closed: closedAt }),
+  };
+  const place = { bureauId, zoneId, zoneName: zoneId, categoryId, handleMs: null };
+  return (Object.entries(times) as [FactKind, number][]).map(([kind, at]) => {
+    const day = kind === 'filed' || kind === 'closed' ? dayOf(at) : SIGNAL_DAY;
+    return { _id: `${reportId}.${kind}`, reportId, kind, at, day, ...place };
+  });
 }

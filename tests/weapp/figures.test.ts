@@ -5,7 +5,7 @@ import { dayOf } from '../../types/china-time';
 import type { OutputOf } from '../../types/contract';
 import type { loadFigures } from '../../types/figures/contracts';
 import { Desk } from '../support/desk';
-import { besides, crowdLike } from '../support/crowd';
+import { besides, crowdOf } from '../support/crowd';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
@@ -36,7 +36,7 @@ describe('lists, map and figures', () => {
       const description = n === 1 ? '三轮车挡路。' : '垃圾没人收。';
       ({ reportId } = await town.file('chen-hao', spot, { description }));
     }
-    await crowdLike(town, reportId, MANY, besides(KINDS));
+    await crowdOf(town, reportId, MANY, besides(KINDS));
     const today = dayOf(Date.now());
     await until('all to be counted', async () => {
       await town.runTimers();

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { REPORT_STATES } from './states';
 
-/** `overdue`: with a bureau, its deadline passed. `soon`: with a bureau, due within the next day. */
+/**
+ * `overdue`: with a bureau, its deadline passed. `soon`: with a bureau, due within the next day. On the worklist of the desk
+ * and of those who check, the same of the target of their own step.
+ */
 export const DUE_FILTERS = ['overdue', 'soon'] as const;
 export type DueFilter = (typeof DUE_FILTERS)[number];
 export const DUE_SOON_DAYS = 1;

@@ -54,7 +54,7 @@ export function withCheckers(at: number, town: TownTime): CaseClock {
 
 function waitingFor(target: StepTarget, at: number, { calendar, rules }: TownTime): CaseClock {
   const stepDueAt = addWorkingHours(at, rules.stepHours[target], calendar);
-  return { stepDueAt, urgentAt: at, remindAt: stepDueAt, reminders: 0 };
+  return { stepDueAt, urgentAt: stepDueAt, remindAt: stepDueAt, reminders: 0 };
 }
 
 /** Suspended: nothing runs, but the plan date is pointed out when it comes. */

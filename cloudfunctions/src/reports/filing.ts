@@ -50,7 +50,8 @@ export function fileReport(filing: Filing): Filed {
       actor,
       at,
       photos: filing.photos,
-      patch: withDesk(at, 'accept', town),
+      // What waits for a verdict comes first with the desk; the clock that asks WeChat again goes by this, too.
+      patch: { ...withDesk(at, 'accept', town), ...(verdict !== 'pass' && { urgentAt: at }) },
     },
   ];
   const routed = verdict === 'pass' && bureau !== null;

@@ -35,7 +35,6 @@ function filedWithin({ command }: Database, { since, until }: ListFilter): Condi
   return [{ filedAt: until === undefined ? from : command.and([from, command.lt(until)]) }];
 }
 
-/** A deadline runs with a bureau only; there worklists sort by it. */
 function dueWithin({ command }: Database, { due }: ListFilter, now: number): Condition[] {
   if (due === undefined) return [];
   if (due === 'overdue') return [{ urgentAt: command.lt(now) }];
@@ -49,10 +48,16 @@ function statesAsked({ states, due }: ListFilter): readonly ReportState[] | unde
 }
 
 function filterConditions(database: Database, filter: ListFilter, now: number): Condition[] {
-  const { categoryId, bureauId, zoneId } = filter;
   const states = statesAsked(filter);
   return [
     ...(states ? [{ state: database.command.in(states) }] : []),
+    ...besidesState(database, filter, now),
+  ];
+}
+
+function besidesState(database: Database, filter: ListFilter, now: number): Condition[] {
+  const { categoryId, bureauId, zoneId } = filter;
+  return [
     ...(categoryId ? [{ categoryId }] : []),
     ...(bureauId ? [{ bureauId }] : []),
     ...(zoneId ? [{ zoneId }] : []),
@@ -234,12 +239,12 @@ export async function worklist(
   filter: ListFilter,
 ): Promise<Page> {
   const { command } = database;
-  const mine = worklistConditions(command, caller.grants);
+  const mine = worklistConditions(command, caller.grants, filter);
   if (mine.length === 0) return { reports: [], next: null };
   const conditions = [
     // Alone, the index gives it in its order; in an `or` all that waits would be read and sorted.
     mine.length === 1 && mine[0] ? mine[0] : command.or(mine),
-    ...filterConditions(database, filter, now),
+    ...besidesState(database, filter, now),
   ];
   return inOrder(database, caller, now, conditions, cursor, MOST_URGENT);
 }

@@ -44,7 +44,7 @@ export interface ReportDocument extends CaseFacts {
   dueAt: number | null;
   handledAt: number | null;
   closedAt: number | null;
-  /** What worklists sort by, never null: the deadline where one runs, else since when it waits. */
+  /** What worklists sort by, never null: the deadline or target that runs, else since when it waits. */
   urgentAt: number;
   /** When the deadline is next to be pointed out; null while none runs. */
   remindAt: number | null;

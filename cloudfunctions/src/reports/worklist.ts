@@ -1,3 +1,4 @@
+import type { ListFilter } from '#types/reports/list-filter';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import { communityOf } from '#types/people/scope';
 import type { Grant } from '../platform/action';
@@ -17,6 +18,9 @@ export interface WorklistPart {
   bureauId: string | null;
 }
 
+/** What of it has a deadline or a target: all but what waits for a verdict on its words. */
+const TIMED_STATES: readonly ReportState[] = [...BUREAU_STATES, 'submitted', 'handled'];
+
 /** One part per bureau the person works for, without repeating what a city-wide role covers already. */
 export function worklistParts(grants: readonly Grant[]): WorklistPart[] {
   const statesByBureau = new Map<string | null, Set<ReportState>>();
@@ -34,11 +38,18 @@ export function worklistParts(grants: readonly Grant[]): WorklistPart[] {
     .filter(({ states }) => states.length > 0);
 }
 
-export function worklistConditions(command: Commands, grants: readonly Grant[]): Condition[] {
-  return worklistParts(grants).map(({ states, bureauId }) => ({
-    ...where(bureauId),
-    state: command.in(states),
-  }));
+/** Narrowed by state and deadline before the database is asked: it would read all that waits. */
+export function worklistConditions(
+  command: Commands,
+  grants: readonly Grant[],
+  { states: asked, due }: Pick<ListFilter, 'states' | 'due'> = {},
+): Condition[] {
+  const isAsked = (state: ReportState) =>
+    (asked?.includes(state) ?? true) && (due === undefined || TIMED_STATES.includes(state));
+  return worklistParts(grants)
+    .map(({ states, bureauId }) => ({ bureauId, states: states.filter(isAsked) }))
+    .filter(({ states }) => states.length > 0)
+    .map(({ states, bureauId }) => ({ ...where(bureauId), state: command.in(states) }));
 }
 
 function where(bureauId: string | null): { bureauId?: string; communityName?: string } {
