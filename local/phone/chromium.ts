@@ -44,6 +44,8 @@ export interface LaunchPhoneOptions {
   online?: boolean;
   /** `longitude,latitude` */
   place?: string;
+  /** What the mini-program finds in its storage: as if this person had used it before. */
+  stored?: Readonly<Record<string, unknown>>;
   /** A browser that several phones share; it stays open when the phone is closed. */
   browser?: Browser;
 }
@@ -68,6 +70,9 @@ export async function launchPhone(options: LaunchPhoneOptions): Promise<BrowserP
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
+  await context.addInitScript((entries) => {
+    for (const [key, text] of entries) localStorage.setItem(key, text);
+  }, storedEntries(options));
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${url}/?${addressOf(options)}`);
@@ -82,6 +87,10 @@ export async function launchPhone(options: LaunchPhoneOptions): Promise<BrowserP
     },
   };
 }
+
+/** As `wx.setStorage` keeps it. */
+const storedEntries = ({ person = '', stored = {} }: LaunchPhoneOptions) =>
+  Object.entries(stored).map(([key, data]) => [`phone/${person}/${key}`, JSON.stringify({ data })] as const);
 
 function addressOf({ person, page, size, theme, font, online, place }: LaunchPhoneOptions): string {
   const said = new URLSearchParams({ chrome: '0' });

@@ -6,7 +6,7 @@ import { toPosition } from '../town/ground';
 import { handlersOf } from '../town/people';
 import { pictureName, SAMPLES_DIR } from '../town/pictures/samples';
 import { ZONES } from '../town/zones';
-import { reportIn } from './pages';
+import { reportIn } from './shots';
 import { settled } from './settled';
 import { withPalette } from './palette';
 

@@ -149,7 +149,7 @@ describe('a petition, clicked through on the phones of those who take part', () 
     await phone.open(opened);
     await phone.waitFor('撤回我的签名');
     await phone.waitFor(TITLE);
-    await phone.tap('转发给朋友');
+    await phone.tap('转发');
     await phone.waitFor('发送给朋友');
     await desk.picture('share-card');
     await phone.tap(`打开分享：${TITLE}`);

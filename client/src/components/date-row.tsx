@@ -1,8 +1,6 @@
-import { Picker, Text, View } from '@tarojs/components';
-import { join } from './class-names';
+import { Picker } from '@tarojs/components';
 import { Field } from './field';
-import { Icon } from './icon';
-import classes from './input-row.module.scss';
+import { PickBox } from './pick-box';
 
 interface DateRowProps {
   label: string;
@@ -18,10 +16,11 @@ interface DateRowProps {
 /** A date or a time of day, in WeChat's own wheel. */
 export function DateRow({ label, value, mode = 'date', note, onChange, problem }: DateRowProps) {
   const shown = (
-    <View className={join(classes.input, classes.pick)} aria-role="button" aria-label={label}>
-      <Text className={classes.picked}>{[note, value].filter(Boolean).join(' ')}</Text>
-      <Icon name={mode === 'time' ? 'clock' : 'chevron'} size="small" />
-    </View>
+    <PickBox
+      label={label}
+      value={[note, value].filter(Boolean).join(' ')}
+      icon={mode === 'time' ? 'clock' : 'chevron'}
+    />
   );
   return (
     <Field label={label} problem={problem}>

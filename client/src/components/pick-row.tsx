@@ -1,8 +1,6 @@
-import { Picker, Text, View } from '@tarojs/components';
-import { join } from './class-names';
+import { Picker } from '@tarojs/components';
 import { Field } from './field';
-import { Icon } from './icon';
-import classes from './input-row.module.scss';
+import { PickBox } from './pick-box';
 
 export interface Choice {
   /** Null is "none" or "any", as `name` says. */
@@ -33,10 +31,7 @@ export function PickRow({ label, choices, chosen, onChoose, problem }: PickRowPr
           if (picked) onChoose(picked.id);
         }}
       >
-        <View className={join(classes.input, classes.pick)} aria-role="button" aria-label={label}>
-          <Text className={classes.picked}>{choices[at]?.name ?? ''}</Text>
-          <Icon name="chevron" size="small" />
-        </View>
+        <PickBox label={label} value={choices[at]?.name ?? ''} />
       </Picker>
     </Field>
   );

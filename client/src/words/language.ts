@@ -29,3 +29,6 @@ export function wordsIn<W>(dictionaries: Record<Language, W>): () => W {
 
 /** The dictionary in the person's language; Chinese first, typed, so that a missing sentence does not build. */
 export const useWords = (): Words => DICTIONARIES[useLanguage((state) => state.language)];
+
+/** The language's own comma, colon and so on, for lines that code puts together. */
+export const useMarks = (): Words['common']['marks'] => useWords().common.marks;

@@ -7,7 +7,7 @@ import { Sheet } from '@/components/sheet';
 import { TextArea } from '@/components/text-area';
 import { useAdminWords } from '../words';
 import classes from './admin.module.scss';
-import { ProblemNote } from './problem-note';
+import { ProblemNote } from '@/components/problem-note';
 
 interface ReasonSheetProps {
   title: string;

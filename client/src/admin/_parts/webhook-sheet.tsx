@@ -8,7 +8,7 @@ import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch-row';
 import { useAdminWords } from '../words';
 import classes from './admin.module.scss';
-import { ProblemNote } from './problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { TextRow } from '@/components/text-row';
 
 const URL_MAX_CHARS = 500;

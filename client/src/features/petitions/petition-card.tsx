@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { useWords } from '@/words/language';
 import { goToPetition } from './routes';
 import { useListWords } from './words';
+import { isSignable } from './signable';
 import { PetitionStateTag } from './petition-state';
 import { Thermometer } from './thermometer';
 import classes from './petition-card.module.scss';
@@ -20,7 +21,9 @@ export function PetitionCard({ petition, now }: { petition: Shown; now: number }
         <Text className={classes.fine}>{words.asks(bureauName)}</Text>
       </View>
       <Text className={classes.title}>{title}</Text>
-      {openedAt !== null && <Thermometer small signatures={signatures} marks={next ? [next] : []} />}
+      {openedAt !== null && (
+        <Thermometer small signatures={signatures} marks={next ? [next] : []} ended={!isSignable(state)} />
+      )}
       {dueAt !== null && (
         <Text className={dueAt <= now ? classes.late : classes.due}>
           {dueAt <= now ? words.answerLate(times.due(dueAt, now)) : words.answerBy(times.by(dueAt, now))}

@@ -18,23 +18,27 @@ interface ThermometerProps {
   marks: readonly Mark[];
   /** In a list: one line. */
   small?: boolean;
+  /** Nobody can sign any more: no mark is ahead. */
+  ended?: boolean;
 }
 
 /** How far it has come, with what waits at each mark. */
-export function Thermometer({ signatures, marks, small }: ThermometerProps) {
+export function Thermometer({ signatures, marks, small, ended }: ThermometerProps) {
   const words = useListWords();
   const language = useLanguage((chosen) => chosen.language);
   const label = (mark: Mark) => (language === 'zh' ? mark.labelZh : mark.labelEn);
   const next = marks.find((mark) => mark.signatures > signatures);
   const end = Math.max(signatures, marks.at(-1)?.signatures ?? 0);
-  const said = next
-    ? words.toNext((next.signatures - signatures).toLocaleString('en'), label(next))
-    : words.allReached;
+  const said = ended
+    ? words.collected
+    : next
+      ? words.toNext((next.signatures - signatures).toLocaleString('en'), label(next))
+      : words.allReached;
   return (
     <View aria-role="img" aria-label={`${words.signatures(String(signatures))} ${said}`}>
       <View className={classes.line}>
         <Text className={small ? classes.count : classes.large}>{signatures.toLocaleString('en')}</Text>
-        <Text className={classes.word}>{words.signatures('').trim()}</Text>
+        <Text className={classes.word}>{words.signaturesWord(signatures)}</Text>
       </View>
       <View className={classes.bar}>
         <Bar filled={share(signatures, end)}>

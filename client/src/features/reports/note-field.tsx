@@ -4,7 +4,7 @@ import { NOTE_MAX_CHARS } from '#types/reports/limits';
 import { Chips } from '@/components/chips';
 import { TextArea } from '@/components/text-area';
 import { togglePhrase } from '@/features/filing/draft';
-import { useLanguage } from '@/words/language';
+import { useMarks } from '@/words/language';
 import classes from './note-field.module.scss';
 
 const NOTE_ID = 'note';
@@ -24,7 +24,7 @@ interface NoteFieldProps {
 
 /** A note in a few taps: gloves on, forty cases before lunch. A phrase tapped again goes. */
 export function NoteField({ label, hint, phrases, value, onChange, problem }: NoteFieldProps) {
-  const separator = useLanguage((state) => state.language) === 'zh' ? '，' : ', ';
+  const separator = useMarks().clause;
   return (
     <View id={NOTE_ID} className={classes.note}>
       <TextArea

@@ -8,6 +8,9 @@ import { call } from '@/cloud/call';
 import closedPin from '@/assets/pins/closed.png';
 import openPin from '@/assets/pins/open.png';
 import overduePin from '@/assets/pins/overdue.png';
+import { useLanguage, type Language } from '@/words/language';
+import { categoryName } from './category-name';
+import { mergedClusters } from './merged-clusters';
 
 type View = OutputOf<typeof mapReports>;
 type Asked = InputOf<typeof mapReports>;
@@ -32,12 +35,16 @@ const SCALE_MAX = 20;
 const FIRST_CLUSTER_ID = 10_000;
 const GREEN = '#0e7a5a';
 
+/** Two circles of three digits beside each other. */
+const CIRCLE_PX = 56;
+
 const NOTHING: View = { total: 0, markers: [], clusters: [] };
 const pinOf = ({ state, overdue }: View['markers'][number]) =>
   state === 'closed' ? closedPin : overdue ? overduePin : openPin;
 
 /** Everything reported in view: pins while they are few, else circles with how many stand there. */
 export function TownMap({ center, heightPx, groups, categoryId, label, onPick, onCount }: TownMapProps) {
+  const language = useLanguage((state) => state.language);
   const [view, setView] = useState<View>(NOTHING);
   const [place, setPlace] = useState({ center, scale: FIRST_SCALE });
   const turn = useRef(0);
@@ -50,7 +57,8 @@ export function TownMap({ center, heightPx, groups, categoryId, label, onPick, o
     const { categoryId: kind } = latest.current;
     const outcome = await call(mapReports, { ...seen, ...(kind && { categoryId: kind }) });
     if (!outcome.ok || mine !== turn.current) return;
-    setView(outcome.data);
+    const clusters = mergedClusters(outcome.data.clusters, seen.scale, CIRCLE_PX);
+    setView({ ...outcome.data, clusters });
     latest.current.onCount(outcome.data.total);
   }, []);
   const shown = [...groups, categoryId].join();
@@ -71,7 +79,7 @@ export function TownMap({ center, heightPx, groups, categoryId, label, onPick, o
       longitude={place.center.longitude}
       latitude={place.center.latitude}
       scale={place.scale}
-      markers={markersOf(view)}
+      markers={markersOf(view, language)}
       showLocation
       aria-label={label}
       onRegionChange={(event) => {
@@ -84,7 +92,7 @@ export function TownMap({ center, heightPx, groups, categoryId, label, onPick, o
   );
 }
 
-function markersOf({ markers, clusters }: View) {
+function markersOf({ markers, clusters }: View, language: Language) {
   return [
     ...markers.map((marker, id) => ({
       id,
@@ -92,7 +100,7 @@ function markersOf({ markers, clusters }: View) {
       iconPath: pinOf(marker),
       width: PIN_PX,
       height: PIN_PX,
-      title: marker.categoryName,
+      title: categoryName(marker, language),
     })),
     ...clusters.map(({ position, count }, index) => ({
       id: FIRST_CLUSTER_ID + index,

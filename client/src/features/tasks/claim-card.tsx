@@ -1,7 +1,7 @@
 import type { Claim, TaskCard as Card } from '#types/tasks/task';
 import { Button } from '@/components/button';
 import { useWaiting } from '@/features/outbox/outbox';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import { ClaimTag } from './claim-tag';
 import { goToStep } from './go-to-step';
 import { nextStep, withWaitingActs } from './next-step';
@@ -19,6 +19,7 @@ interface ClaimCardProps {
 /** A task of mine, with the next step as its button; the card itself opens the task. */
 export function ClaimCard({ claim: told, task, now, primary }: ClaimCardProps) {
   const { taskList: words } = useWords();
+  const marks = useMarks();
   const acts = useWaiting((state) => state.acts);
   const claim = withWaitingActs(told, acts);
   // Which spots are done is known on the round's own page.
@@ -28,7 +29,7 @@ export function ClaimCard({ claim: told, task, now, primary }: ClaimCardProps) {
       kind={primary ? 'primary' : 'secondary'}
       block
       word={words.steps[step]}
-      label={`${words.steps[step]}，${task.title}`}
+      label={`${words.steps[step]}${marks.clause}${task.title}`}
       onTap={() => goToStep(step, task.taskId)}
     />
   );

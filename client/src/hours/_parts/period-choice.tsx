@@ -1,9 +1,8 @@
-import { Picker, Text, View } from '@tarojs/components';
+import { Picker, View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf } from '#types/china-time';
 import { addDays, periodOf, type Period } from '#types/figures/days';
-import { join } from '@/components/class-names';
-import { Icon } from '@/components/icon';
+import { PickBox } from '@/components/pick-box';
 import { Segmented } from '@/components/segmented';
 import { useHoursWords } from '../words';
 import classes from './hours.module.scss';
@@ -64,6 +63,7 @@ interface DayFieldProps {
 
 export function DayField({ word, day, latest, onChange }: DayFieldProps) {
   const words = useHoursWords();
+  const shown = `${word} ${words.day(day)}`.trim();
   return (
     <Picker
       mode="date"
@@ -71,14 +71,7 @@ export function DayField({ word, day, latest, onChange }: DayFieldProps) {
       {...(latest ? { end: latest } : {})}
       onChange={(event) => onChange(event.detail.value)}
     >
-      <View
-        className={join(classes.input, classes.pick)}
-        aria-role="button"
-        aria-label={`${word} ${words.day(day)}`.trim()}
-      >
-        <Text>{`${word} ${words.day(day)}`.trim()}</Text>
-        <Icon name="chevron" size="small" />
-      </View>
+      <PickBox label={shown} value={shown} />
     </Picker>
   );
 }

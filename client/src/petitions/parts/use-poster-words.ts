@@ -1,4 +1,5 @@
 import type { PetitionShown } from '#types/petitions/petition';
+import { isSignable } from '@/features/petitions/signable';
 import { useListWords } from '@/features/petitions/words';
 import { useLanguage } from '@/words/language';
 import { usePetitionWords } from '../words';
@@ -9,18 +10,20 @@ export function usePosterWords(): (petition: PetitionShown) => PosterWords {
   const { poster } = usePetitionWords();
   const list = useListWords();
   const language = useLanguage((chosen) => chosen.language);
-  return ({ bureauName, signatures, next }) => ({
+  return ({ bureauName, signatures, next, state }) => ({
     band: poster.band,
     app: poster.app,
     asks: list.asks(bureauName),
     count: signatures.toLocaleString('en'),
-    signed: list.signatures('').trim(),
-    goal: next
-      ? list.toNext(
-          (next.signatures - signatures).toLocaleString('en'),
-          language === 'zh' ? next.labelZh : next.labelEn,
-        )
-      : list.allReached,
+    signed: list.signaturesWord(signatures),
+    goal: !isSignable(state)
+      ? list.collected
+      : next
+        ? list.toNext(
+            (next.signatures - signatures).toLocaleString('en'),
+            language === 'zh' ? next.labelZh : next.labelEn,
+          )
+        : list.allReached,
     scan: poster.scan,
     scanThen: poster.scanThen,
   });

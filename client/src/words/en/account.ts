@@ -4,7 +4,7 @@ export const account: typeof zh = {
   does: {
     resident: 'Report what you see and watch it being solved.',
     volunteer: 'See whether cleaned spots near by are still clean; if not, they are reopened at once.',
-    handler: 'The bureau’s cases are pushed to you: go there, solve them, hand in photos.',
+    handler: "The bureau's cases are pushed to you: go there, solve them, hand in photos.",
     leader: 'See all cases of the bureau, decide on what is late, plan the duty.',
     dispatcher: 'Accept reports, send them to bureaus, look at photos and complaints.',
     inspector: 'Check what was done; watch what is late or comes back.',
@@ -38,7 +38,7 @@ export const account: typeof zh = {
     leaveAsk: 'The home page shows no re-checks then; you can enrol again at any time.',
   },
   privacy: {
-    title: 'Privacy and my data',
+    title: 'My data',
     keptTitle: 'What we keep',
     kept: [
       {
@@ -84,7 +84,7 @@ export const account: typeof zh = {
       'Reports a bureau has worked on stay for all to see, with no link to you; withdrawn or refused ones go with their photos.',
       'Signatures and pledges still count, without anybody knowing whose they were.',
     ],
-    typeWord: (word: string) => `Please type “${word}”`,
+    typeWord: (word: string) => `Please type "${word}"`,
     leaveSure: 'Leave for good',
     goneTitle: 'You have left',
     gone: 'Your personal data is deleted. Thank you for what you did for this city.',

@@ -1,13 +1,14 @@
 import type { AdminMessages } from '../zh/admin-messages';
+import { counted } from '../english';
 
 const codes: Record<number, string> = {
   [-1]: 'WeChat stayed busy through ten tries. Try again.',
-  40003: 'This person’s account is gone. No use in trying again.',
-  40037: 'The template id is wrong: put it right under “Templates”, then try again.',
+  40003: "This person's account is gone. No use in trying again.",
+  40037: 'The template id is wrong: put it right under "Templates", then try again.',
   41030: 'The page is not released yet: publish the new version, then try again.',
   43108: 'Too many messages to one person at once. Try again.',
   45168: 'WeChat finds the words sensitive. No use in trying again.',
-  47003: 'A value does not fit the template: check the keys under “Templates”, then try again.',
+  47003: 'A value does not fit the template: check the keys under "Templates", then try again.',
 };
 
 const kinds: Record<string, string> = {
@@ -20,7 +21,7 @@ const kinds: Record<string, string> = {
   'round-made': 'A round of re-checks',
   'round-over': 'The end of a round',
   tell: 'A message to many',
-  'webhook-post': 'A bureau’s webhook',
+  'webhook-post': "A bureau's webhook",
   audit: 'A line of the audit log',
   'report-photos': 'Photos to be checked',
 };
@@ -61,7 +62,7 @@ export const adminMessages: AdminMessages = {
     tested: 'Sent to your WeChat.',
     notTested: (code, reason) =>
       code === 43101
-        ? 'You have not allowed this kind yet: do so under “WeChat messages”.'
+        ? 'You have not allowed this kind yet: do so under "WeChat messages".'
         : `Not sent (${code ?? 'network'}): ${reason}`,
     build: { formal: 'the released version', trial: 'the trial version', developer: 'the developer version' },
     opens: (build) => `A message opens ${build}.`,
@@ -70,7 +71,7 @@ export const adminMessages: AdminMessages = {
   },
   webhooks: {
     intro:
-      'New work, returns and missed deadlines go as JSON to an address of the bureau’s own. Nothing about people, nothing anybody typed.',
+      "New work, returns and missed deadlines go as JSON to an address of the bureau's own. Nothing about people, nothing anybody typed.",
     url: 'Address (https)',
     on: 'Is told',
     off: 'Off: is not told',
@@ -84,17 +85,19 @@ export const adminMessages: AdminMessages = {
   },
   parked: {
     none: 'Nothing has stopped. All is well.',
-    counts: (pushes, rows) => `${pushes} pushes and ${rows} pieces of work have stopped`,
-    inbox: 'What did not reach WeChat is in everybody’s inbox all the same.',
-    unknown: 'WeChat’s answer never came; nobody knows whether it arrived. Again, it may come twice.',
+    counts: (pushes, rows) =>
+      `${counted(pushes, 'push', 'pushes')} and ${counted(rows, 'piece')} of work have stopped`,
+    inbox: "What did not reach WeChat is in everybody's inbox all the same.",
+    unknown: "WeChat's answer never came; nobody knows whether it arrived. Again, it may come twice.",
     codes,
     kinds,
     row: 'Work',
-    attempts: (count) => `tried ${count} times`,
+    attempts: (count) => `tried ${counted(count, 'time')}`,
     retry: 'Try again',
     retryAll: 'Try all again',
     retryAsk: 'Some may have arrived already and would come twice.',
-    retried: (count) => `${count} are queued again and go within a minute.`,
+    retried: (count) =>
+      `${count} ${count === 1 ? 'is queued again and goes' : 'are queued again and go'} within a minute.`,
     number: (code) => `Code ${code}`,
   },
 };

@@ -2,6 +2,7 @@ import type { RateName } from '#types/figures/definitions';
 import type { StepTarget } from '#types/reports/step-targets';
 import { rateBases } from './rate-bases';
 import type { adminRules as zh } from '../zh/admin-rules';
+import { counted } from '../english';
 
 const step: Record<StepTarget, string> = {
   accept: 'Accept: after it was filed (working hours)',
@@ -36,7 +37,7 @@ export const adminRules: typeof zh = {
   excusedOn: 'The missed deadline stays on record, and counts as kept',
   excusedOff: 'A missed deadline counts as missed, excused or not',
   satisfied: 'Satisfied from so many stars on',
-  stars: (stars) => `${stars} stars`,
+  stars: (stars) => counted(stars, 'star'),
   longOpenDays: 'Open too long after so many days',
   returnedTimes: 'Returned often from so many times on',
 };

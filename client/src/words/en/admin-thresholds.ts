@@ -1,4 +1,5 @@
 import type { adminThresholds as zh } from '../zh/admin-thresholds';
+import { counted } from '../english';
 
 export const adminThresholds: typeof zh = {
   note: 'For petitions published from now on; those that are open keep what they were published with.',
@@ -7,7 +8,7 @@ export const adminThresholds: typeof zh = {
   bureau: 'The bureau',
   office: 'The campaign office',
   noneShort: 'None',
-  duty: (who, days) => `${who} answers within ${days} working days`,
+  duty: (who, days) => `${who} answers within ${counted(days, 'working day')}`,
   fresh: 'Add a threshold',
   edit: 'Change this threshold',
   signatures: 'Number of signatures',

@@ -4,6 +4,7 @@ import { adminPeople } from './admin-people';
 import { adminRules } from './admin-rules';
 import { adminThresholds } from './admin-thresholds';
 import type { admin as zh } from '../zh/admin';
+import { MONTHS, counted } from '../english';
 
 export const admin: typeof zh = {
   messages: adminMessages,
@@ -22,11 +23,11 @@ export const admin: typeof zh = {
     categories: { title: 'Categories', words: 'Names, time limits, photos, when to ring instead' },
     routes: { title: 'Routes', words: 'Who gets what from where' },
     calendar: { title: 'Working calendar', words: 'Days off and make-up days' },
-    rules: { title: 'Times and counting', words: 'Step targets, re-checks, how figures count' },
-    thresholds: { title: 'Thresholds of petitions', words: 'How many signatures, who must answer by when' },
+    rules: { title: 'Town rules', words: 'Step targets, re-checks, how figures count' },
+    thresholds: { title: 'Thresholds', words: 'Of petitions: how many signatures, who must answer' },
     templates: { title: 'Message templates', words: 'Ids, contents and a preview' },
-    webhooks: { title: 'Webhooks', words: 'A bureau’s own message gateway' },
-    parked: { title: 'Messages that stopped', words: 'Why, and trying again' },
+    webhooks: { title: 'Webhooks', words: "A bureau's own message gateway" },
+    parked: { title: 'Stopped messages', words: 'Why, and trying again' },
   },
   save: 'Save',
   cancel: 'Cancel',
@@ -48,7 +49,8 @@ export const admin: typeof zh = {
     nameEn: 'English name',
     workingHours: 'Time limit (working hours; 8 are one working day)',
     plainHours: 'Time limit (hours, round the clock)',
-    working: (hours: number) => (hours % 8 === 0 ? `${hours / 8} working days` : `${hours} working hours`),
+    working: (hours: number) =>
+      hours % 8 === 0 ? counted(hours / 8, 'working day') : counted(hours, 'working hour'),
     plain: (hours: number) => `${hours} h round the clock`,
     urgent: 'Urgent',
     urgentOn: 'Runs at night and on holidays too',
@@ -95,7 +97,7 @@ export const admin: typeof zh = {
     answers: 'This one counts',
   },
   calendar: {
-    month: (year: number, month: number) => `${year}-${String(month).padStart(2, '0')}`,
+    month: (year: number, month: number) => `${MONTHS[month - 1]} ${year}`,
     before: 'Month before',
     after: 'Month after',
     week: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
@@ -104,12 +106,12 @@ export const admin: typeof zh = {
     own: 'Changed here',
     hint: 'Tap a day: a working day becomes a day off, a day off is worked; once more restores it. It counts for new deadlines; those already given stay.',
     notArranged:
-      'This year’s arrangement is not in yet: only the days the law fixes. Please enter bridging and make-up days once they are published.',
+      "This year's arrangement is not in yet: only the days the law fixes. Please enter bridging and make-up days once they are published.",
   },
   zone: {
     fresh: 'New zone',
     search: 'Zone, community or street',
-    count: (count: number) => `${count} zones`,
+    count: (count: number) => counted(count, 'zone'),
     empty: 'No zone found',
     import: 'Import from a map file',
     name: 'Name',
@@ -125,8 +127,8 @@ export const admin: typeof zh = {
     drawHint: 'Draw the boundary on the map, point by point.',
     editHint: 'Tap a corner, then where it should be; tap a small dot between two to add one.',
     saved: 'Saved',
-    removeCorner: 'Remove this corner',
-    undo: 'One step back',
+    removeCorner: 'Remove corner',
+    undo: 'Undo',
     area: (squareMeters: number) =>
       squareMeters >= 10000 ? `${(squareMeters / 10000).toFixed(1)} ha` : `${squareMeters} m²`,
     overlaps: 'Shares ground with other zones (it counts for the smaller one)',
@@ -145,10 +147,10 @@ export const admin: typeof zh = {
     apply: 'Import',
     summary: (fresh: number, changed: number, same: number) =>
       `${fresh} new, ${changed} changed, ${same} as they are`,
-    problems: (count: number) => `${count} problems; put them right and check again`,
+    problems: (count: number) => `${counted(count, 'problem')}: put right and check again`,
     fine: 'Nothing wrong: it can be imported.',
-    feature: (index: number, name: string) => `No. ${index}${name ? ` “${name}”` : ''}`,
-    overlaps: (count: number) => `${count} overlaps; they do not stop the import`,
-    done: (count: number) => `${count} zones imported; on every phone within 30 seconds.`,
+    feature: (index: number, name: string) => `No. ${index}${name ? ` "${name}"` : ''}`,
+    overlaps: (count: number) => `${counted(count, 'overlap')}, which do not stop the import`,
+    done: (count: number) => `${counted(count, 'zone')} imported; on every phone within 30 seconds.`,
   },
 };

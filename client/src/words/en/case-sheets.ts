@@ -1,4 +1,5 @@
 import type { Words } from '../zh';
+import { counted } from '../english';
 
 export const caseSheets: Words['caseSheets'] = {
   reason: 'Reason',
@@ -61,7 +62,7 @@ export const caseSheets: Words['caseSheets'] = {
     needDate: 'Please choose a day',
     planned: (day) => `To be solved by ${day}`,
     bureaus: 'Who has to agree? (optional)',
-    most: (count) => `At most ${count} bureaus`,
+    most: (count) => `At most ${counted(count, 'bureau')}`,
     send: 'Suspend',
   },
   answer: {
@@ -106,7 +107,7 @@ export const caseSheets: Words['caseSheets'] = {
     about:
       'Hidden from the public only; the original is kept and can be shown again. Its author is told why.',
     which: 'What shall be hidden?',
-    phrases: ['Somebody’s private life', 'Abusive words', 'Beside the point'],
+    phrases: ["Somebody's private life", 'Abusive words', 'Beside the point'],
     send: 'Hide',
   },
   restore: {
@@ -131,7 +132,7 @@ export const caseSheets: Words['caseSheets'] = {
   parts: {
     report: 'The whole report',
     photo: (index) => `Photo ${index}`,
-    rating: 'The rating’s words',
-    note: (words) => `“${words}”`,
+    rating: "The rating's words",
+    note: (words) => `"${words}"`,
   },
 };

@@ -1,10 +1,11 @@
 import type { Words } from '../zh';
+import { counted } from '../english';
 
 export const suspended: Words['suspended'] = {
   title: 'Suspended',
   plan: (day) => `To be solved by ${day}`,
   planPassed: (day) => `Planned for ${day}, which has passed`,
-  agreed: (count, all) => `${count} of ${all} bureaus agreed`,
+  agreed: (count, all) => `${count} of ${counted(all, 'bureau')} agreed`,
   answers: { agree: 'Agreed', object: 'Objects', waiting: 'No answer yet' },
 };
 

@@ -21,6 +21,6 @@ export const consents: typeof zh = {
     takenBack:
       'Your nickname and the words you signed with are taken down at once. Signatures still count; a petition is withdrawn on its own page.',
   },
-  once: 'You are asked this once, and can take it back any time: Me, Settings, Privacy and my data.',
+  once: 'You are asked this once, and can take it back any time: Me, Settings, My data.',
   agree: 'Agree and go on',
 };

@@ -1,7 +1,8 @@
 import type { desk as zh } from '../zh/desk';
+import { counted } from '../english';
 
 export const desk: typeof zh = {
-  title: 'To answer and review',
+  title: 'Review',
   tabs: { asks: 'Asks', complaints: 'Complaints', photos: 'Photos' },
   noAsks: 'Nobody is waiting for an answer.',
   noComplaints: 'No complaints to settle.',
@@ -9,9 +10,9 @@ export const desk: typeof zh = {
   kinds: { extension: 'More time', appeal: 'Appeal' },
   dueNow: (by) => `Deadline now: ${by}`,
   missed: (by) => `Was due ${by}`,
-  hours: (hours) => `${hours} hours more`,
+  hours: (hours) => `${counted(hours, 'hour')} more`,
   answer: 'Answer',
-  parts: { report: 'The whole report', photo: 'A photo', rating: 'The rating’s words', note: 'A note' },
+  parts: { report: 'The whole report', photo: 'A photo', rating: "The rating's words", note: 'A note' },
   why: (reason) => `Reason: ${reason}`,
   open: 'See the report',
   keep: 'Leave it',
@@ -20,7 +21,7 @@ export const desk: typeof zh = {
   hideAbout: 'Hidden from the public only; the original is kept. Its author and who complained are told.',
   keepTitle: 'Leave it',
   keepAbout: 'It stays as it is; who complained is told.',
-  hidePhrases: ['Somebody’s private life', 'Abusive words', 'Beside the point'],
+  hidePhrases: ["Somebody's private life", 'Abusive words', 'Beside the point'],
   keepPhrases: ['It is true', 'Nothing wrong with it'],
   noteHint: 'Who complained will read it',
   hidden: 'Hidden; both sides are told',

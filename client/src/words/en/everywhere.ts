@@ -14,6 +14,7 @@ export const common: Words['common'] = {
   noMore: 'That is all',
   loading: 'Loading',
   anyone: 'Somebody',
+  marks: { list: ', ', clause: ', ', sentence: '; ', colon: ': ' },
   distance: (meters) =>
     meters < 1000 ? `${Math.round(meters)} m` : `${Number((meters / 1000).toFixed(1))} km`,
   photoOf: (index, count) => `Photo ${index} of ${count}`,

@@ -5,7 +5,7 @@ export const filters: Words['filters'] = {
   title: 'Filter',
   show: 'Show',
   clear: 'Clear',
-  without: (name) => `Without “${name}”`,
+  without: (name) => `Without "${name}"`,
   view: { list: 'List', map: 'Map' },
   viewAs: { list: 'Show as a list', map: 'Show on the map' },
   dueLabel: 'Deadline',

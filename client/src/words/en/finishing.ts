@@ -5,7 +5,7 @@ export const finishing: Words['finishing'] = {
   after: 'After',
   sameAngle: 'From the same spot, please, as it is now',
   cameraOnly: 'Taken on the spot only, not from the album',
-  take: 'Take “after”',
+  take: 'Take "after"',
   takeMore: 'Another one',
   note: 'What was done',
   noteHint: 'What you did and how it is now',

@@ -13,5 +13,5 @@ export const inbox: Words['inbox'] = {
   pushEmpty: 'Your next push needs one tap from you',
   pushAllow: 'Allow',
   pushOpen: 'Settings',
-  pushRefused: 'You chose not to get pushes. You can change it in WeChat’s settings.',
+  pushRefused: "You chose not to get pushes. You can change it in WeChat's settings.",
 };

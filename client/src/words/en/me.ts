@@ -9,7 +9,7 @@ export const me: Words['me'] = {
   profile: 'Profile',
   hours: 'Volunteer hours',
   hoursHelp: 'Hours, certificates, teams, leaderboard',
-  hoursOffice: 'Hours of volunteers',
+  hoursOffice: 'Volunteer hours (office)',
   hoursOfficeHelp: 'Enter, correct, export',
   volunteer: 'Volunteer',
   volunteerHelp: 'Take tasks near by; hours are counted for you',
@@ -40,12 +40,12 @@ export const me: Words['me'] = {
   pushTaskHelp: 'Told in WeChat when work arrives or a deadline is near.',
   permissions: 'Location, camera and other permissions',
   permissionsHelp: 'See and change them in WeChat',
-  myData: 'Privacy and my data',
+  myData: 'My data',
   myDataHelp: 'What we keep, a copy of it, leaving',
   privacy:
     'Photos and places serve the handling of reports only. An anonymous report shows nobody who you are.',
   noReports: 'You have not reported anything yet. One photo is enough.',
   noneOpen: 'None of your reports is open.',
   noneClosed: 'None of your reports is closed yet.',
-  noFollowing: 'You follow no report yet. When you see the same thing near by, choose “follow”.',
+  noFollowing: 'You follow no report yet. When you see the same thing near by, choose "follow".',
 };

@@ -17,7 +17,7 @@ export const orders: OrdersWords = {
   form: {
     bureau: 'Unit',
     title: 'Matter',
-    titleHint: 'E.g.: flyposting keeps coming back along the street',
+    titleHint: 'e.g. Flyposting comes back',
     text: 'What has to be put right',
     textHint: 'Where, how far, and what proof is wanted.',
     photos: 'Photos (optional)',

@@ -1,4 +1,5 @@
 import type { petitions as zh } from '../zh/petitions';
+import { counted } from '../english';
 
 export const petitions: typeof zh = {
   title: 'Petitions',
@@ -28,8 +29,10 @@ export const petitions: typeof zh = {
   desk: 'Desk',
   noPlace: 'Without your place nothing near you can be shown.',
   askPlace: 'Use my place',
-  signatures: (count) => `${count} signatures`,
+  signaturesWord: (count) => (count === 1 ? 'signature' : 'signatures'),
+  signatures: (count) => counted(count, 'signature'),
   toNext: (left, label) => `${left} more: ${label}`,
+  collected: 'Closed, no longer collecting',
   allReached: 'Every threshold has been reached',
   asks: (bureau) => (bureau ? `To: ${bureau}` : 'To the campaign office'),
   answerBy: (date) => `To be answered by ${date}`,

@@ -1,4 +1,5 @@
 import type { pledges as zh } from '../zh/pledges';
+import { counted } from '../english';
 
 export const pledges: typeof zh = {
   title: 'Pledges',
@@ -25,18 +26,18 @@ export const pledges: typeof zh = {
   },
   door: {
     title: 'Door to door',
-    help: 'Only the door, no name, no telephone. Note a “no”, too, so that nobody knocks twice.',
+    help: 'Only the door, no name, no telephone. Note a "no", too, so that nobody knocks twice.',
     building: 'Building',
     chooseBuilding: 'Choose a building',
     unit: 'Door',
     unitHint: 'e.g. 3-502',
     kind: 'What it is',
     kinds: { household: 'Household', shop: 'Shop' },
-    yes: 'Takes the pledge',
+    yes: 'Pledges',
     no: 'Not now',
     waiting: (door) => `${door} is kept on this phone and sent when there is a network`,
     saved: (door) => `${door} noted`,
-    soFar: (visited, units, taken) => `${units} doors, ${visited} visited, ${taken} took it.`,
+    soFar: (visited, units, taken) => `${counted(units, 'door')}, ${visited} visited, ${taken} took it.`,
     noBuildings: 'No building yet: the campaign office adds them.',
   },
   coverage: {
@@ -93,9 +94,9 @@ export const pledges: typeof zh = {
     questionHint: 'e.g. Do you know of the campaign?',
     option: (number) => `Option ${number}`,
     addOption: 'One more option',
-    aware: 'Counts as “knows”',
+    aware: 'Counts as "knows"',
     days: 'Open for',
-    daysWord: (days) => `${days} days`,
+    daysWord: (days) => counted(days, 'day'),
     submit: 'Publish',
   },
 };

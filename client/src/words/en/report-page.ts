@@ -85,7 +85,7 @@ export const reportPage: Words['reportPage'] = {
     recheck: 'Re-check: still clean',
     hide: 'Something was hidden',
     restore: 'Hidden content shown again',
-    changed: (state) => `Now “${state}”`,
+    changed: (state) => `Now "${state}"`,
   },
   followers: (count) => `${count} following`,
   following: 'You follow it and will be told',
@@ -100,7 +100,7 @@ export const reportPage: Words['reportPage'] = {
   rating: {
     ask: 'How was it handled?',
     yours: 'Your rating',
-    theirs: 'The reporter’s rating',
+    theirs: "The reporter's rating",
     stars: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
     starLabel: (stars) => `${stars} ${stars === 1 ? 'star' : 'stars'}`,
     words: 'Anything to say? (optional)',

@@ -1,4 +1,5 @@
 import type { spots as zh } from '../zh/spots';
+import { counted } from '../english';
 
 export const spots: typeof zh = {
   titles: { spot: 'History of the spot', rechecks: 'Re-checks', recheck: 'Re-check' },
@@ -15,7 +16,7 @@ export const spots: typeof zh = {
   photoLabel: (kind, day) => `${day} ${kind}`,
   reports: 'Reported here',
   rechecks: 'Re-checks',
-  recheckOf: (days) => `${days} days after closing`,
+  recheckOf: (days) => `${counted(days, 'day')} after closing`,
   states: { due: 'Due', clean: 'Still clean', back: 'Back again', dropped: 'No longer needed' },
   dueBy: (day) => `due ${day}`,
   tabs: { due: 'To re-check', stubborn: 'Stubborn' },

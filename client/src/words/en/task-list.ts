@@ -1,5 +1,6 @@
 import { townTime } from '../times';
 import type { Words } from '../zh';
+import { counted } from '../english';
 import { times } from './times';
 
 const HOUR_MINUTES = 60;
@@ -7,27 +8,31 @@ const DAY_MS = 24 * 3_600_000;
 
 const long = (minutes: number): string => {
   if (minutes < HOUR_MINUTES || minutes % (HOUR_MINUTES / 2) !== 0) return `${minutes} min`;
-  const hours = minutes / HOUR_MINUTES;
-  return hours === 1 ? '1 hour' : `${hours} hours`;
+  return counted(minutes / HOUR_MINUTES, 'hour');
 };
+
+function when(startsAt: number, endsAt: number, now: number): string {
+  if (endsAt - startsAt > DAY_MS)
+    return startsAt <= now
+      ? `any time until ${times.by(endsAt, now)}`
+      : `${times.by(startsAt, now)} to ${times.by(endsAt, now)}`;
+  const sameDay = townTime(startsAt).dayNumber === townTime(endsAt).dayNumber;
+  const end = sameDay ? `–${townTime(endsAt).clock}` : ` to ${times.by(endsAt, now)}`;
+  return `${times.by(startsAt, now)}${end}`;
+}
+
+/** It begins a line. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const taskList: Words['taskList'] = {
   long,
-  when(startsAt, endsAt, now) {
-    if (endsAt - startsAt > DAY_MS)
-      return startsAt <= now
-        ? `any time until ${times.by(endsAt, now)}`
-        : `${times.by(startsAt, now)} to ${times.by(endsAt, now)}`;
-    const sameDay = townTime(startsAt).dayNumber === townTime(endsAt).dayNumber;
-    const end = sameDay ? `–${townTime(endsAt).clock}` : ` to ${times.by(endsAt, now)}`;
-    return `${times.by(startsAt, now)}${end}`;
-  },
+  when: (startsAt, endsAt, now) => capital(when(startsAt, endsAt, now)),
   room({ slots, seated, reserve }) {
     if (seated < slots) return seated === 0 ? `${slots} wanted` : `${slots - seated} more wanted`;
     return reserve > 0 ? `Full, ${reserve} on the reserve list` : 'Full, reserve list open';
   },
   credit: (minutes) => `${long(minutes)} credited`,
-  spots: (count) => (count === 1 ? '1 spot' : `${count} spots`),
+  spots: (count) => counted(count, 'spot'),
   reservePlace: (place) => `No. ${place} in reserve`,
   steps: { 'check-in': 'Check in', patrol: 'Start the round', 'hand-in': 'Hand in' },
   next: 'My next step',

@@ -1,4 +1,5 @@
 import type { tasks as zh } from '../zh/tasks';
+import { counted } from '../english';
 
 export const tasks: typeof zh = {
   titles: {
@@ -26,11 +27,11 @@ export const tasks: typeof zh = {
     wayThere: 'Way there',
     brief: 'What to do',
     photos: 'Photos of the task',
-    walk: (spots, far) => `${spots} spots, about ${far} in all`,
+    walk: (spots, far) => `${counted(spots, 'spot')}, about ${far} in all`,
     walkTitle: 'The round',
     fromReport: (number) => `From report ${number}`,
     claim: 'I will come',
-    claimReserve: 'Full: join the reserve list',
+    claimReserve: 'Join the reserve',
     claimed: 'You are in',
     reserved: (place) => `You are no. ${place} on the reserve list`,
     reservedNext: 'When somebody leaves you move up, and we tell you.',
@@ -92,9 +93,9 @@ export const tasks: typeof zh = {
     scan: 'Scan the code',
     type: 'Type the six digits',
     typeHint: '6 digits',
-    typeHelp: 'As shown on the organiser’s phone; they change every minute.',
+    typeHelp: "As shown on the organiser's phone; they change every minute.",
     needCode: 'Please type 6 digits',
-    notOurs: 'This is no check-in code. Scan the one on the organiser’s phone.',
+    notOurs: "This is no check-in code. Scan the one on the organiser's phone.",
     typeDone: 'Check in',
     done: 'Checked in',
     doneWords: (clock) => `Counted from ${clock}. Hand in when done`,
@@ -113,7 +114,7 @@ export const tasks: typeof zh = {
     overHint: 'For instance: more rubbish than expected',
     before: 'Before (if you like)',
     after: 'How it looks now',
-    round: (clean, back) => `${clean + back} spots seen: ${clean} clean, ${back} back again`,
+    round: (clean, back) => `${counted(clean + back, 'spot')} seen: ${clean} clean, ${back} back again`,
     roundLeft: (count) => `${count} not seen yet`,
     backToRound: 'Go on',
     note: 'A word (if you like)',
@@ -231,7 +232,7 @@ export const tasks: typeof zh = {
       offline: 'There was no network: time and place were sent later by the phone',
       'too-far': 'Checked in far from the meeting point',
       'outside-window': 'Checked in or out outside the window',
-      'by-code': 'Checked in by the organiser’s code, not by position',
+      'by-code': "Checked in by the organiser's code, not by position",
       'over-plan': 'Longer than planned, with a reason',
       'no-check-out': 'No check-out: the end of the window counts',
       'photo-used': 'A photo was handed in before',

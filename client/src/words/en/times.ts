@@ -1,21 +1,8 @@
+import { MONTHS } from '../english';
 import { COUNTDOWN_MS, momentStyle, stretch, townTime } from '../times';
 import type { Words } from '../zh';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function length(ms: number): string {
   const { unit, count } = stretch(ms);

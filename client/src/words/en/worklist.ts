@@ -31,7 +31,7 @@ export const worklist: Words['worklist'] = {
   accepted: (sent, open, failed) =>
     [
       sent > 0 && `${sent} accepted and dispatched`,
-      open > 0 && `${open} need a bureau from you`,
+      open > 0 && `${open} ${open === 1 ? 'needs' : 'need'} a bureau from you`,
       failed > 0 && `${failed} not done, please open them`,
     ]
       .filter(Boolean)

@@ -13,6 +13,8 @@ export const common = {
   noMore: '没有更多了',
   loading: '正在加载',
   anyone: '有人',
+  /** What stands between the parts of one line. */
+  marks: { list: '、', clause: '，', sentence: '；', colon: '：' },
   distance: (meters: number) =>
     meters < 1000 ? `${Math.round(meters)} 米` : `${Number((meters / 1000).toFixed(1))} 公里`,
   photoOf: (index: number, count: number) => `第 ${index} 张照片，共 ${count} 张`,

@@ -5,6 +5,7 @@ export const petitionPages = {
   by: (name: string) => `发起人：${name}`,
   someone: '一位居民',
   closes: (date: string) => `征集到 ${date}`,
+  closed: (date: string) => `${date} 截止`,
   moderateFirst: '审核后发布，一般在 3 个工作日内。',
   why: '为什么',
   growth: '每天新增',
@@ -86,7 +87,7 @@ export const petitionPages = {
   poster: {
     title: '海报',
     open: '生成海报',
-    share: '转发给朋友',
+    share: '转发',
     band: '居民倡议',
     scan: '微信扫码或长按识别',
     scanThen: '看全文，签个名',

@@ -35,7 +35,7 @@ export const spots = {
   noteHint: '又出现了，请写一句现场情况',
   needNote: '请写一句现场情况',
   phrases: ['比上次还多', '有少量残留', '换了个位置堆放'],
-  clean: '还是干净的',
+  clean: '还干净',
   back: '又出现了',
   backAsk: '原来的上报会重新办理，责任单位马上收到通知。',
   sending: '正在提交…',

@@ -106,10 +106,16 @@ function describe(
     ...(fields.node ? { node: instanceOf(element)?.state.node ?? null } : {}),
     ...Object.fromEntries((fields.properties ?? []).map((name) => [name, instanceOf(element)?.props[name]])),
     ...Object.fromEntries(
-      (fields.computedStyle ?? []).map((name) => [name, getComputedStyle(element).getPropertyValue(name)]),
+      (fields.computedStyle ?? []).map((name) => [
+        name,
+        getComputedStyle(element).getPropertyValue(kebab(name)),
+      ]),
     ),
   };
 }
+
+/** `fontSize` is asked for as scripts write it. */
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Unlike WeChat, an animation that a page builds has no steps: pages here use CSS. */
 function animation(): object {

@@ -1,4 +1,4 @@
-import { Button as Native, Form, Image, Input, Picker, Text, View } from '@tarojs/components';
+import { Button as Native, Form, Image, Input, Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { loadMe, saveProfile } from '#types/people/contracts';
 import { NICKNAME_MAX_CHARS } from '#types/people/limits';
@@ -8,22 +8,20 @@ import { useAct } from '@/cloud/use-act';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { join } from '@/components/class-names';
 import { Field } from '@/components/field';
 import { Icon } from '@/components/icon';
 import { PageScreen } from '@/components/page-screen';
+import { PickRow } from '@/components/pick-row';
 import { PrivacyNote } from '@/components/privacy-note';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { ProblemNote } from '@/components/problem-note';
 import { useTitle } from '@/words/use-title';
+import inputs from '@/components/input-row.module.scss';
 import classes from '../../_parts/account.module.scss';
 import { useAccountWords } from '../../words';
 
 /** 个人资料: WeChat's own button for the picture and its own field for the name; nothing here has to be filled in. */
 export default function Profile() {
-  const all = useWords();
   const words = useAccountWords().profile;
-  const language = useLanguage((state) => state.language);
   useTitle(words.title);
   const page = usePage({ contract: loadMe, input: {}, keepAs: null });
   const act = useAct(saveProfile);
@@ -66,7 +64,10 @@ export default function Profile() {
     >
       <PageScreen page={page} bottom={me ? bar : null}>
         {({ nickname, avatar, communities, community: mine }) => {
-          const choices = [null, ...communities];
+          const choices = [
+            { id: null, name: words.noCommunity },
+            ...communities.map((name) => ({ id: name, name })),
+          ];
           const chosen = community === undefined ? mine : community;
           const picture = picked ?? avatar;
           return (
@@ -92,7 +93,7 @@ export default function Profile() {
                 <View className={classes.stack}>
                   <Field label={words.nickname} problem={problem?.fields['nickname']}>
                     <Input
-                      className={classes.input}
+                      className={inputs.input}
                       type="nickname"
                       name="nickname"
                       value={typed ?? nickname}
@@ -104,23 +105,16 @@ export default function Profile() {
                       }}
                     />
                   </Field>
-                  <Field label={words.community} problem={problem?.fields['community']}>
-                    <Picker
-                      mode="selector"
-                      range={choices.map((name) => name ?? words.noCommunity)}
-                      value={Math.max(choices.indexOf(chosen), 0)}
-                      headerText={words.community}
-                      onChange={(event) => setCommunity(choices[Number(event.detail.value)] ?? null)}
-                    >
-                      <View className={join(classes.input, classes.pick)} aria-role="button">
-                        <Text>{chosen ?? words.noCommunity}</Text>
-                        <Icon name="chevron" size="small" />
-                      </View>
-                    </Picker>
-                  </Field>
+                  <PickRow
+                    label={words.community}
+                    choices={choices}
+                    chosen={chosen}
+                    onChoose={setCommunity}
+                    problem={problem?.fields['community']}
+                  />
                 </View>
               </Card>
-              {problem && <Text className={classes.wrong}>{sayProblem(problem, language, all)}</Text>}
+              <ProblemNote problem={problem} />
               {saved && (
                 <Text className={classes.note} aria-live="polite">
                   {words.saved}

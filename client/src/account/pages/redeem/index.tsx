@@ -1,12 +1,12 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { CODE_SCENE_PREFIX } from '#types/people/limits';
 import { CODE_CHARS } from '#types/spoken-code';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Field } from '@/components/field';
 import { Screen } from '@/components/screen';
+import { TextRow } from '@/components/text-row';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/account.module.scss';
 import { useAccountWords } from '../../words';
@@ -38,17 +38,13 @@ export default function Redeem() {
     <Screen bottom={bar}>
       <Card>
         <View className={classes.stack}>
-          <Field label={words.code}>
-            <Input
-              className={classes.input}
-              value={typed}
-              maxlength={TYPED_MAX_CHARS}
-              confirmType="go"
-              aria-label={words.code}
-              onInput={(event) => setTyped(event.detail.value)}
-              onConfirm={look}
-            />
-          </Field>
+          <TextRow
+            label={words.code}
+            value={typed}
+            maxChars={TYPED_MAX_CHARS}
+            onChange={setTyped}
+            onDone={look}
+          />
           <Text className={classes.note}>{words.codeHelp}</Text>
         </View>
       </Card>

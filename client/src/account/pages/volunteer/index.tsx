@@ -9,18 +9,15 @@ import { Card } from '@/components/card';
 import { Icon } from '@/components/icon';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/account.module.scss';
 import { useAccountWords } from '../../words';
 
 /** 志愿者: the rules, then one button; the way out stands as plainly as the way in. */
 export default function Volunteer() {
-  const all = useWords();
   const words = useAccountWords().volunteer;
-  const language = useLanguage((state) => state.language);
   useTitle(words.title);
   const page = usePage({ contract: loadMe, input: {}, keepAs: null });
   const consent = useAct(giveConsent);
@@ -58,7 +55,7 @@ export default function Volunteer() {
           ) : (
             <Message icon="star" title={words.title} words={words.lead} />
           )}
-          {problem && <Text className={classes.wrong}>{sayProblem(problem, language, all)}</Text>}
+          <ProblemNote problem={problem} />
           <Section title={words.rulesTitle}>
             <Card>
               <View className={classes.stack}>

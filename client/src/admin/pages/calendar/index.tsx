@@ -12,7 +12,7 @@ import { townTime } from '@/words/times';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { monthDays } from '../../_parts/month-days';
-import { ProblemNote } from '../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../words';
 
 /** Which days are worked: a tap changes one, another gives it back. */

@@ -6,6 +6,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
+import { useLanguage } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { useAdminWords } from '../../words';
 import { CategoryOrder } from './_parts/category-order';
@@ -17,6 +18,7 @@ const openCategory = (categoryId: string) =>
 export default function Categories() {
   const words = useAdminWords();
   useTitle(words.sections.categories.title);
+  const language = useLanguage((state) => state.language);
   const [ordering, setOrdering] = useState(false);
   const page = usePage({ contract: listCategories, input: {}, keepAs: null });
   const add = <Button word={words.add} icon="plus" kind="primary" block onTap={() => openCategory('')} />;
@@ -34,10 +36,10 @@ export default function Categories() {
         ) : (
           <>
             <Card bare>
-              {categories.map(({ categoryId, name, handlingHours, urgent, bureauId, active }) => (
+              {categories.map(({ categoryId, name, nameEn, handlingHours, urgent, bureauId, active }) => (
                 <ListRow
                   key={categoryId}
-                  title={name}
+                  title={language === 'en' && nameEn ? nameEn : name}
                   words={[
                     urgent ? words.category.plain(handlingHours) : words.category.working(handlingHours),
                     bureaus.find((bureau) => bureau.bureauId === bureauId)?.name,

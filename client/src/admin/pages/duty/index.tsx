@@ -8,10 +8,11 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
+import { useMarks } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { PickRow } from '@/components/pick-row';
-import { ProblemNote } from '../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../words';
 import { EditedRow, type Edited } from './_parts/edited-row';
 import { Plan } from './_parts/plan';
@@ -21,6 +22,7 @@ type Opened = OutputOf<typeof openDuty>;
 /** 值班: whom a bureau's work is pushed to; its staff read it, its leader and the office plan it. */
 export default function Duty() {
   const admin = useAdminWords();
+  const marks = useMarks();
   const words = admin.duty;
   useTitle(admin.sections.duty.title);
   const [bureauId, setBureauId] = useState<string | null>(null);
@@ -48,7 +50,7 @@ export default function Duty() {
     <Button word={words.save} kind="primary" block busy={act.busy} onTap={() => void save(data)} />
   );
   const names = (staff: Opened['staff'], who: readonly string[]) =>
-    staff.flatMap(({ personId, nickname }) => (who.includes(personId) ? [nickname] : [])).join('、');
+    staff.flatMap(({ personId, nickname }) => (who.includes(personId) ? [nickname] : [])).join(marks.list);
   return (
     <PageScreen page={page} bottom={edited ? null : bar}>
       {(opened) => {
@@ -71,7 +73,7 @@ export default function Duty() {
             <Card bare>
               <ListRow
                 icon="send"
-                title={`${words.now}：${names(opened.staff, opened.now.who) || words.nobody}`}
+                title={`${words.now}${marks.colon}${names(opened.staff, opened.now.who) || words.nobody}`}
                 words={words.rules[opened.now.rule]}
               />
             </Card>

@@ -8,10 +8,10 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
-import { ProblemNote } from '../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../words';
 
 /** As many as the server takes at once. */
@@ -20,6 +20,7 @@ const RETRIED_MAX = 100;
 /** What could not be done for good: why, and once more. */
 export default function Parked() {
   const all = useWords();
+  const marks = useMarks();
   const words = useAdminWords();
   const language = useLanguage((state) => state.language);
   const { parked: say, templates } = words.messages;
@@ -47,7 +48,11 @@ export default function Parked() {
     await page.reload();
   };
   const titleOf = ({ of, what, title, titleEn }: ParkedItem) =>
-    of === 'push' ? (language === 'en' ? titleEn : title) : (say.kinds[what] ?? `${say.row}：${what}`);
+    of === 'push'
+      ? language === 'en'
+        ? titleEn
+        : title
+      : (say.kinds[what] ?? `${say.row}${marks.colon}${what}`);
   const reasonOf = ({ doubtful, code, reason }: ParkedItem) =>
     doubtful ? say.unknown : ((code === null ? undefined : say.codes[code]) ?? reason);
   const factsOf = ({ of, what, code, attempts, parkedAt }: ParkedItem) =>
@@ -89,7 +94,7 @@ export default function Parked() {
                 <Text className={classes.note}>{factsOf(item)}</Text>
                 <Button
                   word={say.retry}
-                  label={`${say.retry}：${titleOf(item)}`}
+                  label={`${say.retry}${marks.colon}${titleOf(item)}`}
                   block
                   busy={retrying.busy}
                   onTap={() => void retry([item])}

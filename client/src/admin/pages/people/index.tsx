@@ -10,7 +10,7 @@ import { PageScreen } from '@/components/page-screen';
 import { SearchField } from '@/components/search-field';
 import { Segmented } from '@/components/segmented';
 import { Tag } from '@/components/tag';
-import { useLanguage } from '@/words/language';
+import { useLanguage, useMarks } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { roleSaid } from '../../_parts/role-said';
@@ -21,6 +21,7 @@ type Whom = 'staff' | 'blocked';
 /** Everybody who holds a role, whoever is blocked, and anybody by name. */
 export default function People() {
   const words = useAdminWords();
+  const marks = useMarks();
   const { find, cityWide } = words.people;
   const language = useLanguage((state) => state.language);
   useTitle(words.sections.people.title);
@@ -37,7 +38,7 @@ export default function People() {
     roles
       .filter(({ role }) => role !== 'resident' || roles.length === 1)
       .map((grant) => roleSaid(grant, language, cityWide))
-      .join('；');
+      .join(marks.sentence);
   const above = (
     <View className={classes.stack}>
       <SearchField

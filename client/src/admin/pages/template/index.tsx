@@ -13,7 +13,7 @@ import { useNow } from '@/device/use-now';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { MessagePreview } from '../../_parts/message-preview';
-import { ProblemNote } from '../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../words';
 

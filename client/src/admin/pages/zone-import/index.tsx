@@ -18,7 +18,7 @@ import { Screen } from '@/components/screen';
 import { useLanguage } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
-import { ProblemNote } from '../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../words';
 
 /** A map file: checked first, then applied as a whole. */

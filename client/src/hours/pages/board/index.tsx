@@ -8,10 +8,9 @@ import { usePage } from '@/cloud/use-page';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
+import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
 import { SwitchRow } from '@/components/switch-row';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/hours.module.scss';
 import { PeriodChoice, periodFor } from '../../_parts/period-choice';
@@ -81,8 +80,6 @@ function Ranking({ rows, none }: { rows: readonly Ranked[]; none: string }) {
 
 function ListMe({ onChanged }: { onChanged(): void }) {
   const words = useHoursWords().board;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const mine = usePage<typeof loadHours>({ contract: loadHours, input: {}, keepAs: null });
   const act = useAct(listMeOnLeaderboard);
   if (!mine.data) return null;
@@ -101,7 +98,7 @@ function ListMe({ onChanged }: { onChanged(): void }) {
         on={listed}
         onChange={(on) => void change(on)}
       />
-      {act.problem && <Text className={classes.wrong}>{sayProblem(act.problem, language, all)}</Text>}
+      <ProblemNote problem={act.problem} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { listCertificates } from '#types/tasks/certificate-contracts';
@@ -6,10 +6,10 @@ import { CODE_CHARS, shownCode } from '#types/spoken-code';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Field } from '@/components/field';
 import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
+import { TextRow } from '@/components/text-row';
 import { useTitle } from '@/words/use-title';
 import shared from '../../_parts/hours.module.scss';
 import { useHoursWords } from '../../words';
@@ -53,8 +53,8 @@ function Mine({ onOpen }: { onOpen(code: string): void }) {
                   <ListRow
                     key={code}
                     icon="shield"
-                    title={`${name} · ${shownCode(code)}`}
-                    words={all.period(all.day(period.from), all.day(period.to))}
+                    title={name}
+                    words={`${shownCode(code)} · ${all.period(all.day(period.from), all.day(period.to))}`}
                     onTap={() => onOpen(code)}
                   />
                 ))}
@@ -64,18 +64,14 @@ function Mine({ onOpen }: { onOpen(code: string): void }) {
           <Section title={words.check}>
             <Card>
               <View className={shared.stack}>
-                <Field label={words.code}>
-                  <Input
-                    className={shared.input}
-                    value={typed}
-                    maxlength={TYPED_MAX_CHARS}
-                    placeholder={words.codeHint}
-                    confirmType="go"
-                    aria-label={words.code}
-                    onInput={(event) => setTyped(event.detail.value)}
-                    onConfirm={look}
-                  />
-                </Field>
+                <TextRow
+                  label={words.code}
+                  hint={words.codeHint}
+                  value={typed}
+                  maxChars={TYPED_MAX_CHARS}
+                  onChange={setTyped}
+                  onDone={look}
+                />
                 <Text className={shared.note}>{words.checkHelp}</Text>
                 <Button block word={words.look} disabled={typed.trim() === ''} onTap={look} />
               </View>

@@ -10,6 +10,7 @@ import { openPermissions } from '@/device/location';
 import { bindEmployee } from '@/device/employee';
 import type { PushAnswer } from '@/device/subscribe';
 import { askAndTell, tellPush } from '@/features/notices/ask-push';
+import { useMarks } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { useMessagesWords } from '../../words';
 import classes from './index.module.scss';
@@ -17,6 +18,7 @@ import classes from './index.module.scss';
 /** 微信通知: what I get in my chat, what is still allowed, and what to do where nothing comes. */
 export default function Push() {
   const words = useMessagesWords();
+  const marks = useMarks();
   useTitle(words.title);
   const page = usePage({ contract: loadPush, input: {}, keepAs: null });
   const [answer, setAnswer] = useState<PushAnswer | null>(null);
@@ -59,7 +61,7 @@ export default function Push() {
                       <View className={classes.ask}>
                         <Button
                           word={kind.remaining > 0 ? words.once : words.allow}
-                          label={`${words.allow}：${words.names[kind.name].title}`}
+                          label={`${words.allow}${marks.colon}${words.names[kind.name].title}`}
                           onTap={() => ask(kind)}
                         />
                       </View>

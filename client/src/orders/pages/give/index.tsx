@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { giveOrder, listOrders } from '#types/campaign/order-contracts';
@@ -16,14 +16,14 @@ import { Chips } from '@/components/chips';
 import { DayChoice } from '@/components/day-choice';
 import { Field } from '@/components/field';
 import { PageScreen } from '@/components/page-screen';
+import { ProblemNote } from '@/components/problem-note';
 import { TextArea } from '@/components/text-area';
 import { TextRow } from '@/components/text-row';
 import { useNow } from '@/device/use-now';
 import { PhotosField } from '@/features/photos/photos-field';
 import { usePhotos } from '@/features/photos/use-photos';
 import { useTyped } from '@/features/reports/use-typed';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/orders.module.scss';
 import { QUICK_DAYS } from '../../_parts/quick-days';
@@ -33,7 +33,6 @@ import { useOrderWords } from '../../words';
 export default function GiveOrder() {
   const { form: words, giveTitle } = useOrderWords();
   const all = useWords();
-  const language = useLanguage((chosen) => chosen.language);
   useTitle(giveTitle);
   const now = useNow();
   const { reportId = null, bureauId: proposed = null } = useRouter().params;
@@ -116,7 +115,7 @@ export default function GiveOrder() {
               />
             </Field>
             <PhotosField label={words.photos} photos={photos} />
-            {act.problem && <Text className={classes.problem}>{sayProblem(act.problem, language, all)}</Text>}
+            <ProblemNote problem={act.problem} />
           </View>
         </Card>
       )}

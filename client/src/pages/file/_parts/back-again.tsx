@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button';
+import { ProblemNote } from '@/components/problem-note';
 import { ReportCard } from '@/features/reports/report-card';
 import { goToReport } from '@/features/reports/routes';
 import type { useBackAgain } from '@/features/filing/use-back-again';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useWords } from '@/words/language';
 import classes from './same-spot.module.scss';
 
 interface BackAgainProps {
@@ -17,7 +17,6 @@ interface BackAgainProps {
 /** "Cleaned here not long ago": the old case goes on with its history, and is no new one. */
 export function BackAgain({ back, onBackAgain, waitsForPhotos }: BackAgainProps) {
   const words = useWords();
-  const language = useLanguage((state) => state.language);
   const { reports, busy, problem } = back;
   if (reports.length === 0) return null;
   const now = Date.now();
@@ -48,7 +47,7 @@ export function BackAgain({ back, onBackAgain, waitsForPhotos }: BackAgainProps)
           }
         />
       ))}
-      {problem && <Text className={classes.problem}>{sayProblem(problem, language, words)}</Text>}
+      <ProblemNote problem={problem} />
     </View>
   );
 }

@@ -17,7 +17,7 @@ import { CITY_HOTLINE, ring } from '@/device/ring';
 import { togglePhrase } from '@/features/filing/draft';
 import { forgetDraft } from '@/features/filing/draft-store';
 import { useCategories } from '@/features/filing/use-categories';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { tellDone } from '@/features/reports/told';
 import { openInstead } from '@/features/reports/routes';
@@ -55,7 +55,7 @@ export function FilingForm({ here, onSent, onWaiting, onStartOver }: FilingFormP
   });
 
   const stoppers = useCategories().find(({ categoryId }) => categoryId === filing.categoryId)?.stoppers ?? [];
-  const separator = language === 'zh' ? '，' : ', ';
+  const separator = useMarks().clause;
   const trouble = problem
     ? sayTrouble(problem, language, words)
     : filing.photosFailed

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button';
+import { ProblemNote } from '@/components/problem-note';
 import { ReportCard } from '@/features/reports/report-card';
 import { goToReport } from '@/features/reports/routes';
 import type { useSameSpot } from '@/features/filing/use-same-spot';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useWords } from '@/words/language';
 import classes from './same-spot.module.scss';
 
 interface SameSpotProps {
@@ -18,7 +18,6 @@ const MOST_SHOWN = 3;
 /** "The same one?": open reports of this kind within 50 m. */
 export function SameSpot({ same, onFollowed }: SameSpotProps) {
   const words = useWords();
-  const language = useLanguage((state) => state.language);
   const { reports, followed } = same;
   if (reports.length === 0) return null;
   return (
@@ -48,7 +47,7 @@ export function SameSpot({ same, onFollowed }: SameSpotProps) {
           }
         />
       ))}
-      {same.problem && <Text className={classes.problem}>{sayProblem(same.problem, language, words)}</Text>}
+      <ProblemNote problem={same.problem} />
     </View>
   );
 }

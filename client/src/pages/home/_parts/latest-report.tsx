@@ -9,18 +9,22 @@ import { ProgressLine } from '@/features/reports/progress-line';
 import { goToMyReports, goToReport } from '@/features/reports/routes';
 import { StateTag } from '@/features/reports/state-tag';
 import { stateWords } from '@/features/reports/state-words';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import classes from './latest-report.module.scss';
 
 /** My latest report as a line of five steps; nothing for who has none: the big button says it all. */
 export function LatestReport({ report, now }: { report: ReportCard | null; now: number }) {
   const words = useWords();
+  const marks = useMarks();
   const language = useLanguage((state) => state.language);
   if (!report) return null;
   const name = categoryName(report, language);
   return (
     <Section title={words.home.latest} link={words.home.allMine} onLink={() => goToMyReports()}>
-      <Card onTap={() => goToReport(report.reportId)} label={`${name}，${stateWords(report, words)}`}>
+      <Card
+        onTap={() => goToReport(report.reportId)}
+        label={`${name}${marks.clause}${stateWords(report, words)}`}
+      >
         <TitleLine title={name} end={<StateTag state={report.state} />} />
         <Text className={classes.address}>{report.address}</Text>
         <View className={classes.line}>

@@ -6,7 +6,7 @@ import { OPEN_STATES, type ReportState } from '#types/reports/states';
 import { Icon } from '@/components/icon';
 import { ReportMap } from '@/features/reports/report-map';
 import { goToNear } from '@/features/reports/routes';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import classes from './near-strip.module.scss';
 
 const STRIP_HEIGHT_PX = 112;
@@ -21,6 +21,7 @@ interface NearStripProps {
 /** A strip of the map with what is open near by; the whole of it opens the map. */
 export function NearStrip({ near, around, known }: NearStripProps) {
   const { home: words, common } = useWords();
+  const marks = useMarks();
   const open = near.filter(({ state }) => (OPEN_STATES as readonly ReportState[]).includes(state)).length;
   const count =
     open > 0 ? words.nearCount(common.atLeast(open, near.length >= LIST_PAGE_SIZE)) : words.nearNone;
@@ -28,7 +29,7 @@ export function NearStrip({ near, around, known }: NearStripProps) {
     <View
       className={classes.strip}
       aria-role="button"
-      aria-label={`${known ? words.near : words.nearTown}，${count}，${words.openMap}`}
+      aria-label={`${known ? words.near : words.nearTown}${marks.clause}${count}${marks.clause}${words.openMap}`}
       onClick={goToNear}
     >
       <View className={classes.map}>

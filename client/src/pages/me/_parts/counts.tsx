@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { goToMyReports } from '@/features/reports/routes';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import classes from './counts.module.scss';
 
 interface CountsProps {
@@ -11,14 +11,15 @@ interface CountsProps {
 /** My reports in three numbers; the card opens them. */
 export function Counts({ counts }: CountsProps) {
   const words = useWords().me;
+  const marks = useMarks();
   const numbers = [
     { count: counts.filed, word: words.filed },
     { count: counts.open, word: words.open },
     { count: counts.closed, word: words.closed },
   ];
-  const label = numbers.map(({ count, word }) => `${word} ${count}`).join('，');
+  const label = numbers.map(({ count, word }) => `${word} ${count}`).join(marks.clause);
   return (
-    <Card onTap={() => goToMyReports()} label={`${words.myReports}：${label}`}>
+    <Card onTap={() => goToMyReports()} label={`${words.myReports}${marks.colon}${label}`}>
       <View className={classes.numbers}>
         {numbers.map(({ count, word }) => (
           <View key={word} className={classes.number}>

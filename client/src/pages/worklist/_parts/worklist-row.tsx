@@ -9,7 +9,7 @@ import { ReportCard } from '@/features/reports/report-card';
 import { goToFinishing, goToReport, goToVerifying } from '@/features/reports/routes';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useStarting, useStepWaits } from '@/features/reports/case-outbox';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import classes from './worklist-group.module.scss';
 
 interface WorklistRowProps {
@@ -33,6 +33,7 @@ const QUICK: Partial<Record<ReportState, Quick>> = {
 /** A report with its next step in one tap; the row itself opens the report. */
 export function WorklistRow({ report, now, reload }: WorklistRowProps) {
   const words = useWords();
+  const marks = useMarks();
   const language = useLanguage((state) => state.language);
   const starting = useStarting(report.reportId);
   const accepting = useAct(acceptReport);
@@ -78,7 +79,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
     quick && (
       <Button
         word={words.worklist[quick]}
-        label={`${words.worklist[quick]}，${report.address}`}
+        label={`${words.worklist[quick]}${marks.clause}${report.address}`}
         block
         busy={starting.busy || accepting.busy}
         onTap={tap[quick]}

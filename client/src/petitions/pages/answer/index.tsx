@@ -11,13 +11,12 @@ import { Field } from '@/components/field';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { PhotoTaker } from '@/components/photo-taker';
+import { ProblemNote } from '@/components/problem-note';
 import { TextArea } from '@/components/text-area';
 import { readStored, store } from '@/device/storage';
 import { PetitionCard } from '@/features/petitions/petition-card';
 import { askPush } from '@/features/notices/ask-push';
 import { usePhotos } from '@/features/photos/use-photos';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import { usePetitionWords } from '../../words';
 import classes from './index.module.scss';
@@ -25,8 +24,6 @@ import classes from './index.module.scss';
 /** 答复倡议: what the bureau or the office says to everybody who signed. Kept on the phone with every letter. */
 export default function Answer() {
   const { answering: words, write } = usePetitionWords();
-  const all = useWords();
-  const language = useLanguage((chosen) => chosen.language);
   useTitle(words.title);
   const petitionId = useRouter().params.petitionId ?? '';
   const kept = `petition-answer-${petitionId}`;
@@ -89,7 +86,7 @@ export default function Answer() {
               </View>
             </Card>
             <Text className={classes.fine}>{words.told(petition.signatures.toLocaleString('en'))}</Text>
-            {act.problem && <Text className={classes.problem}>{sayProblem(act.problem, language, all)}</Text>}
+            <ProblemNote problem={act.problem} />
           </>
         ) : (
           <Message icon="check-circle" words={words.nothing} />

@@ -35,7 +35,8 @@ function PetitionPage() {
   const collecting = page.data && page.data.petition.openedAt !== null ? page.data.petition : null;
   useShared(collecting, CARD_CANVAS);
   const reload = () => void page.reload();
-  const bottom = page.data && <SignBar petition={page.data.petition} onChange={reload} />;
+  const canSign = page.data?.petition.steps.some((step) => step === 'sign' || step === 'unsign');
+  const bottom = page.data && canSign && <SignBar petition={page.data.petition} onChange={reload} />;
   return (
     <PageScreen page={page} bottom={bottom}>
       {({ petition }) => (
@@ -44,7 +45,7 @@ function PetitionPage() {
           {petition.openedAt !== null && (
             <>
               <SignerWords key={`signed-${petition.signedAt}`} petitionId={petitionId} />
-              {petition.steps.some((step) => step === 'sign' || step === 'unsign') && (
+              {canSign && (
                 <Section title={words.sharedBy}>
                   <View className={classes.share}>
                     <ShareButton word={words.poster.share} />

@@ -15,11 +15,11 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { PageScreen } from '@/components/page-screen';
+import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
 import { TextArea } from '@/components/text-area';
 import { TitleLine } from '@/components/title-line';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import { usePetitionWords } from '../../words';
 import { Effect } from './_parts/effect';
@@ -34,7 +34,6 @@ type Back = keyof typeof BACK;
 export default function Signatures() {
   const { invalidation: words } = usePetitionWords();
   const all = useWords();
-  const language = useLanguage((chosen) => chosen.language);
   useTitle(words.title);
   const { petitionId = '', flagId, source: flagged, from, until } = useRouter().params;
   const [opened] = useState(() => Date.now());
@@ -70,21 +69,23 @@ export default function Signatures() {
       {({ petition: shown }) => (
         <>
           <Card>
-            <TitleLine title={shown.title} />
-            {flagId ? (
-              <Text className={classes.fine}>
-                {`${words.source} · ${words.window(all.times.by(selection.from, opened), all.times.by(selection.until, opened))}`}
-              </Text>
-            ) : (
-              <Chips
-                chosen={[back]}
-                onTap={(value) => setBack(value as Back)}
-                chips={(['hour', 'day', 'all'] as const).map((value) => ({
-                  value,
-                  word: words.times[value],
-                }))}
-              />
-            )}
+            <View className={classes.whole}>
+              <TitleLine title={shown.title} />
+              {flagId ? (
+                <Text className={classes.fine}>
+                  {`${words.source} · ${words.window(all.times.by(selection.from, opened), all.times.by(selection.until, opened))}`}
+                </Text>
+              ) : (
+                <Chips
+                  chosen={[back]}
+                  onTap={(value) => setBack(value as Back)}
+                  chips={(['hour', 'day', 'all'] as const).map((value) => ({
+                    value,
+                    word: words.times[value],
+                  }))}
+                />
+              )}
+            </View>
           </Card>
           <Section title={words.preview}>
             <Card>
@@ -101,9 +102,7 @@ export default function Signatures() {
                     problem={act.problem?.fields?.reason}
                   />
                   <Text className={classes.fine}>{words.honest}</Text>
-                  {problem && !problem.fields?.reason && (
-                    <Text className={classes.problem}>{sayProblem(problem, language, all)}</Text>
-                  )}
+                  {problem && !problem.fields?.reason && <ProblemNote problem={problem} />}
                   <Button kind="danger" block word={words.act} busy={act.busy} onTap={() => void takeOut()} />
                 </View>
               )}

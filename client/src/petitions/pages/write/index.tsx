@@ -7,16 +7,15 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
-import { Icon } from '@/components/icon';
+import { PickBox } from '@/components/pick-box';
 import { PhotoGrid } from '@/components/photo-grid';
 import { PhotoTaker } from '@/components/photo-taker';
+import { ProblemNote } from '@/components/problem-note';
 import { Screen } from '@/components/screen';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
 import { lastPosition, pickPlace } from '@/device/location';
 import { usePhotos } from '@/features/photos/use-photos';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import { PetitionCard } from '@/features/petitions/petition-card';
 import { usePetitionWords } from '../../words';
@@ -28,9 +27,7 @@ const DAYS = [30, 60, 90, 180];
 
 /** 发起倡议: what, who, why; similar ones come up before anybody writes for nothing. */
 export default function Write() {
-  const all = useWords();
   const words = usePetitionWords();
-  const language = useLanguage((chosen) => chosen.language);
   useTitle(words.writeTitle);
   const { petitionId } = useRouter().params;
   const { draft, set, similar, look, submit, busy, problem, question } = useWriting(petitionId ?? null);
@@ -106,17 +103,16 @@ export default function Write() {
                 set({ bureauId: bureaus.data?.bureaus[Number(event.detail.value) - 1]?.bureauId ?? null })
               }
             >
-              <View className={classes.choice} aria-role="button" aria-label={words.write.chooseBureau}>
-                <Text>{names[named]}</Text>
-                <Icon name="chevron" size="small" />
-              </View>
+              <PickBox label={words.write.chooseBureau} value={names[named] ?? ''} />
             </Picker>
           </Field>
           <Field label={words.write.place}>
-            <View className={classes.choice} aria-role="button" onClick={() => void point()}>
-              <Text>{draft.place?.address || words.write.choosePlace}</Text>
-              <Icon name="pin" size="small" />
-            </View>
+            <PickBox
+              label={words.write.place}
+              value={draft.place?.address || words.write.choosePlace}
+              icon="pin"
+              onTap={() => void point()}
+            />
             {draft.place && (
               <Button kind="quiet" word={words.write.clearPlace} onTap={() => set({ place: null })} />
             )}
@@ -157,9 +153,7 @@ export default function Write() {
         </View>
       </Card>
       <Text className={classes.fine}>{words.moderateFirst}</Text>
-      {problem && Object.keys(fields).length === 0 && (
-        <Text className={classes.problem}>{sayProblem(problem, language, all)}</Text>
-      )}
+      {problem && Object.keys(fields).length === 0 && <ProblemNote problem={problem} />}
       {question}
     </Screen>
   );

@@ -9,8 +9,8 @@ import { Chips } from '@/components/chips';
 import { endOfDay } from '@/components/day-choice';
 import { Field } from '@/components/field';
 import { Screen } from '@/components/screen';
+import { TextRow } from '@/components/text-row';
 import { useTitle } from '@/words/use-title';
-import { LineInput } from '../../_parts/line-input';
 import classes from '../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../_parts/problem-line';
 import { usePledgeWords } from '../../words';
@@ -48,7 +48,7 @@ export default function Ask() {
     <Screen bottom={bottom}>
       <Card>
         <View className={classes.parts}>
-          <LineInput
+          <TextRow
             label={words.name}
             hint={words.nameHint}
             value={title}
@@ -67,7 +67,7 @@ export default function Ask() {
       {asked.map(({ question, options, aware }, index) => (
         <Card key={index}>
           <View className={classes.parts}>
-            <LineInput
+            <TextRow
               label={words.question(index + 1)}
               hint={words.questionHint}
               value={question}
@@ -75,7 +75,7 @@ export default function Ask() {
               onChange={(value) => change(index, { question: value })}
             />
             {options.map((option, at) => (
-              <LineInput
+              <TextRow
                 key={at}
                 label={words.option(at + 1)}
                 hint={words.option(at + 1)}

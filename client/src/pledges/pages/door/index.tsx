@@ -7,13 +7,13 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
-import { Icon } from '@/components/icon';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { PickBox } from '@/components/pick-box';
+import { TextRow } from '@/components/text-row';
 import { readStored, store } from '@/device/storage';
 import { WaitingList } from '@/features/outbox/waiting-list';
 import { useTitle } from '@/words/use-title';
-import { LineInput } from '../../_parts/line-input';
 import classes from '../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../_parts/problem-line';
 import { usePledgeWords } from '../../words';
@@ -71,13 +71,10 @@ export default function Door() {
                     value={Math.max(0, at)}
                     onChange={(event) => choose(Number(event.detail.value))}
                   >
-                    <View className={classes.choice} aria-role="button" aria-label={words.chooseBuilding}>
-                      <Text>{building?.name ?? words.chooseBuilding}</Text>
-                      <Icon name="chevron" size="small" />
-                    </View>
+                    <PickBox label={words.building} value={building?.name ?? words.chooseBuilding} />
                   </Picker>
                 </Field>
-                <LineInput
+                <TextRow
                   label={words.unit}
                   hint={words.unitHint}
                   value={unit}

@@ -11,7 +11,7 @@ import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
 import { SwitchRow } from '@/components/switch-row';
 import { useConsent } from '@/features/consents/use-consent';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../_parts/problem-line';
@@ -23,6 +23,7 @@ import { Earlier } from './_parts/earlier';
 /** One official text, taken with one tap. */
 export default function Pledge() {
   const { pledge: words } = usePledgeWords();
+  const marks = useMarks();
   const { times } = useWords();
   useTitle(words.title);
   const { helps, isOffice } = useStanding();
@@ -97,7 +98,7 @@ export default function Pledge() {
           {pledge.names.length > 0 && (
             <Section title={words.names}>
               <Card>
-                <Text>{pledge.names.join('、')}</Text>
+                <Text>{pledge.names.join(marks.list)}</Text>
               </Card>
             </Section>
           )}

@@ -8,8 +8,8 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import { TextArea } from '@/components/text-area';
+import { TextRow } from '@/components/text-row';
 import { useTitle } from '@/words/use-title';
-import { LineInput } from '../../_parts/line-input';
 import classes from '../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../_parts/problem-line';
 import { usePledgeWords } from '../../words';
@@ -51,7 +51,7 @@ export default function Publish() {
     <Screen bottom={bottom}>
       <Card>
         <View className={classes.parts}>
-          <LineInput
+          <TextRow
             label={words.name}
             hint={words.nameHint}
             value={title}

@@ -6,18 +6,18 @@ import { useAct } from '@/cloud/use-act';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
 import { forgetAgreed } from '@/features/consents/agreed';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useMarks, useWords } from '@/words/language';
 import { useAccountWords } from '../../../words';
 import classes from '../index.module.scss';
 
 /** What I agreed may become public, each to be taken back. Nothing where I was never asked. */
 export function ConsentsHeld() {
   const all = useWords();
+  const marks = useMarks();
   const { privacy: words } = useAccountWords();
-  const language = useLanguage((state) => state.language);
   const page = usePage({ contract: loadMe, input: {}, keepAs: null });
   const act = useAct(withdrawConsent);
   const held = PUBLIC_CONSENTS.filter((kind) => page.data?.consents.includes(kind));
@@ -41,13 +41,13 @@ export function ConsentsHeld() {
               <Button
                 kind="quiet"
                 word={words.takeBack}
-                label={`${words.takeBack}：${all.consents[kind].held}`}
+                label={`${words.takeBack}${marks.colon}${all.consents[kind].held}`}
                 busy={act.busy}
                 onTap={() => void takeBack(kind)}
               />
             </View>
           ))}
-          {act.problem && <Text className={classes.problem}>{sayProblem(act.problem, language, all)}</Text>}
+          <ProblemNote problem={act.problem} />
         </View>
       </Card>
     </Section>

@@ -1,22 +1,19 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { leave, LEAVE_WORD } from '#types/people/privacy-contracts';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
-import { Field } from '@/components/field';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
+import { TextRow } from '@/components/text-row';
 import { forgetEverything } from '@/device/storage';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { useAccountWords } from '../../../words';
 import classes from './leave-sheet.module.scss';
 
 /** Cannot be undone: the word has to be typed. */
 export function LeaveSheet({ onClose }: { onClose(): void }) {
   const { privacy: words } = useAccountWords();
-  const common = useWords();
-  const language = useLanguage((state) => state.language);
   const [word, setWord] = useState('');
   const act = useAct(leave);
   const go = async () => {
@@ -39,18 +36,15 @@ export function LeaveSheet({ onClose }: { onClose(): void }) {
             {line}
           </Text>
         ))}
-        <Field label={words.typeWord(LEAVE_WORD)} problem={problem?.fields?.['word']}>
-          <Input
-            className={classes.input}
-            value={word}
-            placeholder={LEAVE_WORD}
-            maxlength={LEAVE_WORD.length}
-            onInput={(event) => setWord(event.detail.value)}
-          />
-        </Field>
-        {problem && !problem.fields?.['word'] && (
-          <Text className={classes.problem}>{sayProblem(problem, language, common)}</Text>
-        )}
+        <TextRow
+          label={words.typeWord(LEAVE_WORD)}
+          hint={LEAVE_WORD}
+          value={word}
+          maxChars={LEAVE_WORD.length}
+          problem={problem?.fields?.['word']}
+          onChange={setWord}
+        />
+        {problem && !problem.fields?.['word'] && <ProblemNote problem={problem} />}
       </View>
     </Sheet>
   );

@@ -5,7 +5,7 @@ import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import classes from '../../../_parts/admin.module.scss';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../../words';
 
 interface CategoryOrderProps {

@@ -15,7 +15,7 @@ import { Field } from '@/components/field';
 import { SwitchRow } from '@/components/switch-row';
 import classes from '../../../_parts/admin.module.scss';
 import { PickRow } from '@/components/pick-row';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 import { Stoppers } from './stoppers';

@@ -4,6 +4,7 @@ import type { Stopper } from '#types/reports/categories';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import classes from '../../../_parts/admin.module.scss';
+import { TextArea } from '@/components/text-area';
 import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 
@@ -36,8 +37,9 @@ export function Stoppers({ stoppers, problems, onChange }: StoppersProps) {
               problem={problems[`stoppers.${at}.question`]}
               onChange={(question) => change(at, { question })}
             />
-            <TextRow
+            <TextArea
               label={words.consequence}
+              hint=""
               value={stopper.consequence}
               maxChars={STOPPER_WORDS_MAX_CHARS}
               problem={problems[`stoppers.${at}.consequence`]}

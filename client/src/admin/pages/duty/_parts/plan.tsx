@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { Section } from '@/components/section';
+import { useMarks } from '@/words/language';
 import classes from '../../../_parts/admin.module.scss';
 import { PickRow, type Choice } from '@/components/pick-row';
 import { useAdminWords } from '../../../words';
@@ -21,6 +22,7 @@ interface PlanProps {
 /** The weekly shifts, the dates that differ, who is away, and who stands in. */
 export function Plan({ roster, staff, mayEdit, onEdit, onDeputy }: PlanProps) {
   const words = useAdminWords().duty;
+  const marks = useMarks();
   const name = (who: string | null) => staff.find(({ id }) => id === who)?.name ?? '';
   const tap = (kind: Edited['kind'], at: number) => (mayEdit ? () => onEdit({ kind, at }) : undefined);
   const { shifts, days, leaves, deputy } = roster;
@@ -33,7 +35,7 @@ export function Plan({ roster, staff, mayEdit, onEdit, onDeputy }: PlanProps) {
       rows: shifts.map(({ who, weekdays, from, to, onHolidays }) => ({
         title: name(who),
         words: [
-          words.weekSaid(weekdaysSaid(weekdays, words.week, '–')),
+          words.weekSaid(weekdaysSaid(weekdays, words.week, '–', marks.list)),
           `${clockOf(from)}–${to <= from ? words.nextDay : ''} ${clockOf(to)}`.replace('– ', '–'),
           onHolidays ? words.onHolidays : '',
         ]
@@ -46,7 +48,10 @@ export function Plan({ roster, staff, mayEdit, onEdit, onDeputy }: PlanProps) {
       title: words.days,
       none: words.noDays,
       add: words.addDay,
-      rows: days.map(({ day, who }) => ({ title: day, words: who.map(name).join('、') || words.noDeputy })),
+      rows: days.map(({ day, who }) => ({
+        title: day,
+        words: who.map(name).join(marks.list) || words.noDeputy,
+      })),
     },
     {
       kind: 'leave' as const,

@@ -12,7 +12,12 @@ export function minutesOf(clock: string): number {
 }
 
 /** 1, 2, 3, 5 is "一至三、五": runs of three and more are drawn together. */
-export function weekdaysSaid(weekdays: readonly number[], names: readonly string[], to: string): string {
+export function weekdaysSaid(
+  weekdays: readonly number[],
+  names: readonly string[],
+  to: string,
+  between: string,
+): string {
   const runs: number[][] = [];
   for (const weekday of [...weekdays].sort((a, b) => a - b)) {
     const last = runs.at(-1);
@@ -24,7 +29,7 @@ export function weekdaysSaid(weekdays: readonly number[], names: readonly string
     .flatMap((run) =>
       run.length > 2 ? [`${name(run[0]!)}${to}${name(run.at(-1)!)}`] : run.map((one) => name(one)),
     )
-    .join('、');
+    .join(between);
 }
 
 /** The roster without its `at`-th row, or with another in its place; one past the end is a new one. */

@@ -5,7 +5,7 @@ import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
 import { useLanguage } from '@/words/language';
 import classes from '../../../_parts/admin.module.scss';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { roleSaid } from '../../../_parts/role-said';
 import { useAdminWords } from '../../../words';
 

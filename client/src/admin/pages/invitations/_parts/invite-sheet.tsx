@@ -9,7 +9,7 @@ import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import classes from '../../../_parts/admin.module.scss';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { firstRole, RolePick } from '../../../_parts/role-pick';
 import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';

@@ -10,7 +10,7 @@ import { ListRow } from '@/components/list-row';
 import { pickPlace } from '@/device/location';
 import classes from '../../../_parts/admin.module.scss';
 import { PickRow, type Choice } from '@/components/pick-row';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../../words';
 
 interface ExplainRouteProps {

@@ -9,7 +9,7 @@ import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import classes from '../../../_parts/admin.module.scss';
 import { PickRow, type Choice } from '@/components/pick-row';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { ZonePick } from '../../../_parts/zone-pick';
 import { useAdminWords } from '../../../words';
 

@@ -12,7 +12,7 @@ import { PickRow } from '@/components/pick-row';
 import { SwitchRow } from '@/components/switch-row';
 import { TextRow } from '@/components/text-row';
 import classes from '../../../_parts/admin.module.scss';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../../words';
 import { daysOf, typedRules, typedFrom } from './typed-rules';
 

@@ -12,7 +12,7 @@ import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import { TextRow } from '@/components/text-row';
 import classes from '../../../_parts/admin.module.scss';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { useAdminWords } from '../../../words';
 
 /** Digits of a number that is typed. */

@@ -13,7 +13,7 @@ import { Field } from '@/components/field';
 import classes from '../../../_parts/admin.module.scss';
 import { drawnFrom, shapeOf, type DrawnShape } from '../../../_parts/drawn-shape';
 import { PickRow } from '@/components/pick-row';
-import { ProblemNote } from '../../../_parts/problem-note';
+import { ProblemNote } from '@/components/problem-note';
 import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../../words';
 import { DrawingBoard } from './drawing-board';

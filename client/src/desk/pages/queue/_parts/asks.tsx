@@ -13,7 +13,7 @@ import { Quote } from '@/components/quote';
 import { useNow } from '@/device/use-now';
 import { ReportCard } from '@/features/reports/report-card';
 import { goToReport } from '@/features/reports/routes';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import { useDeskWords } from '../../../words';
 
 type Ask = OutputOf<typeof listAsks>['asks'][number];
@@ -21,6 +21,7 @@ type Ask = OutputOf<typeof listAsks>['asks'][number];
 /** Bureaus that ask for more time or appeal, longest waiting first; answered on the report's own page. */
 export function Asks({ above }: { above: ReactNode }) {
   const words = useDeskWords();
+  const marks = useMarks();
   const { times } = useWords();
   const page = usePage({ contract: listAsks, input: {}, keepAs: 'desk-asks' });
   const list = useMore({
@@ -67,7 +68,7 @@ export function Asks({ above }: { above: ReactNode }) {
                       <Button
                         word={words.answer}
                         block
-                        label={`${words.answer}，${ask.report.address}`}
+                        label={`${words.answer}${marks.clause}${ask.report.address}`}
                         onTap={() => goToReport(ask.report.reportId)}
                       />
                     </>

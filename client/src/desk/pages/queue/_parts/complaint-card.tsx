@@ -9,6 +9,7 @@ import { Tag } from '@/components/tag';
 import { TitleLine } from '@/components/title-line';
 import { showPhotos } from '@/device/camera';
 import { goToReport } from '@/features/reports/routes';
+import { useCategoryName } from '@/features/reports/category-name';
 import { useLanguage, useWords } from '@/words/language';
 import { useDeskWords } from '../../../words';
 import classes from './queue.module.scss';
@@ -24,17 +25,18 @@ interface ComplaintCardProps {
 /** What was complained about as people see it, why, and the two answers. */
 export function ComplaintCard({ complaint, now, onSettle }: ComplaintCardProps) {
   const words = useDeskWords();
+  const named = useCategoryName();
   const { times, reportPage } = useWords();
   const language = useLanguage((state) => state.language);
-  const { reportId, number, categoryName, part, shown, photo, reason, at } = complaint;
+  const { reportId, number, part, shown, photo, reason, at } = complaint;
   return (
     <Card>
       <View className={classes.card}>
-        <TitleLine title={categoryName} end={<Tag tone="amber" icon="flag" word={words.parts[part]} />} />
+        <TitleLine title={named(complaint)} end={<Tag tone="amber" icon="flag" word={words.parts[part]} />} />
         {photo && (
           <Photo
             src={photo}
-            label={words.photoLabel(categoryName)}
+            label={words.photoLabel(named(complaint))}
             shape="wide"
             onTap={() => showPhotos([photo], photo)}
           />

@@ -16,6 +16,7 @@ import { TitleLine } from '@/components/title-line';
 import { showPhotos } from '@/device/camera';
 import { useNow } from '@/device/use-now';
 import { goToReport } from '@/features/reports/routes';
+import { useCategoryName } from '@/features/reports/category-name';
 import { useWords } from '@/words/language';
 import { useDeskWords } from '../../../words';
 import classes from './queue.module.scss';
@@ -26,6 +27,7 @@ type Waiting = OutputOf<typeof listPhotos>['photos'][number];
 /** Photos WeChat was not sure about: a person looks, and says whether everybody may see them. */
 export function Photos({ above }: { above: ReactNode }) {
   const words = useDeskWords();
+  const named = useCategoryName();
   const { common, times, reportPage } = useWords();
   const page = usePage({ contract: listPhotos, input: {}, keepAs: null });
   const list = useMore({
@@ -63,11 +65,11 @@ export function Photos({ above }: { above: ReactNode }) {
                   <View className={classes.card}>
                     <Photo
                       src={photo.fileID}
-                      label={words.photoLabel(photo.categoryName)}
+                      label={words.photoLabel(named(photo))}
                       shape="wide"
                       onTap={() => showPhotos([photo.fileID], photo.fileID)}
                     />
-                    <TitleLine title={photo.categoryName} />
+                    <TitleLine title={named(photo)} />
                     <Text className={classes.fine}>
                       {`${reportPage.number(photo.number)} · ${words.since(times.moment(photo.since, now))}`}
                     </Text>

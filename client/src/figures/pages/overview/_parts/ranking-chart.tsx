@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FigureRow } from '#types/figures/contracts';
 import type { RateBases } from '#types/figures/definitions';
 import { Chips } from '@/components/chips';
+import { useMarks } from '@/words/language';
 import { Chart } from '../../../chart';
 import { RANKED_BY, ranking, type Ranked, type RankedBy } from '../../../ranking';
 import { useFiguresWords } from '../../../words';
@@ -14,11 +15,12 @@ const BARS = 8;
 /** Side by side, the most first; the same numbers are read out as one sentence. */
 export function RankingChart({ rows, bases }: { rows: readonly FigureRow[]; bases: RateBases }) {
   const words = useFiguresWords();
+  const marks = useMarks();
   const [by, setBy] = useState<RankedBy>('filed');
   const ranked = ranking(rows, by, bases, BARS);
   const nameOf = ({ name }: Ranked) => name || words.desk;
   const said = ({ value, base }: Ranked) => (base ? words.rate(value, base.of, base.base) : String(value));
-  const spoken = ranked.map((one) => `${nameOf(one)} ${said(one)}`).join('；');
+  const spoken = ranked.map((one) => `${nameOf(one)} ${said(one)}`).join(marks.sentence);
   return (
     <>
       <Chips
@@ -27,7 +29,11 @@ export function RankingChart({ rows, bases }: { rows: readonly FigureRow[]; base
         onTap={(value) => setBy(value as RankedBy)}
       />
       {ranked.length > 0 ? (
-        <View className={classes.card} aria-role="img" aria-label={`${words.rankedBy[by]}：${spoken}`}>
+        <View
+          className={classes.card}
+          aria-role="img"
+          aria-label={`${words.rankedBy[by]}${marks.colon}${spoken}`}
+        >
           <Chart
             id="ranking-chart"
             shape="rows"

@@ -11,6 +11,7 @@ import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
 import { Section } from '@/components/section';
 import { Segmented } from '@/components/segmented';
+import { useCategoryName } from '@/features/reports/category-name';
 import { saveTable } from '@/features/tables/save-table';
 import { useWords } from '@/words/language';
 import { rateOf } from '../../../rate';
@@ -35,6 +36,11 @@ const ROWS_SHOWN = 20;
 export function StaffFigures({ period, above }: { period: Period; above: ReactNode }) {
   const words = useFiguresWords();
   const { times } = useWords();
+  const named = useCategoryName();
+  const inLanguage = (row: FigureRow) => ({
+    ...row,
+    name: named({ categoryId: row.id, categoryName: row.name }),
+  });
   const [by, setBy] = useState<By>('categories');
   const page = usePage({ contract: loadFigures, input: { period }, keepAs: null });
   return (
@@ -42,7 +48,7 @@ export function StaffFigures({ period, above }: { period: Period; above: ReactNo
       {(figures) => {
         const where = { ...period, bureauId: figures.bureau?.id };
         const open = (figure: Counted | Signal, title: string) => goToCases({ figure, ...where, title });
-        const rows = figures[by];
+        const rows = by === 'categories' ? figures[by].map(inLanguage) : figures[by];
         const { bases } = figures.definitions;
         return (
           <>

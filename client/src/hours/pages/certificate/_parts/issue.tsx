@@ -1,4 +1,4 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf } from '#types/china-time';
 import { issueCertificate } from '#types/tasks/certificate-contracts';
@@ -7,8 +7,8 @@ import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { ProblemNote } from '@/components/problem-note';
+import { TextRow } from '@/components/text-row';
 import shared from '../../../_parts/hours.module.scss';
 import { PeriodChoice, periodFor } from '../../../_parts/period-choice';
 import { useHoursWords } from '../../../words';
@@ -16,8 +16,6 @@ import { useHoursWords } from '../../../words';
 /** Name, period, and a certificate of the figures of this moment. */
 export function Issue({ onIssued }: { onIssued(code: string): void }) {
   const words = useHoursWords().certificate;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const act = useAct(issueCertificate);
   const [name, setName] = useState('');
   const [period, setPeriod] = useState(() => periodFor('year', dayOf(Date.now())));
@@ -28,21 +26,19 @@ export function Issue({ onIssued }: { onIssued(code: string): void }) {
   return (
     <Card>
       <View className={shared.stack}>
-        <Field label={words.name} problem={act.problem?.fields['name']}>
-          <Input
-            className={shared.input}
-            value={name}
-            maxlength={PERSON_NAME_MAX_CHARS}
-            placeholder={words.nameHint}
-            aria-label={words.name}
-            onInput={(event) => setName(event.detail.value)}
-          />
-        </Field>
+        <TextRow
+          label={words.name}
+          hint={words.nameHint}
+          value={name}
+          maxChars={PERSON_NAME_MAX_CHARS}
+          problem={act.problem?.fields['name']}
+          onChange={setName}
+        />
         <Field label={words.period} problem={act.problem?.fields['period']}>
           <PeriodChoice kinds={['month', 'lastMonth', 'year', 'other']} first="year" onChange={setPeriod} />
         </Field>
         <Text className={shared.note}>{words.issueHelp}</Text>
-        {act.problem && <Text className={shared.wrong}>{sayProblem(act.problem, language, all)}</Text>}
+        <ProblemNote problem={act.problem} />
         <Button
           block
           kind="primary"

@@ -5,10 +5,9 @@ import { correctHours } from '#types/tasks/hours-contracts';
 import { REASON_MAX_CHARS } from '#types/tasks/limits';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
 import { TextArea } from '@/components/text-area';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 import { MinutesField } from './minutes-field';
@@ -22,8 +21,6 @@ interface CorrectSheetProps {
 /** Takes an entry back, whole or in part, by an entry of its own. */
 export function CorrectSheet({ entry, onClose, onDone }: CorrectSheetProps) {
   const { office: words, length } = useHoursWords();
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const act = useAct(correctHours);
   const [minutes, setMinutes] = useState(0);
   const [reason, setReason] = useState('');
@@ -62,7 +59,7 @@ export function CorrectSheet({ entry, onClose, onDone }: CorrectSheetProps) {
           maxChars={REASON_MAX_CHARS}
           onChange={setReason}
         />
-        {act.problem && <Text className={shared.wrong}>{sayProblem(act.problem, language, all)}</Text>}
+        <ProblemNote problem={act.problem} />
       </View>
     </Sheet>
   );

@@ -1,4 +1,4 @@
-import { Input, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf } from '#types/china-time';
 import { enterHours } from '#types/tasks/hours-contracts';
@@ -6,10 +6,10 @@ import { REASON_MAX_CHARS, TITLE_MAX_CHARS } from '#types/tasks/limits';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { Field } from '@/components/field';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
 import { TextArea } from '@/components/text-area';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { TextRow } from '@/components/text-row';
 import shared from '../../../_parts/hours.module.scss';
 import { DayField } from '../../../_parts/period-choice';
 import { useHoursWords } from '../../../words';
@@ -24,8 +24,6 @@ interface EnterSheetProps {
 /** What was done, when, how long, and why it is entered by hand. */
 export function EnterSheet({ personId, onClose, onDone }: EnterSheetProps) {
   const words = useHoursWords().office;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const act = useAct(enterHours);
   const today = dayOf(Date.now());
   const [title, setTitle] = useState('');
@@ -54,17 +52,14 @@ export function EnterSheet({ personId, onClose, onDone }: EnterSheetProps) {
     >
       <View className={shared.stack}>
         <Text className={shared.note}>{words.enterHelp}</Text>
-        <Field label={words.what} problem={wrong['title']}>
-          <Input
-            className={shared.input}
-            value={title}
-            maxlength={TITLE_MAX_CHARS}
-            placeholder={words.whatHint}
-            cursorSpacing={96}
-            aria-label={words.what}
-            onInput={(event) => setTitle(event.detail.value)}
-          />
-        </Field>
+        <TextRow
+          label={words.what}
+          hint={words.whatHint}
+          value={title}
+          maxChars={TITLE_MAX_CHARS}
+          problem={wrong['title']}
+          onChange={setTitle}
+        />
         <Field label={words.when} problem={wrong['day']}>
           <DayField word="" day={day} latest={today} onChange={setDay} />
         </Field>
@@ -83,7 +78,7 @@ export function EnterSheet({ personId, onClose, onDone }: EnterSheetProps) {
           onChange={setReason}
           {...(wrong['reason'] ? { problem: wrong['reason'] } : {})}
         />
-        {act.problem && <Text className={shared.wrong}>{sayProblem(act.problem, language, all)}</Text>}
+        <ProblemNote problem={act.problem} />
       </View>
     </Sheet>
   );

@@ -9,10 +9,9 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Field } from '@/components/field';
 import { ListRow } from '@/components/list-row';
+import { ProblemNote } from '@/components/problem-note';
 import { SearchField } from '@/components/search-field';
 import { saveTable } from '@/features/tables/save-table';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import shared from '../../../_parts/hours.module.scss';
 import { PeriodChoice, periodFor } from '../../../_parts/period-choice';
 import { useHoursWords } from '../../../words';
@@ -21,8 +20,6 @@ import { readRows, tableOf } from './export-rows';
 /** A period, the whole town or one team, and a file for spreadsheets. */
 export function Export() {
   const words = useHoursWords().office;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const [period, setPeriod] = useState(() => periodFor('month', dayOf(Date.now())));
   const [team, setTeam] = useState<{ teamId: string; name: string } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -52,7 +49,7 @@ export function Export() {
           )}
         </Field>
         <Text className={shared.note}>{words.exportHelp}</Text>
-        {problem && <Text className={shared.wrong}>{sayProblem(problem, language, all)}</Text>}
+        <ProblemNote problem={problem} />
         <Button block kind="primary" icon="send" word={words.save} busy={busy} onTap={() => void save()} />
       </View>
     </Card>

@@ -1,6 +1,4 @@
-import { Input } from '@tarojs/components';
-import { Field } from '@/components/field';
-import shared from '../../../_parts/hours.module.scss';
+import { TextRow } from '@/components/text-row';
 
 interface MinutesFieldProps {
   label: string;
@@ -15,17 +13,14 @@ const DIGITS_MAX = 3;
 
 export function MinutesField({ label, hint, value, problem, onChange }: MinutesFieldProps) {
   return (
-    <Field label={label} {...(problem ? { problem } : {})}>
-      <Input
-        className={shared.input}
-        type="number"
-        placeholder={hint}
-        value={value === 0 ? '' : String(value)}
-        maxlength={DIGITS_MAX}
-        cursorSpacing={96}
-        aria-label={label}
-        onInput={(event) => onChange(Number(event.detail.value.replace(/\D/g, '')))}
-      />
-    </Field>
+    <TextRow
+      label={label}
+      hint={hint}
+      kind="number"
+      value={value === 0 ? '' : String(value)}
+      maxChars={DIGITS_MAX}
+      problem={problem}
+      onChange={(typed) => onChange(Number(typed.replace(/\D/g, '')))}
+    />
   );
 }

@@ -1,14 +1,12 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { changeTeam, leaveTeam, type Team } from '#types/tasks/team-contracts';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { ListRow } from '@/components/list-row';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
-import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 import classes from './teams.module.scss';
 
@@ -24,8 +22,6 @@ interface MembersSheetProps {
 /** Who is in it; the leader taps somebody to hand the lead over or to send them away. */
 export function MembersSheet({ team, onChanged, onClose }: MembersSheetProps) {
   const words = useHoursWords().teams;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const change = useAct(changeTeam);
   const leave = useAct(leaveTeam);
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
@@ -71,7 +67,7 @@ export function MembersSheet({ team, onChanged, onClose }: MembersSheetProps) {
       {members.length > shown && (
         <Button block kind="quiet" word={words.more} onTap={() => setShown(shown + SHOWN_AT_ONCE)} />
       )}
-      {problem && <Text className={shared.wrong}>{sayProblem(problem, language, all)}</Text>}
+      <ProblemNote problem={problem} />
     </Sheet>
   );
 }

@@ -4,9 +4,9 @@ import { nameSeat, type Seat, type Team } from '#types/tasks/team-contracts';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { ListRow } from '@/components/list-row';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useWords } from '@/words/language';
 import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 import classes from './teams.module.scss';
@@ -63,8 +63,6 @@ const MEMBERS_SHOWN = 60;
 
 function SeatSheet({ team, seat, taken, onClose, onChanged }: SeatSheetProps) {
   const words = useHoursWords().seats;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const act = useAct(nameSeat);
   const give = async (personId: string | null) => {
     if ((await act.send({ claimId: seat.claimId, personId }))?.ok) onChanged();
@@ -72,7 +70,7 @@ function SeatSheet({ team, seat, taken, onClose, onChanged }: SeatSheetProps) {
   const free = team.members.filter(({ personId }) => !taken.some((one) => one.personId === personId));
   return (
     <Sheet title={seat.title} onClose={onClose}>
-      {act.problem && <Text className={shared.wrong}>{sayProblem(act.problem, language, all)}</Text>}
+      <ProblemNote problem={act.problem} />
       {seat.name === null ? (
         free
           .slice(0, MEMBERS_SHOWN)

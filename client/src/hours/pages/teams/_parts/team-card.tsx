@@ -6,10 +6,9 @@ import { shownCode } from '#types/spoken-code';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { ProblemNote } from '@/components/problem-note';
 import { SwitchRow } from '@/components/switch-row';
 import { Tag } from '@/components/tag';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 import { MembersSheet } from './members-sheet';
@@ -27,8 +26,6 @@ interface TeamCardProps {
 /** One team: its code and its switches for the leader, its seats and its members for everybody in it. */
 export function TeamCard({ team, seats, onChanged }: TeamCardProps) {
   const words = useHoursWords().teams;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const change = useAct(changeTeam);
   const leave = useAct(leaveTeam);
   const [open, setOpen] = useState<'members' | 'name' | null>(null);
@@ -96,7 +93,7 @@ export function TeamCard({ team, seats, onChanged }: TeamCardProps) {
             />
           )}
         </View>
-        {problem && <Text className={shared.wrong}>{sayProblem(problem, language, all)}</Text>}
+        <ProblemNote problem={problem} />
       </View>
       {open === 'members' && <MembersSheet team={team} onChanged={onChanged} onClose={() => setOpen(null)} />}
       {open === 'name' && (

@@ -8,9 +8,8 @@ import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
+import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 import classes from './teams.module.scss';
@@ -25,8 +24,6 @@ interface TeamClaimProps {
 /** So many of a task's free places for a team, in one go; who comes is said later. */
 export function TeamClaim({ taskId, teams, onClaimed }: TeamClaimProps) {
   const words = useHoursWords().seats;
-  const all = useWords();
-  const language = useLanguage((state) => state.language);
   const page = usePage({ contract: openTask, input: { taskId }, keepAs: null });
   const act = useAct(claimForTeam);
   const [teamId, setTeamId] = useState(teams[0]?.teamId ?? '');
@@ -87,7 +84,7 @@ export function TeamClaim({ taskId, teams, onClaimed }: TeamClaimProps) {
             </>
           )}
           {team && !done && most <= 0 && <Text className={shared.note}>{words.full}</Text>}
-          {act.problem && <Text className={shared.wrong}>{sayProblem(act.problem, language, all)}</Text>}
+          <ProblemNote problem={act.problem} />
         </View>
       </Card>
     </Section>

@@ -1,9 +1,9 @@
-import { Input, Text } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { TEAM_CODE_CHARS, TEAM_NAME_MAX_CHARS } from '#types/tasks/limits';
 import { Button } from '@/components/button';
-import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
+import { TextRow } from '@/components/text-row';
 import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 
@@ -38,18 +38,14 @@ function OneLineSheet(props: OneLine) {
       onClose={onClose}
       bottom={<Button block kind="primary" word={word} busy={busy} disabled={text === ''} onTap={send} />}
     >
-      <Field label={label}>
-        <Input
-          className={shared.input}
-          value={typed}
-          maxlength={maxChars}
-          placeholder={hint}
-          cursorSpacing={96}
-          aria-label={label}
-          onInput={(event) => setTyped(event.detail.value)}
-          onConfirm={send}
-        />
-      </Field>
+      <TextRow
+        label={label}
+        hint={hint}
+        value={typed}
+        maxChars={maxChars}
+        onChange={setTyped}
+        onDone={send}
+      />
       {problem && <Text className={shared.wrong}>{problem}</Text>}
     </Sheet>
   );

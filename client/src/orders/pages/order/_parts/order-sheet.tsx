@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { answerOrder, judgeOrder, withdrawOrder } from '#types/campaign/order-contracts';
 import {
@@ -13,15 +12,14 @@ import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { DayChoice } from '@/components/day-choice';
 import { Field } from '@/components/field';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
 import { TextArea } from '@/components/text-area';
 import { PhotosField } from '@/features/photos/photos-field';
 import { usePhotos } from '@/features/photos/use-photos';
 import { useTyped } from '@/features/reports/use-typed';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useWords } from '@/words/language';
 import { QUICK_DAYS } from '../../../_parts/quick-days';
-import classes from '../../../_parts/orders.module.scss';
 import { useOrderWords } from '../../../words';
 
 type SheetStep = Exclude<OrderTransition, 'receive'>;
@@ -38,7 +36,6 @@ interface OrderSheetProps {
 export function OrderSheet({ order: { orderId }, step, now, onClose, onDone }: OrderSheetProps) {
   const words = useOrderWords();
   const all = useWords();
-  const language = useLanguage((chosen) => chosen.language);
   const typed = useTyped(`order:${orderId}:${step}`);
   const [dueAt, setDueAt] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
@@ -102,7 +99,7 @@ export function OrderSheet({ order: { orderId }, step, now, onClose, onDone }: O
           />
         </Field>
       )}
-      {act.problem && <Text className={classes.problem}>{sayProblem(act.problem, language, all)}</Text>}
+      <ProblemNote problem={act.problem} />
     </Sheet>
   );
 }

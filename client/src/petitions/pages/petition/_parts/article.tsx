@@ -11,6 +11,7 @@ import { showPhotos } from '@/device/camera';
 import { showPlace } from '@/device/location';
 import { useListWords } from '@/features/petitions/words';
 import { useLanguage, useWords } from '@/words/language';
+import { isSignable } from '@/features/petitions/signable';
 import { PetitionStateTag } from '@/features/petitions/petition-state';
 import { Thermometer } from '@/features/petitions/thermometer';
 import { usePetitionWords } from '../../../words';
@@ -25,6 +26,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
   const { times } = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const now = Date.now();
+  const ended = !isSignable(petition.state);
   const { title, ask, reasons, cover, answers, rejection, openedAt, dueAt, place, photos } = petition;
   return (
     <>
@@ -57,7 +59,8 @@ export function Article({ petition }: { petition: PetitionShown }) {
         <Text className={classes.title}>{title}</Text>
         <Text className={classes.fine}>
           {words.by(petition.authorName ?? words.someone)}
-          {openedAt !== null && ` · ${words.closes(times.moment(petition.closesAt, now))}`}
+          {openedAt !== null &&
+            ` · ${(ended ? words.closed : words.closes)(times.moment(petition.closesAt, now))}`}
         </Text>
         {openedAt === null && petition.state === 'moderating' && (
           <Text className={classes.fine}>{words.moderateFirst}</Text>
@@ -71,7 +74,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
       )}
       {openedAt !== null && (
         <Card>
-          <Thermometer signatures={petition.signatures} marks={petition.thresholds} />
+          <Thermometer signatures={petition.signatures} marks={petition.thresholds} ended={ended} />
           {dueAt !== null && <Text className={classes.due}>{list.answerBy(times.by(dueAt, now))}</Text>}
           <Corrections petition={petition} now={now} />
         </Card>

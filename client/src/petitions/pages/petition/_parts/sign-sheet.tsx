@@ -1,4 +1,4 @@
-import { Picker, Text, View } from '@tarojs/components';
+import { Picker } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { OutputOf } from '#types/contract';
@@ -10,16 +10,14 @@ import { useAct } from '@/cloud/use-act';
 import { readKept } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Field } from '@/components/field';
-import { Icon } from '@/components/icon';
+import { PickBox } from '@/components/pick-box';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
 import { useConsent } from '@/features/consents/use-consent';
 import { askPush } from '@/features/notices/ask-push';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { usePetitionWords } from '../../../words';
-import classes from './sign-sheet.module.scss';
 
 interface SignSheetProps {
   petition: PetitionShown;
@@ -29,9 +27,7 @@ interface SignSheetProps {
 
 /** What goes with a signature; all of it may be left as it is. */
 export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
-  const all = useWords();
   const words = usePetitionWords();
-  const language = useLanguage((chosen) => chosen.language);
   const [said, setSaid] = useState('');
   const [showName, setShowName] = useState(false);
   const [tellMe, setTellMe] = useState(true);
@@ -69,16 +65,13 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
             value={Math.max(0, me.communities.indexOf(community ?? ''))}
             onChange={(event) => setCommunity(me.communities[Number(event.detail.value)] ?? null)}
           >
-            <View className={classes.choice} aria-role="button">
-              <Text>{community ?? words.chooseCommunity}</Text>
-              <Icon name="chevron" size="small" />
-            </View>
+            <PickBox label={words.community} value={community ?? words.chooseCommunity} />
           </Picker>
         </Field>
       )}
       <SwitchRow title={words.showName} words={words.showNameHelp} on={showName} onChange={setShowName} />
       <SwitchRow title={words.tellMe} words={words.tellMeHelp} on={tellMe} onChange={setTellMe} />
-      {problem && <Text className={classes.problem}>{sayProblem(problem, language, all)}</Text>}
+      <ProblemNote problem={problem} />
       {consent.sheet}
     </Sheet>
   );

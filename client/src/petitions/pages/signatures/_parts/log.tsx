@@ -6,11 +6,11 @@ import { useAct } from '@/cloud/use-act';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
 import { Sheet } from '@/components/sheet';
 import { TextArea } from '@/components/text-area';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useWords } from '@/words/language';
 import { usePetitionWords } from '../../../words';
 import classes from './signatures.module.scss';
 
@@ -18,7 +18,6 @@ import classes from './signatures.module.scss';
 export function Log({ petitionId, onChange }: { petitionId: string; onChange(): void }) {
   const { invalidation: words } = usePetitionWords();
   const all = useWords();
-  const language = useLanguage((chosen) => chosen.language);
   const page = usePage({ contract: listInvalidations, input: { petitionId }, keepAs: null });
   const [restoring, setRestoring] = useState<string | null>(null);
   const [reason, setReason] = useState('');
@@ -78,9 +77,7 @@ export function Log({ petitionId, onChange }: { petitionId: string; onChange(): 
             onChange={setReason}
             problem={act.problem?.fields?.reason}
           />
-          {act.problem && !act.problem.fields?.reason && (
-            <Text className={classes.problem}>{sayProblem(act.problem, language, all)}</Text>
-          )}
+          {act.problem && !act.problem.fields?.reason && <ProblemNote problem={act.problem} />}
         </Sheet>
       )}
     </Section>

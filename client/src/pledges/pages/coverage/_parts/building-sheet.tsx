@@ -4,7 +4,7 @@ import { saveBuilding } from '#types/petitions/pledge-contracts';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
-import { LineInput } from '../../../_parts/line-input';
+import { TextRow } from '@/components/text-row';
 import classes from '../../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../../_parts/problem-line';
 import { usePledgeWords } from '../../../words';
@@ -45,19 +45,19 @@ export function BuildingSheet({ edited, onClose, onSaved }: BuildingSheetProps) 
   return (
     <Sheet title={edited.buildingId ? words.edit : words.add} onClose={onClose} bottom={button}>
       <View className={classes.parts}>
-        <LineInput
+        <TextRow
           label={words.name}
           hint={words.nameHint}
           value={name}
           maxChars={NAME_MAX_CHARS}
           onChange={setName}
         />
-        <LineInput
+        <TextRow
           label={words.units}
           hint={words.unitsHint}
           value={units}
           maxChars={UNITS_MAX_CHARS}
-          digits
+          kind="number"
           onChange={setUnits}
         />
         <ProblemLine problem={problem} />

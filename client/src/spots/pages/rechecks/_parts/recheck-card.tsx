@@ -5,14 +5,17 @@ import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import { TitleLine } from '@/components/title-line';
 import { showPlace } from '@/device/location';
+import { useCategoryName } from '@/features/reports/category-name';
 import { goToRecheck } from '@/features/reports/routes';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import { useSpotWords } from '../../../words';
 import classes from './recheck-card.module.scss';
 
 /** One place to look at again: where, since when it is due, and the way there. */
 export function RecheckCard({ recheck, now }: { recheck: Recheck; now: number }) {
   const words = useSpotWords();
+  const named = useCategoryName();
+  const marks = useMarks();
   const { common, times } = useWords();
   const { address, position, days, dueAt, open, distanceMeters, zoneName, bureauName } = recheck;
   const late = dueAt < now;
@@ -25,7 +28,7 @@ export function RecheckCard({ recheck, now }: { recheck: Recheck; now: number })
     <Card>
       <View className={classes.card}>
         <TitleLine
-          title={recheck.categoryName}
+          title={named(recheck)}
           end={
             <Tag
               tone={late ? 'amber' : 'blue'}
@@ -41,14 +44,14 @@ export function RecheckCard({ recheck, now }: { recheck: Recheck; now: number })
             word={words.wayThere}
             kind="quiet"
             icon="pin"
-            label={`${words.wayThere}，${address}`}
+            label={`${words.wayThere}${marks.clause}${address}`}
             onTap={() => showPlace({ ...position, address })}
           />
           <Button
             word={words.go}
             block
             disabled={!open}
-            label={`${words.go}，${address}`}
+            label={`${words.go}${marks.clause}${address}`}
             onTap={() => goToRecheck(recheck)}
           />
         </View>

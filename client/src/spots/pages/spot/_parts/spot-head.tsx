@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { join } from '@/components/class-names';
 import { Icon } from '@/components/icon';
 import { Tag } from '@/components/tag';
+import { useCategoryName } from '@/features/reports/category-name';
 import { useWords } from '@/words/language';
 import { useSpotWords } from '../../../words';
 import classes from './spot-head.module.scss';
@@ -12,6 +13,7 @@ import classes from './spot-head.module.scss';
 /** The clock that matters: since when it is clean. */
 export function SpotHead({ spot, now }: { spot: OutputOf<typeof openSpot>; now: number }) {
   const words = useSpotWords();
+  const named = useCategoryName();
   const { times } = useWords();
   const { cleanSince, zone } = spot;
   const clean = cleanSince !== null;
@@ -19,7 +21,7 @@ export function SpotHead({ spot, now }: { spot: OutputOf<typeof openSpot>; now: 
     <Card>
       <View className={classes.head}>
         <View className={classes.place}>
-          <Text className={classes.name}>{spot.categoryName}</Text>
+          <Text className={classes.name}>{named(spot)}</Text>
           <Text className={classes.fine}>{spot.address}</Text>
         </View>
         <View className={join(classes.clock, clean ? classes.clean : classes.open)}>

@@ -3,7 +3,7 @@ import type { ClaimRow } from '#types/tasks/task';
 import { useAct } from '@/cloud/use-act';
 import { StepSheet } from '@/features/reports/step-sheet';
 import { tellDone, tellProblem } from '@/features/reports/told';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import { useTaskWords } from '../../../words';
 
 interface DropSheetProps {
@@ -15,6 +15,7 @@ interface DropSheetProps {
 /** Somebody cannot come: the place goes to the next in line. */
 export function DropSheet({ claim, reload, onClose }: DropSheetProps) {
   const { board: words } = useTaskWords();
+  const marks = useMarks();
   const all = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const act = useAct(dropClaim);
@@ -29,7 +30,7 @@ export function DropSheet({ claim, reload, onClose }: DropSheetProps) {
   };
   return (
     <StepSheet
-      title={`${words.drop}：${claim.name ?? words.unnamed}`}
+      title={`${words.drop}${marks.colon}${claim.name ?? words.unnamed}`}
       about={words.dropAbout}
       name={`drop:${claim.claimId}`}
       label={words.dropReason}

@@ -5,7 +5,7 @@ import { Button } from '@/components/button';
 import { Tag } from '@/components/tag';
 import { TitleLine } from '@/components/title-line';
 import { ClaimTag } from '@/features/tasks/claim-tag';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import { townTime } from '@/words/times';
 import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
@@ -14,6 +14,7 @@ import classes from '../index.module.scss';
 /** One person's place: who, how far, and what to look at. */
 export function Seat({ claim, onDrop }: { claim: ClaimRow; onDrop(): void }) {
   const { board: words } = useTaskWords();
+  const marks = useMarks();
   const { common } = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const { name, teamName, state, waiting, checkedInAt, distanceMeters, flags } = claim;
@@ -36,7 +37,7 @@ export function Seat({ claim, onDrop }: { claim: ClaimRow; onDrop(): void }) {
           <Button
             kind="quiet"
             word={words.drop}
-            label={`${words.drop}，${name ?? words.unnamed}`}
+            label={`${words.drop}${marks.clause}${name ?? words.unnamed}`}
             onTap={onDrop}
           />
         )}

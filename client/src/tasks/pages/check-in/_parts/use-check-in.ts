@@ -6,7 +6,7 @@ import { useSendOrWait } from '@/features/outbox/use-send-or-wait';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { aboutClaim } from '@/features/tasks/next-step';
 import { MY_TASKS } from '@/features/tasks/routes';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import { useTaskWords } from '../../../words';
 import { codeIn } from './spot-code';
 
@@ -25,6 +25,7 @@ export function useCheckIn(
   reload: () => Promise<void>,
 ): CheckingIn {
   const words = useTaskWords();
+  const marks = useMarks();
   const all = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const act = useSendOrWait(checkIn);
@@ -36,7 +37,7 @@ export function useCheckIn(
       about: aboutClaim(claimId),
       input: { claimId, moment: { at: Date.now(), position }, code },
       photos: [],
-      title: `${words.titles.checkIn}：${task.title}`,
+      title: `${words.titles.checkIn}${marks.colon}${task.title}`,
       page: MY_TASKS,
     });
     if (outcome === null) return false;

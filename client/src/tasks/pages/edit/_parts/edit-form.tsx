@@ -5,11 +5,11 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
+import { ProblemNote } from '@/components/problem-note';
 import { Screen } from '@/components/screen';
 import { TextArea } from '@/components/text-area';
 import { PhotosField } from '@/features/photos/photos-field';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useLanguage } from '@/words/language';
 import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
 import { useEditing, type EditFormProps } from './use-editing';
@@ -18,7 +18,6 @@ import { WhenAndHowMany } from './when-and-how-many';
 /** The form of a task: what, where, when, for how many. */
 export function EditForm(props: EditFormProps) {
   const { edit: words } = useTaskWords();
-  const all = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const editing = useEditing(props);
   const { plan, set, photos, problem } = editing;
@@ -34,7 +33,7 @@ export function EditForm(props: EditFormProps) {
   );
   return (
     <Screen bottom={bar}>
-      {problem && <Text className={parts.wrong}>{sayProblem(problem, language, all)}</Text>}
+      <ProblemNote problem={problem} />
       {props.from && <Text className={parts.fine}>{props.from}</Text>}
       <Card>
         <View className={parts.stack}>

@@ -13,13 +13,14 @@ import { usePhotos } from '@/features/photos/use-photos';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { aboutClaim } from '@/features/tasks/next-step';
 import { leaveToTask, MY_TASKS } from '@/features/tasks/routes';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import { useTaskWords } from '../../../words';
 import { forgetHandInDraft, keepHandInDraft, readHandInDraft } from './hand-in-draft';
 
 /** One hand-in, from the first photo to the answer; what is entered outlives the page. */
 export function useHandIn(task: Task, { claimId }: Claim) {
   const words = useTaskWords();
+  const marks = useMarks();
   const all = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const [draft] = useState(() => readHandInDraft(claimId));
@@ -58,7 +59,7 @@ export function useHandIn(task: Task, { claimId }: Claim) {
       about: aboutClaim(claimId),
       input: { claimId, moment: { at, position }, before: [], after: [], note: note.trim(), overReason },
       photos,
-      title: `${words.titles.handIn}：${task.title}`,
+      title: `${words.titles.handIn}${marks.colon}${task.title}`,
       page: MY_TASKS,
     });
     await asked;

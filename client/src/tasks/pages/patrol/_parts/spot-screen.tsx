@@ -10,7 +10,8 @@ import { showPlace } from '@/device/location';
 import { usePosition } from '@/device/use-position';
 import { Bar } from '@/features/petitions/bar';
 import type { KeptPhoto } from '@/features/photos/kept-photo';
-import { useWords } from '@/words/language';
+import { useCategoryName } from '@/features/reports/category-name';
+import { useMarks, useWords } from '@/words/language';
 import { bearing, compassPoint, HERE_METERS } from '../../../way';
 import { useTaskWords } from '../../../words';
 import { BackSheet } from './back-sheet';
@@ -20,6 +21,8 @@ import { photoOfNow, type Patrol } from './use-patrol';
 /** One spot: the way there, how it was left, and how it is. */
 export function SpotScreen({ spot, round }: { spot: Spot; round: Patrol }) {
   const { patrol: words, directions } = useTaskWords();
+  const named = useCategoryName();
+  const marks = useMarks();
   const { common } = useWords();
   const { position } = usePosition();
   const [taken, setTaken] = useState<KeptPhoto | null>(null);
@@ -49,8 +52,8 @@ export function SpotScreen({ spot, round }: { spot: Spot; round: Patrol }) {
       <Bar filled={Math.round(((clean + back) / of) * 100)} />
       <View className={classes.head}>
         <View className={classes.lines}>
-          <Text className={classes.where}>{spot.place.address || spot.categoryName}</Text>
-          {spot.place.address !== '' && <Text className={classes.fine}>{spot.categoryName}</Text>}
+          <Text className={classes.where}>{spot.place.address || named(spot)}</Text>
+          {spot.place.address !== '' && <Text className={classes.fine}>{named(spot)}</Text>}
           <Text className={classes.way} aria-live="polite">
             {way()}
           </Text>
@@ -58,7 +61,7 @@ export function SpotScreen({ spot, round }: { spot: Spot; round: Patrol }) {
         <Button
           icon="pin"
           word={words.wayThere}
-          label={`${words.wayThere}，${spot.place.address}`}
+          label={`${words.wayThere}${marks.clause}${spot.place.address}`}
           onTap={() => showPlace(spot.place)}
         />
       </View>

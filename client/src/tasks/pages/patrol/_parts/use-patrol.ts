@@ -13,6 +13,7 @@ import type { KeptPhoto } from '@/features/photos/kept-photo';
 import { tellDone } from '@/features/reports/told';
 import { aboutRecheck } from '@/features/tasks/next-step';
 import { MY_TASKS } from '@/features/tasks/routes';
+import { useMarks } from '@/words/language';
 import { give, givenFor } from '../../../_parts/given';
 import { nextSpot, standOf, walkWith, type RoundStand } from '../../../round';
 import { useTaskWords } from '../../../words';
@@ -41,6 +42,7 @@ export async function photoOfNow(): Promise<KeptPhoto | null> {
 /** A round: verdicts go into the outbox first, so that walking on never waits for a network. */
 export function usePatrol(taskId: string, task: Task | null): Patrol {
   const { patrol: words } = useTaskWords();
+  const marks = useMarks();
   const acts = useWaiting((state) => state.acts);
   const [given, setGiven] = useState(() => givenFor(taskId));
   const [late, setLate] = useState<readonly string[]>([]);
@@ -62,7 +64,7 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
       input: { recheckId, clean, note, photos: [] },
       photos: photosFor('photos', taken),
       withShots: false,
-      title: `${clean ? words.clean : words.back}：${place.address || categoryName}`,
+      title: `${clean ? words.clean : words.back}${marks.colon}${place.address || categoryName}`,
       page: MY_TASKS,
     });
     setGiven(give(taskId, recheckId, clean ? 'clean' : 'back'));

@@ -6,7 +6,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { PinMap } from '@/components/pin-map';
 import { showPlace } from '@/device/location';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
 
@@ -18,6 +18,7 @@ const WALK_SCALE = 15;
 /** Where to meet, or where the round goes. */
 export function Where({ task }: { task: Task }) {
   const { task: words } = useTaskWords();
+  const marks = useMarks();
   const { common } = useWords();
   const { place, walk, walkMeters } = task;
   const pins =
@@ -50,7 +51,7 @@ export function Where({ task }: { task: Task }) {
             kind="secondary"
             icon="pin"
             word={words.wayThere}
-            label={`${words.wayThere}，${place.address}`}
+            label={`${words.wayThere}${marks.clause}${place.address}`}
             onTap={() => showPlace(place)}
           />
         </View>

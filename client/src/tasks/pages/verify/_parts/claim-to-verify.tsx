@@ -6,7 +6,7 @@ import { Icon } from '@/components/icon';
 import { PhotoGrid } from '@/components/photo-grid';
 import { Quote } from '@/components/quote';
 import { showPhotos } from '@/device/camera';
-import { useWords } from '@/words/language';
+import { useMarks, useWords } from '@/words/language';
 import { townTime } from '@/words/times';
 import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
@@ -24,6 +24,7 @@ interface ClaimToVerifyProps {
 /** One hand-in, all that is needed to say yes or no. */
 export function ClaimToVerify({ claim, busy, onApprove, onDecline, onCut }: ClaimToVerifyProps) {
   const { verify: words } = useTaskWords();
+  const marks = useMarks();
   const { taskList } = useWords();
   const { name, teamName, taskTitle, minutes, planMinutes, checkedInAt, checkedOutAt, flags } = claim;
   const who = name ?? words.anonymous;
@@ -75,7 +76,7 @@ export function ClaimToVerify({ claim, busy, onApprove, onDecline, onCut }: Clai
                   block
                   icon="check"
                   word={words.approve}
-                  label={`${words.approve}，${who}`}
+                  label={`${words.approve}${marks.clause}${who}`}
                   busy={busy}
                   onTap={onApprove}
                 />
