@@ -19,7 +19,7 @@ interface ListRowProps {
 export function ListRow({ icon, title, words, end, onTap, plain }: ListRowProps) {
   return (
     <View
-      className={join(classes.row, end !== undefined && classes.wraps)}
+      className={join(classes.row, end !== undefined && (words ? classes.wraps : classes.beside))}
       hoverClass={onTap ? classes.pressed : 'none'}
       aria-role={onTap ? 'button' : undefined}
       onClick={onTap}

@@ -1,5 +1,5 @@
 import type { hours as zh } from '../zh/hours';
-import { counted } from '../english';
+import { MONTHS, counted } from '../english';
 
 const length = (minutes: number): string => {
   const whole = Math.abs(minutes);
@@ -18,7 +18,10 @@ export const hours: typeof zh = {
   },
   apart: 'The two are separate books; neither can become the other.',
   thisYear: (time) => `This year ${time}`,
-  day: (day) => day,
+  day: (day) => {
+    const [year, month = 1, date] = day.split('-').map(Number);
+    return `${date} ${MONTHS[month - 1]} ${year}`;
+  },
   period: (from, to) => `${from} to ${to}`,
   from: 'From',
   to: 'To',

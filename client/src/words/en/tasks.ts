@@ -27,7 +27,7 @@ export const tasks: typeof zh = {
     wayThere: 'Way there',
     brief: 'What to do',
     photos: 'Photos of the task',
-    walk: (spots, far) => `${counted(spots, 'spot')}, about ${far} in all`,
+    walk: (spots, far) => (spots === 1 ? '1 spot' : `${spots} spots, about ${far} in all`),
     walkTitle: 'The round',
     fromReport: (number) => `From report ${number}`,
     claim: 'I will come',
@@ -166,7 +166,7 @@ export const tasks: typeof zh = {
     counts: {
       claimed: 'Claimed',
       checkedIn: 'There',
-      handedIn: 'Handed in',
+      handedIn: 'To verify',
       approved: 'Credited',
       reserve: 'Reserve',
     },

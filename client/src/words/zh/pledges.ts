@@ -58,7 +58,7 @@ export const pledges = {
     next: (version: number) =>
       `发布后成为第 ${version} 版。以前承诺的人保留在他们看到的版本上，可以再承诺新版。`,
     name: '标题',
-    nameHint: '例如：文明城市，从我家门口做起',
+    nameHint: '例如：从我家门口做起',
     text: '正文',
     textHint: '官方文字，发布后所有人都能看到。',
     submit: '发布',
@@ -90,7 +90,7 @@ export const pledges = {
     name: '问卷标题',
     nameHint: '例如：创城知晓率问卷',
     question: (number: number) => `问题 ${number}`,
-    questionHint: '例如：您知道本市在创建文明城市吗？',
+    questionHint: '例如：您知道创城吗？',
     option: (number: number) => `选项 ${number}`,
     addOption: '再加一个选项',
     aware: '算“知晓”',

@@ -25,7 +25,7 @@ export const tasks = {
     wayThere: '看路线',
     brief: '做什么',
     photos: '任务照片',
-    walk: (spots: number, far: string) => `${spots} 个点位，全程约 ${far}`,
+    walk: (spots: number, far: string) => (spots === 1 ? '1 个点位' : `${spots} 个点位，全程约 ${far}`),
     walkTitle: '巡查路线',
     fromReport: (number: string) => `来自上报 ${number}`,
     claim: '我来参加',

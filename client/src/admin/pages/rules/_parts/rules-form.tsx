@@ -13,6 +13,7 @@ import { SwitchRow } from '@/components/switch-row';
 import { TextRow } from '@/components/text-row';
 import classes from '../../../_parts/admin.module.scss';
 import { ProblemNote } from '@/components/problem-note';
+import { useMarks } from '@/words/language';
 import { useAdminWords } from '../../../words';
 import { daysOf, typedRules, typedFrom } from './typed-rules';
 
@@ -34,7 +35,8 @@ export function RulesForm({ rules, rev, onSaved }: RulesFormProps) {
   const all = useAdminWords();
   const words = all.rules;
   const [draft, setDraft] = useState(rules);
-  const [typed, setTyped] = useState(() => typedFrom(rules));
+  const marks = useMarks();
+  const [typed, setTyped] = useState(() => typedFrom(rules, marks.list));
   const act = useAct(saveRules);
   const problem = (path: string) => act.problem?.fields?.[`rules.${path}`];
   const count = (figures: Partial<Definitions>) =>

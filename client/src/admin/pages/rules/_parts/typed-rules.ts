@@ -8,14 +8,14 @@ export interface TypedRules {
   returnedTimes: string;
 }
 
-export function typedFrom({ stepHours, recheckDays, figures }: TownRules): TypedRules {
+export function typedFrom({ stepHours, recheckDays, figures }: TownRules, between: string): TypedRules {
   return {
     stepHours: {
       accept: String(stepHours.accept),
       dispatch: String(stepHours.dispatch),
       verify: String(stepHours.verify),
     },
-    recheckDays: recheckDays.join('、'),
+    recheckDays: recheckDays.join(between),
     longOpenDays: String(figures.longOpenDays),
     returnedTimes: String(figures.returnedTimes),
   };
