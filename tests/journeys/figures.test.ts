@@ -15,7 +15,8 @@ const [ZONE] = ZONES;
 const inspector = holderOf('inspector').id;
 const leader = PEOPLE.find(({ roles }) => roles.some(({ role }) => role === 'leader'))!;
 const today = dayOf(Date.now());
-const period = { from: today, to: today };
+/** To tomorrow: the journey may pass midnight. */
+const period = { from: today, to: dayOf(Date.now() + 24 * 3_600_000) };
 
 describe('figures', () => {
   let town: Town;
@@ -46,7 +47,6 @@ describe('figures', () => {
       await town.done(inspector, 'report.verify', { reportId, passed: true, note: '' });
       await town.done(resident, 'report.rate', { reportId, stars: n === 0 ? 5 : 2, words: '' });
     }
-    await town.runTimers();
   });
   afterAll(() => town.close());
 
@@ -54,18 +54,21 @@ describe('figures', () => {
     town.done<Figures>(person, 'figure.load', { period, ...input });
 
   it('of the day say what happened, by bureau, zone and category alike', async () => {
-    const { tally, bureaus, zones, categories, medianHours } = await load();
-    expect(tally).toMatchObject({
-      filed: 3,
-      dispatched: 3,
-      handled: 2,
-      closed: 2,
-      verified: 2,
-      reworked: 1,
-      relapsed: 0,
-      rated: 2,
-      satisfied: 1,
-    });
+    const { tally, bureaus, zones, categories, medianHours } = await town.afterTimers(
+      () => load(),
+      (figures) =>
+        expect(figures.tally).toMatchObject({
+          filed: 3,
+          dispatched: 3,
+          handled: 2,
+          closed: 2,
+          verified: 2,
+          reworked: 1,
+          relapsed: 0,
+          rated: 2,
+          satisfied: 1,
+        }),
+    );
     expect(medianHours).toBeGreaterThan(0);
     for (const rows of [bureaus, zones, categories]) expect(rows.map((row) => row.tally)).toEqual([tally]);
     expect(bureaus[0]?.id).toBe(ZONE!.bureauId);
@@ -112,23 +115,22 @@ describe('figures', () => {
       });
       return reports.map(({ reportId }) => reportId);
     };
-    const [before, map] = [await load(), await onMap()];
+    const before = await load();
+    const map = await town.afterTimers(onMap, (total) => expect(total).toBe(1));
     const [reportId] = await listed(neighbour);
     const about = { reportId, part: 'report', partId: null, reason: '涉及隐私。' };
     await town.done(dispatcher, 'report.hide', about);
-    await town.runTimers();
+    await town.afterTimers(onMap, (total) => expect(total).toBe(map - 1));
     const after = await load();
     expect([after.tally, after.signals]).toEqual([before.tally, before.signals]);
     const behind = await town.done<Listed>(inspector, 'figure.list', { figure: 'filed', period });
     expect(behind.reports.map((report) => report.reportId)).toContain(reportId);
-    expect(await onMap()).toBe(map - 1);
     expect([await listed(neighbour), await listed(inspector)]).toEqual([[], [reportId]]);
     type Spot = OutputOf<typeof openSpot>;
     const spot = async () => town.done<Spot>(neighbour, 'spot.open', { reportId: (await closedOnes())[0] });
     expect(await spot()).toMatchObject({ cleanSince: null, zone: { open: 1, cleanSince: null } });
     await town.done(dispatcher, 'report.restore', about);
-    await town.runTimers();
-    expect(await onMap()).toBe(map);
+    await town.afterTimers(onMap, (total) => expect(total).toBe(map));
   });
 
   it('are counted anew as the administrator says, and each rate names what it is a share of', async () => {
@@ -138,11 +140,14 @@ describe('figures', () => {
     const own = { ...rules.figures, satisfiedStars: 2, bases: { ...rules.figures.bases, rework: 'closed' } };
     await town.done(admin, 'rules.save', { rules: { ...rules, figures: own }, rev });
     await town.setClock(new Date(Date.now() + TOWN_MAX_AGE_MS));
-    await town.runTimers();
-    expect(await load()).toMatchObject({
-      tally: { satisfied: 2, rated: 2, reworked: 1, closed: 2 },
-      definitions: own,
-    });
+    await town.afterTimers(
+      () => load(),
+      (figures) =>
+        expect(figures).toMatchObject({
+          tally: { satisfied: 2, rated: 2, reworked: 1, closed: 2 },
+          definitions: own,
+        }),
+    );
     const open = await town.done<OutputOf<typeof publicFigures>>(resident, 'figure.public', { period });
     expect(open.bases).toEqual(own.bases);
     await town.done(admin, 'rules.save', { rules, rev: rev + 1 });
@@ -151,10 +156,14 @@ describe('figures', () => {
 
   it('count a deadline that nobody kept as missed, without anybody doing anything', async () => {
     await town.setClock(new Date(Date.now() + 20 * 24 * 3_600_000));
-    await town.runTimers();
-    const later = await load({ period: { from: today, to: dayOf(Date.now() + 20 * 24 * 3_600_000) } });
+    const longer = { period: { from: today, to: dayOf(Date.now() + 20 * 24 * 3_600_000) } };
+    await town.afterTimers(
+      () => load(longer),
+      ({ tally, signals }) => {
+        expect(tally).toMatchObject({ due: 3, onTime: 2, late: 1 });
+        expect(signals).toMatchObject({ overdue: 1, longOpen: 1 });
+      },
+    );
     await town.setClock('real');
-    expect(later.tally).toMatchObject({ due: 3, onTime: 2, late: 1 });
-    expect(later.signals).toMatchObject({ overdue: 1, longOpen: 1 });
   });
 });

@@ -33,6 +33,7 @@ describe('a petition that was signed often enough', () => {
     await town.runTimers();
     await town.runTimers();
     await until('the office to hear of it', async () => (await states(DESK)).length > 0);
+    await until('the bureau to hear of it', async () => (await states(LEADER)).length > 2);
     expect(await states(LEADER)).toEqual(
       ['待答复', '快到期', '已超时'].map((state) => `倡议答复提醒 ${state}`),
     );

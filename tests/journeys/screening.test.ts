@@ -177,8 +177,10 @@ describe('what everybody may see', () => {
     const soon = await town.file('li-xiaoyu', spot);
     expect(soon.state).toBe('screening');
     await fetch(`${town.url}/faults`, { method: 'DELETE' });
-    await town.runTimers();
-    expect((await town.open(dispatcher, soon.reportId)).report.state).toBe('dispatched');
+    await town.afterTimers(
+      () => town.open(dispatcher, soon.reportId),
+      ({ report }) => expect(report.state).toBe('dispatched'),
+    );
 
     await town.api.post('/faults', away);
     const late = await town.file('li-xiaoyu', spot);

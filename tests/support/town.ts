@@ -32,6 +32,8 @@ jest.setTimeout(240_000);
 /** WeChat's number for a function that took longer than it may. */
 const TIMED_OUT = '-504003';
 const RUNS_OF_A_MINUTE = 3;
+/** Far more than anything takes; only so that a broken promise ends. */
+const MINUTES_MAX = 6;
 
 const SAMPLES = resolve(process.env['DIST_DIR'] ?? 'dist', 'local/samples');
 
@@ -195,6 +197,23 @@ export class Town {
 
   setClock(now: Date | 'real'): Promise<unknown> {
     return this.api.setClock(now);
+  }
+
+  /**
+   * What holds after some minutes of the clock: a busy machine may cut a run off, and one that the clock itself has begun may
+   * end after the next. `holds` fails as long as it does not.
+   */
+  async afterTimers<Answer>(ask: () => Promise<Answer>, holds: (answer: Answer) => void): Promise<Answer> {
+    for (let left = MINUTES_MAX; ; left -= 1) {
+      await this.runTimers();
+      const answer = await ask();
+      try {
+        holds(answer);
+        return answer;
+      } catch (error) {
+        if (left <= 1) throw error;
+      }
+    }
   }
 
   /** One minute of the clock. A run that a busy machine did not end in a function's 20 s is ended by the next, as on WeChat. */
