@@ -1,7 +1,8 @@
 import cloud from 'wx-server-sdk';
 import type { PetitionShown } from '../../types/petitions/petition';
+import { AUTHOR, DESK, LEADER } from '../support/petition-town';
 import { crowdMember } from '../support/server';
-import { Town } from '../support/town';
+import { Town, type PushedMessage } from '../support/town';
 import { until } from '../support/until';
 
 /** BURST_PEOPLE=10000 for a larger one: that takes minutes. */
@@ -11,6 +12,8 @@ const KILLED_AFTER = Math.round(CROWD * 0.28);
 /** As many phones as a function's instances answer side by side here. */
 const AT_ONCE = 40;
 const MINUTE_MS = 60_000;
+/** Of the clock; far more than a message to so many takes. */
+const RUNS_MAX = 200;
 /** For a crowd of the size it is run with; far more than a shared machine takes for each. */
 const PATIENCE_MS = Math.max(240_000, CROWD * 100);
 
@@ -30,9 +33,9 @@ describe('a petition that everybody signs at once', () => {
       collectingDays: 30,
       showName: false,
     };
-    ({ petitionId } = await town.done<{ petitionId: string }>('wang-guilan', 'petition.draft', draft));
-    await town.done('wang-guilan', 'petition.submit', { petitionId });
-    await town.done('he-jing', 'petition.moderate', { petitionId, publish: true, words: '' });
+    ({ petitionId } = await town.done<{ petitionId: string }>(AUTHOR, 'petition.draft', draft));
+    await town.done(AUTHOR, 'petition.submit', { petitionId });
+    await town.done(DESK, 'petition.moderate', { petitionId, publish: true, words: '' });
   });
   afterAll(() => town.close());
 
@@ -42,7 +45,7 @@ describe('a petition that everybody signs at once', () => {
     const waiting = [...people];
     const phone = async () => {
       for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-        const input = { petitionId, textVersion: 1 };
+        const input = { petitionId, textVersion: 1, tellMe: true };
         const ok = await town
           .call(crowdMember(index), 'petition.sign', input, `sign-${index}`)
           .then((reply) => reply.ok)
@@ -132,7 +135,7 @@ describe('a petition that everybody signs at once', () => {
     await until('the right count', async () => (await shown()).signatures === CROWD);
     await until('administrators to be told', async () => {
       await town.runTimers();
-      const { notices } = await town.done<{ notices: { kind: string }[] }>('he-jing', 'notice.list');
+      const { notices } = await town.done<{ notices: { kind: string }[] }>(DESK, 'notice.list');
       return notices.some(({ kind }) => kind === 'count-trouble');
     });
     // Signatures lie in the day they were given on, and nothing is left to repair.
@@ -148,5 +151,25 @@ describe('a petition that everybody signs at once', () => {
       ['office', true],
     ]);
     expect(steps).not.toContain('answer');
+  });
+
+  it('is answered, and everybody who asked is told of it, once in the inbox and once in the chat', async () => {
+    await town.done(LEADER, 'petition.answer', { petitionId, text: '明年动工。' });
+    const pushed = async () =>
+      (await town.api.get<(PushedMessage & { person: string })[]>('/messages')).filter(
+        ({ person, title, page }) =>
+          person.startsWith('crowd-') && title === '倡议答复通知' && page.includes(petitionId),
+      );
+    for (let run = 0; (await pushed()).length < CROWD; run += 1) {
+      expect(run).toBeLessThan(RUNS_MAX);
+      await town.runTimers();
+    }
+    await town.runTimers();
+    const people = (await pushed()).map(({ person }) => person);
+    expect([people.length, new Set(people).size]).toEqual([CROWD, CROWD]);
+    const notices = cloud.database().collection('notices');
+    const answered = notices.where({ kind: 'petition-answered', subject: `petition:${petitionId}` });
+    // Besides the signers its author; who has answered knows it.
+    expect(await answered.count()).toMatchObject({ total: CROWD + 1 });
   });
 });

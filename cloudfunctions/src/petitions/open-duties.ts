@@ -39,7 +39,8 @@ export async function openDuties(
           petitionRow(
             outbox,
             event,
-            { ...after, live: { ...after.live, signatures } },
+            // Of this duty, not of one that is due before it.
+            { ...after, dutyDueAt: one.duty?.dueAt ?? null, live: { ...after.live, signatures } },
             threshold.labelZh,
             cause,
           ),
