@@ -52,6 +52,7 @@ export const CALL_LIMITS: Readonly<Record<string, CallLimit>> = {
   'me.consent': { times: 60, minutes: 60 },
   'volunteer.leave': { times: 30, minutes: 60 },
   'me.save-profile': { times: 60, minutes: 60 },
+  'volunteer.zones': { times: 60, minutes: 60 },
   'volunteer.enrol': { times: 30, minutes: 60 },
 };
 

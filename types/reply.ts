@@ -20,4 +20,7 @@ export interface ReplyError {
   requestId: string;
 }
 
-export type Reply<Data> = { ok: true; data: Data } | { ok: false; error: ReplyError };
+export type Reply<Data> = ({ ok: true; data: Data } | { ok: false; error: ReplyError }) & {
+  /** The server's clock when it answered: a phone's may be an hour off. */
+  at: number;
+};

@@ -48,6 +48,7 @@ import { caseHistories } from './reports/case-history';
 import { lateComplaints, settleComplaints } from './reports/complaint-store';
 import { followed, followersOf, followInstead } from './reports/follow-store';
 import { askAboutPhotos } from './reports/photo-verdicts';
+import { cleanPhotos, proofUsedBefore } from './reports/photos/proof-photos';
 import { readPhotos } from './reports/photos/read-photos';
 import {
   EVENT_ROW,
@@ -64,19 +65,24 @@ import {
   type Settled,
 } from './reports/report-events';
 import { REPORT_PERSONAL_DATA } from './reports/personal-data';
+import { lookedAt } from './reports/looked-at';
 import { MonthFigures } from './reports/report-figures';
 import { alignRechecks, markRecheck } from './reports/recheck-store';
-import { droppedFromRounds, outOfRound, putInRound, spotsToWalk, zonesToWalk } from './reports/rounds';
+import { droppedFromRounds, outOfRound, placesToWalk, putInRound, spotsToWalk } from './reports/rounds';
 import { cardsOf } from './reports/report-lists';
 import type { ScreeningServices } from './reports/jobs/screen-again';
 import type { ScreenServices } from './screens/screen-services';
+import { briefPhotoJudged } from './tasks/brief-photos';
+import { flagPhotoUsed } from './tasks/photos-used';
 import { TASK_PERSONAL_DATA } from './tasks/personal-data';
 import { roundMade, roundOver, spotVerdict } from './tasks/rounds';
 import { claimLeft, claimMade, taskChanged } from './tasks/seating';
 import {
+  BRIEF_PHOTOS_ROW,
   CLAIM_LEFT_ROW,
   CLAIM_MADE_ROW,
   HOURS_ROW,
+  PROOF_PHOTOS_ROW,
   ROUND_MADE_ROW,
   ROUND_OVER_ROW,
   SEAT_FREED_ROW,
@@ -84,10 +90,19 @@ import {
   TASK_CHANGED_ROW,
   TASK_EVENT_ROW,
   TEAM_CLAIMED_ROW,
+  type BriefPhotos,
   type LineChange,
+  type ProofPhotos,
   type RoundOrder,
 } from './tasks/task-rows';
-import { seatFreed, seatNamed, teamClaimed, type SeatFreed, type TeamClaimed } from './tasks/team-seats';
+import {
+  seatFreed,
+  seatNamed,
+  teamClaimed,
+  type SeatFreed,
+  type SeatNamed,
+  type TeamClaimed,
+} from './tasks/team-seats';
 import type { TaskServices } from './tasks/task-services';
 import { HOURS_PERSONAL_DATA } from './tasks/hours-personal-data';
 import type { HoursServices } from './tasks/hours-services';
@@ -154,11 +169,13 @@ export function openAllServices(): AllServices {
       cards: (caller, reportIds) => cardsOf(database, caller, clock.now(), reportIds),
     },
     rounds: {
-      zonesToWalk: (now) => zonesToWalk(database, now),
-      spotsToWalk: (zoneId, now, most) => spotsToWalk(database, zoneId, now, most),
+      placesToWalk: (now) => placesToWalk(database, now),
+      spotsToWalk: (place, now, most) => spotsToWalk(database, place, now, most),
       putInRound: (roundId, recheckIds) => putInRound(database, roundId, recheckIds),
       outOfRound: (roundId) => outOfRound(database, roundId),
+      lookedAt: (spots) => lookedAt(database, spots),
     },
+    taskPhotoJudged: (taskId, fileID, verdict) => briefPhotoJudged(shell, taskId, fileID, verdict),
     personalData: PERSONAL_DATA,
     takeDown: {
       // A case is for those who clean up and check; it goes by withdrawing it, or without a name by leaving.
@@ -170,8 +187,8 @@ export function openAllServices(): AllServices {
     groups: {
       'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after),
       'zone-volunteers': async (zoneId, after) => {
-        const community = (await townStore.town()).zone(zoneId)?.communityName;
-        return community ? volunteersOf(database, community, after, clock.now()) : { keys: [], last: null };
+        const community = (await townStore.town()).zone(zoneId)?.communityName ?? null;
+        return volunteersOf(database, { zoneId, community }, after, clock.now());
       },
     },
     templates: new TemplateStore(database, clock, settings.templates),
@@ -212,13 +229,20 @@ export function openAllServices(): AllServices {
   handlers[DEPARTURE_ROW] = (leaving: Leaving) => depart(services, leaving);
   handlers[AUDIT_ROW] = (entry: AuditEntry, rowId) => recordAudit(database, entry, rowId);
   handlers[TEAM_CLAIMED_ROW] = (claimed: TeamClaimed) => teamClaimed(services, claimed);
-  handlers[SEAT_NAMED_ROW] = (change: LineChange) => seatNamed(services, change);
+  handlers[SEAT_NAMED_ROW] = (named: SeatNamed) => seatNamed(services, named);
   handlers[SEAT_FREED_ROW] = (freed: SeatFreed) => seatFreed(services, freed);
   handlers[HOURS_ROW] = (credit: HoursCredit) => creditHours(database, credit);
   handlers[PHOTOS_ROW] = async (photos: PhotosToJudge) => {
     // WeChat fetches the picture as it was sent; only then is it written anew.
-    await askAboutPhotos(services, photos);
+    await askAboutPhotos(services, { reportId: photos.reportId }, photos);
     await readPhotos(services, photos);
+  };
+  handlers[BRIEF_PHOTOS_ROW] = async (photos: BriefPhotos) => {
+    await askAboutPhotos(services, { taskId: photos.taskId }, photos);
+    await cleanPhotos(services, photos.fileIDs);
+  };
+  handlers[PROOF_PHOTOS_ROW] = async ({ claimId, fileIDs }: ProofPhotos) => {
+    if (await proofUsedBefore(services, claimId, fileIDs)) await flagPhotoUsed(services, claimId);
   };
   handlers[RECHECK_ROW] = async ({ reportId }: { reportId: string }) => {
     const { rules } = await townStore.town();

@@ -43,6 +43,15 @@ async function firstOf(
   return found;
 }
 
+/** The round this volunteer has begun. */
+async function walkedBy(url: string, person: string): Promise<string> {
+  type Mine = { claims: { claim: { taskId: string }; task: { kind: string } }[] };
+  const { claims } = await new TownApi(url).done<Mine>(person, 'claim.list', { scope: 'active' });
+  const round = claims.find(({ task }) => task.kind === 'patrol');
+  if (!round) throw new Error(`${person} walks no round`);
+  return round.claim.taskId;
+}
+
 /** A task in this list, of this kind. */
 const taskOf = (url: string, person: string, scope: string, kind: string | null) =>
   firstOf(url, person, 'task.list', { scope, kind, position: toPosition(ZONES[0]!.inside) }, 'taskId');
@@ -69,6 +78,7 @@ export async function shotsOf(url: string): Promise<Shot[]> {
   const task = await taskOf(url, dispatcher, 'organised', 'cleanup');
   const full = await taskOf(url, dispatcher, 'organised', 'duty');
   const round = await taskOf(url, VOLUNTEER, 'soon', 'patrol');
+  const walked = await walkedBy(url, VOLUNTEER);
   const past = await taskOf(url, dispatcher, 'past', 'cleanup');
   const shot = (name: string, person: string, page: string): Shot => ({ name, person, page });
   return [
@@ -139,11 +149,14 @@ export async function shotsOf(url: string): Promise<Shot[]> {
     shot('admin-parked', dispatcher, 'admin/pages/parked/index'),
     shot('admin-webhooks', dispatcher, 'admin/pages/webhooks/index'),
     shot('admin-thresholds', dispatcher, 'admin/pages/thresholds/index'),
+    shot('home-dispatcher', dispatcher, 'pages/home/index'),
+    shot('volunteering', VOLUNTEER, 'account/pages/volunteer/index'),
     shot('tasks', VOLUNTEER, 'pages/tasks/index'),
     shot('tasks-newcomer', HANDLER, 'pages/tasks/index'),
     shot('task', VOLUNTEER, `tasks/pages/task/index?taskId=${task}`),
     shot('task-full', RESIDENT, `tasks/pages/task/index?taskId=${full}`),
     shot('task-round', VOLUNTEER, `tasks/pages/task/index?taskId=${round}`),
+    shot('patrol', VOLUNTEER, `tasks/pages/patrol/index?taskId=${walked}`),
     shot('task-organiser', dispatcher, `tasks/pages/task/index?taskId=${task}`),
     shot('task-mine', VOLUNTEER, 'tasks/pages/mine/index'),
     shot('task-check-in', VOLUNTEER, `tasks/pages/check-in/index?taskId=${task}`),

@@ -43,6 +43,7 @@ export async function volunteer(api: TownApi, now: number): Promise<void> {
     'town-team',
   );
   for (const person of MEMBERS) await api.done(person, 'team.join', { code: team.code });
+  await seats(api, team.teamId);
   for (const person of [FOUNDER, ...MEMBERS]) await api.done(person, 'hours.listed', { listed: true });
   await Promise.all(
     DONE.map(([person, daysAgo, title, minutes, withTeam], at) => {
@@ -64,6 +65,19 @@ export async function volunteer(api: TownApi, now: number): Promise<void> {
         });
     }),
   );
+}
+
+/** Three places of the largest task that lies ahead, one of them with a name already. */
+async function seats(api: TownApi, teamId: string): Promise<void> {
+  const { tasks } = await api.done<{ tasks: { taskId: string; slots: number }[] }>(FOUNDER, 'task.list', {
+    scope: 'soon',
+  });
+  const [largest] = [...tasks].sort((a, b) => b.slots - a.slots);
+  if (!largest) return;
+  const input = { teamId, taskId: largest.taskId, seats: 3 };
+  const { claimIds } = await api.done<{ claimIds: string[] }>(FOUNDER, 'team.claim', input, 'town-seats');
+  const { personId } = await api.done<{ personId: string }>('chen-hao', 'me.load', {});
+  await api.done(FOUNDER, 'team.name-seat', { claimId: claimIds[0], personId }, 'town-seat');
 }
 
 /** After the clock has brought the lines: what the office enters and corrects by hand, and a certificate. */

@@ -1,14 +1,23 @@
-import { toPosition } from '../../scripts/town/ground';
 import { holderOf } from '../../scripts/town/people';
-import { ZONES } from '../../scripts/town/zones';
+import type { OutputOf } from '../../types/contract';
 import type { Certificate } from '../../types/tasks/certificate-contracts';
+import type { loadLeaderboard } from '../../types/tasks/hours-contracts';
 import type { Team } from '../../types/tasks/team-contracts';
-import { asOffice, asVolunteer, creditOf, sumOf, tellCredit, wholeLedger } from '../support/ledger-town';
+import {
+  asOffice,
+  asVolunteer,
+  creditOf,
+  manyHours,
+  sumOf,
+  taskFor,
+  tellCredit,
+  wholeLedger,
+} from '../support/ledger-town';
 import { crowdMember } from '../support/server';
 import { Town } from '../support/town';
+import { until } from '../support/until';
 
 const OFFICE = holderOf('dispatcher').id;
-const DAY_MS = 86_400_000;
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
 /** Joins at once. */
 const CROWD = 24;
@@ -160,25 +169,11 @@ describe('hours, certificates and teams', () => {
   const seatsOf = async (teamId: string) =>
     (await town.done<{ seats: Seat[] }>(bo, 'team.list')).seats.filter((seat) => seat.teamId === teamId);
 
-  async function task(slots: number): Promise<string> {
-    const place = { ...toPosition(ZONES[0]!.inside), address: '3号楼门口' };
-    const plan = {
-      kind: 'cleanup',
-      title: '清理楼道杂物',
-      brief: '带手套。',
-      creditMinutes: 60,
-      slots,
-      place,
-    };
-    const [startsAt, endsAt] = [Date.now() + 3 * DAY_MS, Date.now() + 3 * DAY_MS + 3 * 3_600_000];
-    return (await town.done<{ taskId: string }>(OFFICE, 'task.create', { ...plan, startsAt, endsAt })).taskId;
-  }
-
   it('seats for a team are all there at once or none, never beyond the slots nor the team, and named later', async () => {
     const { teamId } = (await town.done<{ teams: Team[] }>(bo, 'team.list')).teams[0]!;
     const other = await town.done<{ team: Team }>(dan, 'team.create', { name: '二人组' });
     await town.done(cai, 'team.join', { code: other.team.code });
-    const taskId = await task(5);
+    const taskId = await taskFor(town, 5);
     const four = { teamId, taskId, seats: 4 };
     const more = await Promise.all([
       town.call(bo, 'team.claim', four, 'seats-a'),
@@ -193,11 +188,11 @@ describe('hours, certificates and teams', () => {
     });
     expect([2, 4]).toContain(seated.task.seated);
     expect(seated.task.reserve).toBe(0);
-    const large = { teamId: other.team.teamId, taskId: await task(9), seats: 3 };
+    const large = { teamId: other.team.teamId, taskId: await taskFor(town, 9), seats: 3 };
     expect((await town.refusal(dan, 'team.claim', large)).code).toBe('team.too-many-seats');
     expect((await town.refusal(cai, 'team.claim', { ...large, seats: 1 })).code).toBe('team.not-leading');
 
-    const walk = await task(4);
+    const walk = await taskFor(town, 4);
     const first = await town.done<{ claimIds: string[] }>(
       bo,
       'team.claim',
@@ -222,6 +217,25 @@ describe('hours, certificates and teams', () => {
     // A seat is their claim: on their own list, and no second one beside it.
     const own = await town.done<{ claim: { claimId: string } }>(cai, 'task.claim', { taskId: walk });
     expect(own.claim.claimId).toBe(his[0]!.claimId);
+    // Put down, taken off and put down again: told each time, by the claim and not by the page.
+    const seat = his[0]!.claimId;
+    const told = async (title: string) => {
+      const { notices } = await town.done<{ notices: { title: string }[] }>(cai, 'notice.list');
+      return notices.filter((notice) => notice.title === title).length;
+    };
+    const putDown = (times: number) =>
+      until('being put down', async () => (await told('队长替您报了名')) === times);
+    await putDown(1);
+    await town.done(bo, 'team.name-seat', { claimId: seat, personId: null });
+    await until('being taken off', async () => (await told('您的名额取消了')) === 1);
+    await town.done(bo, 'team.name-seat', { claimId: seat, personId: caiId });
+    await putDown(2);
+    expect((await seatsOf(teamId)).filter(({ personId }) => personId === caiId)).toHaveLength(1);
+    // Places for a team are offered to whoever leads one.
+    const steps = async (person: string) =>
+      (await town.done<{ task: { steps: string[] } }>(person, 'task.open', { taskId })).task.steps;
+    expect(await steps(bo)).toContain('team-claim');
+    expect(await steps(cai)).not.toContain('team-claim');
     const danId = await idOf(dan);
     expect((await town.refusal(bo, 'team.name-seat', { claimId: one, personId: danId })).code).toBe(
       'team.not-found',
@@ -250,6 +264,7 @@ describe('hours, certificates and teams', () => {
     const { nickname } = await town.done<{ nickname: string }>(crowdMember(4), 'me.load');
     expect(board).toEqual({
       people: [{ name: nickname, minutes: 200, mine: true }],
+      mine: { rank: 1, minutes: 200, of: 1 },
       teams: [{ teamId, name: '晨光志愿队', people: CROWD - 3, minutes: 200 }],
     });
     const { rows } = await town.done<{ rows: object[] }>(OFFICE, 'hours.export', { period: PERIOD, teamId });
@@ -261,6 +276,21 @@ describe('hours, certificates and teams', () => {
     ]);
     const found = await town.done<{ teams: object[] }>(OFFICE, 'team.search', { words: '晨' });
     expect(found.teams).toEqual([{ teamId, name: '晨光志愿队', people: CROWD - 3 }]);
+    await town.setClock('real');
+  });
+
+  it('a ranking is of all who agreed, however many worked more and did not, or agreed before', async () => {
+    const period = { from: '2025-03-01', to: '2025-03-31' };
+    // More than one answer of the database holds, and all of them before these.
+    await manyHours('silent', 1_100, '2025-03-10', () => 5_000, false);
+    await manyHours('agreed', 1_200, '2025-03-10', (n) => 100 + n, true);
+    await credit('ranked', 7, { minutes: 400, day: '2025-03-11' });
+    const person = crowdMember(7);
+    await town.done(person, 'hours.listed', { listed: true });
+    await town.setClock(new Date(Date.now() + 240_000));
+    const board = await town.done<OutputOf<typeof loadLeaderboard>>(person, 'hours.leaderboard', { period });
+    // 899 have from 401 to 1299 minutes; one more has 400, too.
+    expect(board.mine).toEqual({ rank: 900, minutes: 400, of: 1_201 });
     await town.setClock('real');
   });
 });

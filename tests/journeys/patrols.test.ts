@@ -1,13 +1,17 @@
 import { toPosition } from '../../scripts/town/ground';
 import { handlersOf, holderOf } from '../../scripts/town/people';
 import type { listRechecks } from '../../types/reports/spot-contracts';
+import { NO_ZONE } from '../../scripts/town/zones';
 import type { OutputOf } from '../../types/contract';
 import type { listHandedIn, openBoard, openSpotCode } from '../../types/tasks/claim-contracts';
+import type { listTasks } from '../../types/tasks/contracts';
 import { crowdMember } from '../support/server';
 import { DAY_MS, DISPATCHER, HOUR_MS, SPOT, TaskTown, type CheckedIn } from '../support/task-town';
 import type { Town } from '../support/town';
 import { until } from '../support/until';
 
+/** In metres: two of them a street apart. */
+const OUTSIDE = [NO_ZONE, [NO_ZONE[0] + 120, NO_ZONE[1]], [NO_ZONE[0], NO_ZONE[1] - 6_000]] as const;
 const crowd = Array.from({ length: 8 }, (_, at) => crowdMember(at));
 
 describe('the work of a volunteer', () => {
@@ -105,11 +109,17 @@ describe('the work of a volunteer', () => {
       out(coded, { after: await tasks.photo(coded) }),
     );
     expect(capped.claim.minutes).toBe(120);
+    // Her own file, and the very picture that somebody else showed: found by how it looks, after the answer.
+    expect(capped.claim.flags).not.toContain('photo-used');
 
     const list = () => town.done<OutputOf<typeof listHandedIn>>(DISPATCHER, 'claim.handed-in', { taskId });
     expect((await list()).claims.map(({ claimId }) => claimId)).toEqual(
       [near, offline, coded].map((person) => claims.get(person)),
     );
+    await until('a picture that was shown before', async () => {
+      const mine = (await list()).claims.find(({ claimId }) => claimId === claims.get(coded));
+      return mine?.flags.includes('photo-used');
+    });
     const judge = (person: string, change: object) =>
       town.call(DISPATCHER, 'claim.judge', { claimId: claims.get(person), approve: true, ...change });
     expect(await judge(near, { minutes: 200, reason: '多记' })).toMatchObject({
@@ -152,25 +162,38 @@ describe('the work of a volunteer', () => {
       await town.done(inspector, 'report.verify', { reportId, passed: true, note: '' });
       closed.push(reportId);
     }
+    // Outside of zones: two near each other, and one a long walk away.
+    for (const [east, north] of OUTSIDE) {
+      const { reportId } = await town.file('wang-guilan', [east, north]);
+      await town.done(DISPATCHER, 'report.dispatch', { reportId, bureauId: 'weather' });
+      await town.done(handler, 'report.start', { reportId });
+      const photos = await tasks.photo(handler);
+      await town.done(handler, 'report.finish', { reportId, note: '清理完毕。', photos });
+      await town.done(inspector, 'report.verify', { reportId, passed: true, note: '' });
+    }
     const rounds = async () =>
       (
-        await town.done<{ tasks: { taskId: string; spots: number }[] }>(DISPATCHER, 'task.list', {
+        await town.done<OutputOf<typeof listTasks>>(DISPATCHER, 'task.list', {
           ...{ scope: 'organised', kind: 'patrol' },
         })
       ).tasks;
+    const inZone = async () => (await rounds()).filter(({ zoneId }) => zoneId !== null);
     await town.runTimers();
     expect(await rounds()).toEqual([]);
     await tasks.goTo(tasks.now() + 7 * DAY_MS + HOUR_MS);
     await town.runTimers();
     await town.runTimers();
-    const [round, ...more] = await rounds();
+    const [round, ...more] = await inZone();
     expect([round?.spots, more]).toEqual([3, []]);
+    const outside = (await rounds()).filter(({ zoneId }) => zoneId === null);
+    expect(outside.map(({ spots }) => spots).sort()).toEqual([1, 2]);
+    expect(outside.map(({ title }) => title)).toEqual(Array(2).fill('3号楼门口周边巡查复查'));
     const { taskId } = round!;
     // Nobody took it: what is still due goes into the next.
     await tasks.goTo(tasks.now() + 3 * DAY_MS + HOUR_MS);
     await town.runTimers();
     await town.runTimers();
-    const [next] = await rounds();
+    const [next] = await inZone();
     expect(next).toMatchObject({ spots: 3 });
     expect(next!.taskId).not.toBe(taskId);
     const walker = crowd[6]!;
@@ -183,6 +206,8 @@ describe('the work of a volunteer', () => {
     expect(
       (await town.refusal(walker, 'claim.hand-in', { claimId, moment: tasks.moment(), ...proof })).fields,
     ).toHaveProperty('walk');
+    // Nothing is delivered meanwhile: whoever has looked at the last spot hands in at once all the same.
+    await town.api.post('/faults', { kind: 'killed', function: 'deliver' });
     for (const [at, { recheckId }] of walk.entries()) {
       const found = {
         recheckId,
@@ -192,7 +217,15 @@ describe('the work of a volunteer', () => {
       };
       await town.done(walker, 'recheck.record', found);
     }
+    await tasks.goTo(tasks.now() + 20 * 60_000);
+    await town.done(walker, 'claim.hand-in', { claimId, moment: tasks.moment(), ...proof });
+    const { claims } = await town.done<OutputOf<typeof listHandedIn>>(DISPATCHER, 'claim.handed-in', {
+      taskId: next!.taskId,
+    });
+    expect(claims).toMatchObject([{ claimId, clean: 2, back: 1 }]);
+    await fetch(`${town.url}/faults`, { method: 'DELETE' });
     const relapsed = walk[1]!.reportId;
+    await town.runTimers();
     await town.pushed(handler, relapsed);
     const { report, timeline } = await town.open(handler, relapsed);
     expect(report).toMatchObject({ state: 'dispatched', relapses: 1 });
@@ -203,12 +236,10 @@ describe('the work of a volunteer', () => {
       const shown = (await tasks.open(walker, next!.taskId)).walk.map(({ verdict }) => verdict);
       return shown.join() === 'clean,back,clean' || undefined;
     });
-    await tasks.goTo(tasks.now() + 20 * 60_000);
-    await town.done(walker, 'claim.hand-in', { claimId, moment: tasks.moment(), ...proof });
-    const { claims } = await town.done<OutputOf<typeof listHandedIn>>(DISPATCHER, 'claim.handed-in', {
+    const heard = await town.done<OutputOf<typeof listHandedIn>>(DISPATCHER, 'claim.handed-in', {
       taskId: next!.taskId,
     });
-    expect(claims).toMatchObject([{ claimId, clean: 2, back: 1 }]);
+    expect(heard.claims).toMatchObject([{ claimId, clean: 2, back: 1 }]);
     await town.done(DISPATCHER, 'claim.judge', { claimId, approve: true });
     await until('the hours', async () => {
       return (await tasks.countedMinutes(walker)) > 0 || undefined;

@@ -1,8 +1,11 @@
 import cloud from 'wx-server-sdk';
+import { creditLine } from '../../cloudfunctions/src/tasks/hours';
 import { personKeyOf } from '../../cloudfunctions/src/platform/ids';
 import type { HoursCredit } from '../../types/tasks/events';
 import { HOURS_SOURCES, type Balance, type HoursEntry } from '../../types/tasks/hours';
+import { toPosition } from '../../scripts/town/ground';
 import { holderOf } from '../../scripts/town/people';
+import { ZONES } from '../../scripts/town/zones';
 import type { ApiReply } from '../../scripts/town/town-api';
 import { crowdMember, crowdOpenid } from './server';
 import type { Town } from './town';
@@ -90,4 +93,34 @@ export async function asOffice(town: Town, member: number): Promise<string> {
 export async function asVolunteer(town: Town, member: number): Promise<void> {
   await town.done(crowdMember(member), 'me.consent', { kind: 'volunteer', version: 1 });
   await town.done(crowdMember(member), 'volunteer.enrol');
+}
+
+/** Lines of so many people who did something once, and whether they agreed to be shown. */
+export async function manyHours(
+  name: string,
+  count: number,
+  day: string,
+  minutes: (n: number) => number,
+  agreed: boolean,
+): Promise<void> {
+  const keys = Array.from({ length: count }, (_, n) => `${name}-${n}`);
+  const lines = keys.map((personKey, n) => ({
+    ...creditLine(creditOf(`of-${personKey}`, 0, { minutes: minutes(n), day }), null),
+    personKey,
+  }));
+  await cloud.database().collection('hours').add({ data: lines });
+  if (!agreed) return;
+  const listed = keys.map((_id) => ({ _id, listed: true, at: 1 }));
+  await cloud.database().collection('hours_listed').add({ data: listed });
+}
+
+/** In three days, by the office. */
+export async function taskFor(town: Town, slots: number): Promise<string> {
+  const startsAt = Date.now() + 3 * 86_400_000;
+  const plan = {
+    ...{ kind: 'cleanup', title: '清理楼道杂物', brief: '带手套。', creditMinutes: 60, slots },
+    place: { ...toPosition(ZONES[0]!.inside), address: '3号楼门口' },
+    ...{ startsAt, endsAt: startsAt + 3 * 3_600_000 },
+  };
+  return (await town.done<{ taskId: string }>(holderOf('dispatcher').id, 'task.create', plan)).taskId;
 }

@@ -269,6 +269,7 @@ export const RIGHTS: readonly Row[] = [
   row('me.export', all),
   // Last: these change who somebody is.
   row('volunteer.enrol', all),
+  row('volunteer.zones', ['volunteer'], { zoneIds: [] }),
   row('volunteer.leave', all),
   row('me.leave', ['resident', 'author', 'volunteer'], { word: '注销' }, 'me.still-staff'),
 ];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contract } from '../contract';
 import { CONSENT_KINDS, PUBLIC_CONSENTS } from './consents';
-import { NICKNAME_MAX_CHARS } from './limits';
+import { NICKNAME_MAX_CHARS, VOLUNTEER_ZONES_MAX } from './limits';
 import { ROLES } from './roles';
 
 /** A role the person holds; without a bureau it holds city-wide. */
@@ -20,12 +20,16 @@ const profileSchema = v.object({
   community: v.nullable(v.string()),
 });
 
+const zonesSchema = v.array(v.object({ zoneId: v.string(), name: v.string() }));
+
 export const loadMe = contract(
   'me.load',
   v.object({}),
   v.object({
     personId: v.string(),
     ...profileSchema.entries,
+    /** Of which a volunteer hears when a task opens there. */
+    zones: zonesSchema,
     /** To choose from. */
     communities: v.array(v.string()),
     /** What was agreed to, in its present words. */
@@ -72,6 +76,18 @@ export const withdrawConsent = contract(
   'me.withdraw-consent',
   v.object({ kind: v.picklist(PUBLIC_CONSENTS, '不知道撤回的是什么。') }),
   v.object({ consents: v.array(v.picklist(CONSENT_KINDS)) }),
+);
+
+/** Where a volunteer wants to hear of new tasks, besides the community of their profile; the whole list each time. */
+export const saveVolunteerZones = contract(
+  'volunteer.zones',
+  v.object({
+    zoneIds: v.pipe(
+      v.array(v.string()),
+      v.maxLength(VOLUNTEER_ZONES_MAX, `最多选 ${VOLUNTEER_ZONES_MAX} 个片区。`),
+    ),
+  }),
+  v.object({ zones: zonesSchema }),
 );
 
 /** Needs the consent `volunteer`. Enrolled twice is enrolled. */

@@ -16,6 +16,11 @@ export const PEOPLE_ERRORS = {
     zh: '没有这个社区，请重新选择。',
     en: 'There is no such community. Please choose again.',
   },
+  'profile.zone-unknown': {
+    fault: 'caller',
+    zh: '有片区已经不在了，请重新选择。',
+    en: 'One of these zones is not there any more. Please choose again.',
+  },
   'consent.outdated': {
     fault: 'caller',
     zh: '说明有更新，请重新打开这一页再看一遍。',

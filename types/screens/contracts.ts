@@ -41,6 +41,8 @@ export const loadHome = contract(
     task: v.nullable(taskCardSchema),
     /** Only for staff. */
     worklist: v.nullable(v.object({ overdue: v.number(), dueToday: v.number(), waiting: v.number() })),
+    /** Only for organisers of tasks: volunteers' work that waits to be verified. */
+    toVerify: v.nullable(v.number()),
     /** Since the first of this month. */
     month: v.object({ filed: v.number(), closed: v.number() }),
     roles: v.array(grantSchema),

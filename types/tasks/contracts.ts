@@ -51,10 +51,13 @@ export const createTask = contract(
   v.object({ taskId: v.string() }),
 );
 
-/** Everybody who claimed is told what changed. Not fewer slots than people who have one. */
+/**
+ * Everybody who claimed is told what changed. Not fewer slots than people who have one. Of a repeated task this occurrence
+ * alone, or with `following` also the ones after it, those that are made already and those to come.
+ */
 export const changeTask = contract(
   'task.change',
-  v.object({ taskId, ...plan }),
+  v.object({ taskId, ...plan, following: v.optional(v.boolean(), false) }),
   v.object({ state: v.picklist(TASK_STATES) }),
 );
 

@@ -12,6 +12,9 @@ export const TASK_EVENTS = [
   'expiring',
   'expired',
   'dropped',
+  // Of a team's seat: its leader put them down for it, or took them off.
+  'named',
+  'unnamed',
   'approved',
   'declined',
   // To the organisers.

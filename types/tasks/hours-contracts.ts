@@ -101,6 +101,8 @@ export const loadLeaderboard = contract(
       v.object({ teamId: v.string(), name: v.string(), people: v.number(), minutes: v.number() }),
     ),
     people: v.array(v.object({ name: v.string(), minutes: v.number(), mine: v.boolean() })),
+    /** The reader's own place among all who agreed, shown or not; null where they did not, or have no hours. */
+    mine: v.nullable(v.object({ rank: v.number(), minutes: v.number(), of: v.number() })),
   }),
 );
 

@@ -83,6 +83,8 @@ export const taskSchema = v.object({
   /** Age, skills, what to bring. */
   needs: v.string(),
   photos: v.array(v.string()),
+  /** Pictures not judged, or not fit: for organisers only, and nobody else sees these. */
+  unshown: v.array(v.string()),
   /** It was made from this report ("needs hands"). */
   report: v.nullable(v.object({ reportId: v.string(), number: v.string() })),
   walk: v.array(spotSchema),

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import type { Contract, InputOf, OutputOf } from '#types/contract';
 import type { Call, Reply } from '#types/reply';
 import { refused, unanswered, type Outcome } from './problem';
+import { learnTime } from './server-time';
 
 export interface CallOptions {
   /** Marks a write. The same key never does the same thing twice, so a person may press again. */
@@ -29,10 +30,12 @@ export async function call<C extends Contract>(
 }
 
 async function once<Data>(data: Call): Promise<Outcome<Data>> {
+  const askedAt = Date.now();
   try {
     const answer = await Taro.cloud.callFunction({ name: 'api', data });
     const reply = answer.result as unknown as Reply<Data> | undefined;
     if (!reply) return { ok: false, problem: unanswered(answer) };
+    learnTime(reply.at, askedAt, Date.now());
     return reply.ok ? { ok: true, data: reply.data } : { ok: false, problem: refused(reply.error) };
   } catch (thrown) {
     return { ok: false, problem: unanswered(thrown) };

@@ -25,6 +25,10 @@ const zhWhen = ({ startsAt, address }: TaskEvent) =>
 const enWhen = ({ startsAt, address }: TaskEvent) =>
   [timeTextEn(startsAt), address].filter((part) => part !== '').join(', ');
 
+/** Of a team's seat the note is the team. */
+const zhTeam = ({ note }: TaskEvent) => (note === '' ? '' : `（${note}）`);
+const enTeam = ({ note }: TaskEvent) => (note === '' ? '' : ` (${note})`);
+
 const telling = (kind: NoticeKind, to: TaskAudience, zh: Words, en: Words, pushed?: Pushed): TaskTelling => ({
   kind,
   to,
@@ -109,6 +113,27 @@ export const TASK_TOLD: Record<TaskEventName, readonly TaskTelling[]> = {
       ['组织者取消了您的报名', (e) => zhQuote(e.note)],
       ['The organiser has taken back your place', (e) => enQuote(e.note)],
       { state: '已取消', note: (e) => e.note },
+    ),
+  ],
+  named: [
+    telling(
+      'claim-progress',
+      'person',
+      ['队长替您报了名', (e) => `${zhTeam(e)}：${zhWhen(e)}。来不了请早点跟队长说。`],
+      [
+        'Your team put you down',
+        (e) => `${enTeam(e)}: ${enWhen(e)}. If you cannot come, please tell your leader soon.`,
+      ],
+      { state: '已报名', note: (e) => `${e.note}的队长替您报了名。` },
+    ),
+  ],
+  unnamed: [
+    telling(
+      'claim-progress',
+      'person',
+      ['您的名额取消了', (e) => `${zhTeam(e)}的名额换了别人，您不用来了。`],
+      ['You are not put down any more', (e) => `${enTeam(e)}: your place was taken back. No need to come.`],
+      { state: '已取消', note: () => '队长换了人，您不用来了。' },
     ),
   ],
   approved: [

@@ -16,6 +16,7 @@ import { openPerson } from './actions/open-person';
 import { redeemInvitation } from './actions/redeem-invitation';
 import { saveDuty } from './actions/save-duty';
 import { saveProfile } from './actions/save-profile';
+import { saveVolunteerZones } from './actions/save-volunteer-zones';
 import { searchPeople } from './actions/search-people';
 import { withdrawConsent } from './actions/withdraw-consent';
 import { withdrawGrant } from './actions/withdraw-grant';
@@ -29,6 +30,7 @@ export const PEOPLE_ACTIONS: readonly Action<PeopleServices>[] = [
   leave,
   enrolVolunteer,
   leaveVolunteer,
+  saveVolunteerZones,
   createInvitation,
   listInvitations,
   cancelInvitation,

@@ -12,6 +12,7 @@ export interface TownOfPeople {
   readonly calendar: WorkingCalendar;
   knowsBureau(bureauId: string): boolean;
   bureauName(bureauId: string | null): string | null;
+  zoneName(zoneId: string): string | null;
 }
 
 /** Handed in by the entry: areas do not import each other. */

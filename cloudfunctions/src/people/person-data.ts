@@ -17,6 +17,8 @@ export interface PersonDocument {
   /** fileID, where the person chose a picture. */
   avatar?: string | null;
   community?: string | null;
+  /** Where they want to hear of new tasks as a volunteer. */
+  zoneIds?: string[];
   /** What is agreed to, in which words, since when; version 0: taken back. */
   consents?: ConsentsGiven;
   /** Every yes and every taking back, the oldest first. */

@@ -60,10 +60,11 @@ const people: PersonalData<PersonDocument> = {
   collection: 'people',
   title: '个人资料',
   find: (key) => [{ _id: key }],
-  told: ({ nickname, avatar, community, createdAt, consentLog = [] }) => ({
+  told: ({ nickname, avatar, community, zoneIds = [], createdAt, consentLog = [] }) => ({
     昵称: nickname,
     头像: avatar ?? '',
     社区: community ?? '',
+    关注的片区: zoneIds,
     首次使用: timeTold(createdAt),
     同意: consentLog.map(
       ({ kind, version, given, at }) =>

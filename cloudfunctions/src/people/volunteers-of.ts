@@ -1,21 +1,40 @@
-import type { Database } from '../platform/cloud';
+import type { Condition, Database } from '../platform/cloud';
 import { isHeld } from './person';
 import type { GrantDocument, PersonDocument } from './person-data';
 
 /** Told at a time. */
 const SLICE = 200;
+/** Begins a cursor among those who chose the zone; no person key does. */
+const BY_ZONE = '~';
 
-/** Volunteers who said that they live in this community, a slice at a time. */
+interface Slice {
+  keys: string[];
+  last: string | null;
+}
+
+/**
+ * Volunteers of a zone, a slice at a time: whoever said that they live in its community, then whoever chose the zone. One
+ * who is both comes twice, and is told once.
+ */
 export async function volunteersOf(
   database: Database,
-  community: string,
+  { zoneId, community }: { zoneId: string; community: string | null },
   after: string,
   now: number,
-): Promise<{ keys: string[]; last: string | null }> {
+): Promise<Slice> {
+  if (!after.startsWith(BY_ZONE)) {
+    const slice = community ? await sliceOf(database, { community }, after, now) : { keys: [], last: null };
+    return { ...slice, last: slice.last ?? BY_ZONE };
+  }
+  const slice = await sliceOf(database, { zoneIds: zoneId }, after.slice(BY_ZONE.length), now);
+  return { ...slice, last: slice.last && BY_ZONE + slice.last };
+}
+
+async function sliceOf(database: Database, of: Condition, after: string, now: number): Promise<Slice> {
   const { command } = database;
   const { data: people } = await database
     .collection<PersonDocument>('people')
-    .where({ community, _id: command.gt(after) })
+    .where({ ...of, _id: command.gt(after) })
     .orderBy('_id', 'asc')
     .field({ community: true })
     .limit(SLICE)

@@ -34,10 +34,11 @@ function shell(run: Action<Services>['run'], openid: string | null = OPENID) {
 const echoing = shell(async (input) => input);
 
 describe('every call', () => {
-  it('is answered with what the action gives', async () => {
+  it('is answered with what the action gives, and with the time', async () => {
     expect(await echoing.main({ action: 'test.echo', input: { words: '好' } })).toEqual({
       ok: true,
       data: { words: '好' },
+      at: 1_000,
     });
   });
 
@@ -103,7 +104,7 @@ describe('every call', () => {
   it('never gives out what its contract does not name', async () => {
     const { main } = shell(async () => ({ words: '好', openid: OPENID, phone: '13800000000' }));
     const reply = await main({ action: 'test.echo', input: { words: '' } });
-    expect(reply).toEqual({ ok: true, data: { words: '好' } });
+    expect(reply).toEqual({ ok: true, data: { words: '好' }, at: 1_000 });
   });
 
   it('leaves one line with action, outcome, time, request and cold start, and no openid', async () => {

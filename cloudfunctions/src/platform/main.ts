@@ -36,12 +36,13 @@ export function createMain<All extends Services>(shell: Shell<All>): Main {
       const action = actions.get(envelope.action);
       if (!action) throw new Refusal('call.unknown-action', { fields: { action: '没有这个操作。' } });
       line.action = action.contract.name;
-      return { ok: true, data: await perform(shell, action, envelope, requestId) };
+      const data = await perform(shell, action, envelope, requestId);
+      return { ok: true, data, at: services.clock.now() };
     } catch (error) {
       const refused = refusalOf(error);
       if (refused.code === 'internal') services.log.error(line.action, error, requestId);
       line.outcome = refused.code;
-      return { ok: false, error: replyError(refused, requestId) };
+      return { ok: false, error: replyError(refused, requestId), at: services.clock.now() };
     } finally {
       services.log.call({ ...line, ms: services.clock.now() - startedAt });
     }

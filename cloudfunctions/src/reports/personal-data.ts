@@ -1,7 +1,7 @@
+import { photoKey } from '../platform/photo-key';
 import { timeTold, unnamed, type PersonalData } from '../platform/personal-data';
 import type { ComplaintDocument } from './complaint';
 import type { FollowDocument } from './follow-store';
-import { photoKey } from './report';
 import type { ReportRecord } from './report-record';
 
 /** Never became anybody's work: nobody needs it when its reporter has gone. */

@@ -1,14 +1,19 @@
 import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
-import { photoKey, type PhotoVerdict, type ReportDocument } from './report';
-import type { PhotosToJudge } from './report-events';
+import { photoKey, type PhotoVerdict } from '../platform/photo-key';
+import type { ReportDocument } from './report';
+import type { AskedPhotos } from './report-events';
 import type { ReportServices } from './report-services';
+
+/** Whose picture it is: a report's, whose verdicts are written here, or a task's, which is told of them. */
+export type PhotoSubject = { reportId: string } | { taskId: string };
 
 /** Collection `photo_checks`: what a verdict's id stands for. Verdict and meaning may arrive in either order. */
 interface PhotoCheck {
   /** WeChat's trace_id */
   _id: string;
-  reportId: string | null;
+  reportId?: string;
+  taskId?: string;
   fileID: string | null;
   verdict: PhotoVerdict | null;
   at: number;
@@ -25,28 +30,32 @@ export function verdictOf(suggest: string): PhotoVerdict | null {
 }
 
 /** Asks WeChat about every picture and remembers by which id the answer will come. */
-export async function askAboutPhotos(services: ReportServices, photos: PhotosToJudge): Promise<void> {
+export async function askAboutPhotos(
+  services: ReportServices,
+  subject: PhotoSubject,
+  photos: AskedPhotos,
+): Promise<void> {
   const links = await freshLinks(services, photos);
   await Promise.all(
     [...links].map(async ([fileID, url]) => {
       const { traceId } = await services.contentSafety.askAboutPhoto(photos.openid, url);
-      await remember(services, traceId, photos.reportId, fileID);
+      await remember(services, traceId, subject, fileID);
     }),
   );
 }
 
-async function freshLinks({ clock, photoFiles }: ReportServices, photos: PhotosToJudge) {
+async function freshLinks({ clock, photoFiles }: ReportServices, photos: AskedPhotos) {
   const fresh = clock.now() - photos.linkedAt < LINKS_GOOD_MS;
   return fresh ? new Map(Object.entries(photos.links)) : photoFiles.links(photos.fileIDs);
 }
 
-async function remember(services: ReportServices, traceId: string, reportId: string, fileID: string) {
+async function remember(services: ReportServices, traceId: string, subject: PhotoSubject, fileID: string) {
   const checks = services.database.collection<PhotoCheck>(CHECKS);
   try {
-    await checks.add({ data: { _id: traceId, reportId, fileID, verdict: null, at: services.clock.now() } });
+    await checks.add({ data: { _id: traceId, ...subject, fileID, verdict: null, at: services.clock.now() } });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    await checks.doc(traceId).update({ data: { reportId, fileID } });
+    await checks.doc(traceId).update({ data: { ...subject, fileID } });
     await applyIfComplete(services, traceId);
   }
 }
@@ -60,7 +69,7 @@ export async function takeVerdict(services: ReportServices, traceId: string, sug
   if (await keep()) return applyIfComplete(services, traceId);
   try {
     const at = services.clock.now();
-    await checks.add({ data: { _id: traceId, reportId: null, fileID: null, verdict, at } });
+    await checks.add({ data: { _id: traceId, fileID: null, verdict, at } });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     // Its meaning came in between, or this is the second time it is pushed.
@@ -69,9 +78,14 @@ export async function takeVerdict(services: ReportServices, traceId: string, sug
   }
 }
 
-async function applyIfComplete({ database }: ReportServices, traceId: string): Promise<void> {
+async function applyIfComplete(
+  { database, taskPhotoJudged }: ReportServices,
+  traceId: string,
+): Promise<void> {
   const { data } = await database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
-  if (!data?.reportId || !data.fileID || !data.verdict) return;
+  if (!data?.fileID || !data.verdict) return;
+  if (data.taskId) return taskPhotoJudged(data.taskId, data.fileID, data.verdict);
+  if (!data.reportId) return;
   const report = database.collection<ReportDocument>('reports').doc(data.reportId);
   const verdicts = { [photoKey(data.fileID)]: data.verdict };
   const isForDesk = data.verdict === 'review';

@@ -32,13 +32,16 @@ export interface Settled {
 }
 
 /** Pictures that WeChat shall judge. The openid is needed for it: of somebody who was here within two hours. */
-export interface PhotosToJudge {
-  reportId: string;
+export interface AskedPhotos {
   fileIDs: string[];
   /** By fileID, as they were at `linkedAt`: good for some minutes, which spares asking again at once. */
   links: Record<string, string>;
   linkedAt: number;
   openid: string;
+}
+
+export interface PhotosToJudge extends AskedPhotos {
+  reportId: string;
 }
 
 /** Re-checks of this report are to be brought in line with it. */

@@ -1,6 +1,7 @@
 import type { Position } from '#types/places/position';
 import type { TownRules } from '#types/places/rule-contracts';
 import type { WorkingCalendar } from '#types/places/working-calendar';
+import type { PhotoVerdict } from '../platform/photo-key';
 import type { Services } from '../platform/services';
 
 /** What reports ask of the town; `places/town.ts` answers. */
@@ -39,4 +40,6 @@ export interface CategoryView {
 /** Handed in by the entry: areas do not import each other. */
 export interface ReportServices extends Services {
   townStore: { town(): Promise<TownView> };
+  /** WeChat has judged a picture of a task's brief. */
+  taskPhotoJudged(taskId: string, fileID: string, verdict: PhotoVerdict): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { aCaller, aReport, FILED_AT, theReporter } from './report-samples';
 import { cardFor, entryFor, isOverdue, reportFor } from './report-view';
 import { fileReport } from './filing';
-import { photoKey } from './report';
+import { photoKey } from '../platform/photo-key';
 import { aFiling, aTownTime } from './report-samples';
 
 const town = {

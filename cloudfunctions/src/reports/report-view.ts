@@ -2,7 +2,8 @@ import type { Position } from '#types/places/position';
 import type { ReportCard, Report, TimelineEntry, Photo } from '#types/reports/report';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import type { Caller } from '../platform/action';
-import { photoKey, type EntryDocument, type ReportDocument } from './report';
+import { isFit, photoKey } from '../platform/photo-key';
+import type { EntryDocument, ReportDocument } from './report';
 import { metersBetween } from '#types/places/distance';
 import { placeShown } from './place-shown';
 import { isHidden, isPartHidden } from './hiding';
@@ -25,7 +26,7 @@ export function photosFor(caller: Caller, report: ReportDocument): Photo[] {
     .map(({ fileID, kind }) => ({
       fileID,
       kind,
-      screening: report.verdicts[photoKey(fileID)] !== 'pass',
+      screening: !isFit(report.verdicts, fileID),
       hidden: isPartHidden(report, 'photo', fileID),
     }))
     .filter(({ screening, hidden }) => all || (!screening && !hidden));

@@ -1,7 +1,7 @@
 import type { Role } from '#types/people/roles';
 import type { Shot } from '#types/reports/shots';
 import { REPORT_STATES, type ReportState } from '#types/reports/states';
-import { idFrom } from '../platform/ids';
+import { photoKey, type PhotoVerdicts } from '../platform/photo-key';
 import { factsAfter, type CaseFacts } from './case-facts';
 
 /** A report without its timeline. Keys of persons and the screening stay inside; `report-view.ts` says what is shown. */
@@ -23,7 +23,7 @@ export interface ReportDocument extends CaseFacts {
   grams: string[];
   photos: StoredPhoto[];
   /** By photoKey(fileID), written by WeChat’s pushed answers without a transaction; absent while not judged. */
-  verdicts: Record<string, PhotoVerdict>;
+  verdicts: PhotoVerdicts;
   /** By photoKey: when and where the phone says it was taken. Never in a reply as it is. */
   shots?: Record<string, Pick<Shot, 'at' | 'position'>>;
   /** By photoKey, written by photos/read-photos.ts: fileID of the small one for lists; null where none could be made. */
@@ -76,12 +76,6 @@ export interface EarlierUse {
   exact: boolean;
   at: number;
 }
-
-/** `review`: WeChat says that a person must look; until then the picture stays with reporter and staff. */
-export type PhotoVerdict = 'pass' | 'blocked' | 'review';
-
-/** A fileID has dots, which would be paths in the database. */
-export const photoKey = (fileID: string) => idFrom('photo', fileID);
 
 /** Pictures about which WeChat says that a person must look. */
 export function waitingPhotos({
@@ -138,6 +132,8 @@ export interface EntryDocument {
   toBureauName?: string;
   /** Words of somebody who is no staff and that WeChat did not judge: only the reporter and staff read them. */
   unscreened?: boolean;
+  /** Of somebody who looked again: which of the re-checks it was. */
+  recheckId?: string;
   /** fileIDs; their verdicts are on the report. */
   photos: string[];
   at: number;
@@ -229,6 +225,7 @@ export interface Step {
   note?: string;
   /** True where WeChat did not judge words of somebody who is no staff. */
   unscreened?: boolean;
+  recheckId?: string;
   photos?: readonly string[];
   /** What changes besides the state. */
   patch?: Partial<ReportDocument>;
@@ -267,6 +264,7 @@ export function takeStep(
       note: step.note ?? '',
       ...(given !== null && { toBureauName: given }),
       ...(step.unscreened && { unscreened: true }),
+      ...(step.recheckId !== undefined && { recheckId: step.recheckId }),
       photos: [...(step.photos ?? [])],
       at,
     },

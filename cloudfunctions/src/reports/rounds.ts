@@ -1,5 +1,6 @@
 import { RECHECK_EARLY_DAYS } from '#types/reports/limits';
 import { DAY_MS } from '#types/china-time';
+import { metersBetween } from '#types/places/distance';
 import type { Database } from '../platform/cloud';
 import { stranger } from '../platform/action';
 import type { RecheckDocument } from './recheck';
@@ -7,21 +8,27 @@ import type { ReportDocument } from './report';
 import { WITHOUT_TIMELINE } from './report-record';
 import { photosFor } from './report-view';
 
-/** Zones looked at in one run of the clock. */
+/** Re-checks looked at in one run of the clock. */
 const LOOKED_AT = 100;
 /** Re-checks of one report: two for each closing. */
 const OF_A_REPORT = 100;
 
-/** Lies in no zone, so nobody's round comes by. */
-const NO_ROUND = 'none';
+/** Outside every zone a round goes around the spot that is due longest: no farther than this from it. */
+const AROUND_METERS = 800;
+
+/** Where a round would go: through a zone, or around a spot that lies in none. */
+export interface PlaceToWalk {
+  zoneId: string | null;
+  /** Due longest there. */
+  recheckId: string;
+  /** Rounds that ended before anybody looked at it. */
+  rounds: number;
+}
 
 const rechecksOf = (database: Database) => database.collection<RecheckDocument>('rechecks');
 
-/** Due, and in no round yet: the longest due of each zone. */
-export async function zonesToWalk(
-  database: Database,
-  now: number,
-): Promise<{ zoneId: string; recheckId: string; rounds: number }[]> {
+/** Due, and in no round yet: the longest due of each zone, and outside of them of each neighbourhood. */
+export async function placesToWalk(database: Database, now: number): Promise<PlaceToWalk[]> {
   const { command } = database;
   const { data } = await rechecksOf(database)
     .where({ state: 'due', roundId: null, dueAt: command.lte(now) })
@@ -29,39 +36,69 @@ export async function zonesToWalk(
     .orderBy('_id', 'asc')
     .limit(LOOKED_AT)
     .get();
-  const nowhere = data.filter(({ zoneId }) => zoneId === null).map(({ _id }) => _id);
-  if (nowhere.length > 0) {
-    await rechecksOf(database)
-      .where({ _id: command.in(nowhere) })
-      .update({ data: { roundId: NO_ROUND }, multi: true });
-  }
-  const first = new Map<string, { zoneId: string; recheckId: string; rounds: number }>();
-  for (const { _id, zoneId, rounds = 0 } of data) {
-    if (zoneId !== null && !first.has(zoneId)) first.set(zoneId, { zoneId, recheckId: _id, rounds });
-  }
-  return [...first.values()];
+  return firstOfEach(data);
 }
 
-/** What a round through a zone would look at: due by now or nearly, the longest due first, each as it was closed. */
-export async function spotsToWalk(database: Database, zoneId: string, now: number, most: number) {
+/** Pure. What comes first in the list stands for what is near it. */
+export function firstOfEach(
+  due: readonly Pick<RecheckDocument, '_id' | 'zoneId' | 'rounds' | 'location'>[],
+): PlaceToWalk[] {
+  const first: (PlaceToWalk & Pick<RecheckDocument, 'location'>)[] = [];
+  for (const { _id: recheckId, zoneId, rounds = 0, location } of due) {
+    const isCovered = first.some((other) =>
+      zoneId === null
+        ? other.zoneId === null && metersBetween(other.location, location) <= AROUND_METERS
+        : other.zoneId === zoneId,
+    );
+    if (!isCovered) first.push({ zoneId, recheckId, rounds, location });
+  }
+  return first.map(({ location: _, ...place }) => place);
+}
+
+/** What a round there would look at: due by now or nearly, each as it was closed. In a zone the longest due first. */
+export async function spotsToWalk(
+  database: Database,
+  { zoneId, recheckId }: Pick<PlaceToWalk, 'zoneId' | 'recheckId'>,
+  now: number,
+  most: number,
+) {
   const { command } = database;
-  const { data } = await rechecksOf(database)
-    .where({
-      zoneId,
-      state: 'due',
-      roundId: null,
-      dueAt: command.lte(now + RECHECK_EARLY_DAYS * DAY_MS),
-    })
-    .orderBy('dueAt', 'asc')
-    .orderBy('_id', 'asc')
-    .limit(most)
-    .get();
+  const free = {
+    state: 'due',
+    roundId: null,
+    dueAt: command.lte(now + RECHECK_EARLY_DAYS * DAY_MS),
+  } as const;
+  const { data } = await (zoneId === null
+    ? around(database, recheckId, free, most)
+    : rechecksOf(database)
+        .where({ zoneId, ...free })
+        .orderBy('dueAt', 'asc')
+        .orderBy('_id', 'asc')
+        .limit(most)
+        .get());
   const pictures = await afterPhotos(database, [...new Set(data.map(({ reportId }) => reportId))]);
   return data.map(({ _id, reportId, categoryName, location, address, zoneName, bureauId, bureauName }) => ({
     ...{ recheckId: _id, reportId, categoryName, zoneName, bureauId, bureauName },
     place: { longitude: location.longitude, latitude: location.latitude, address },
     photo: pictures.get(reportId) ?? null,
   }));
+}
+
+/** The nearest first; the one that is due longest is the nearest to itself. */
+async function around(
+  database: Database,
+  recheckId: string,
+  free: object,
+  most: number,
+): Promise<{ data: RecheckDocument[] }> {
+  const { command, Geo } = database;
+  const { data: from } = await rechecksOf(database).doc(recheckId).get();
+  if (!from) return { data: [] };
+  const geometry = Geo.Point(from.location.longitude, from.location.latitude);
+  return rechecksOf(database)
+    .where({ location: command.geoNear({ geometry, maxDistance: AROUND_METERS }), zoneId: null, ...free })
+    .limit(most)
+    .get();
 }
 
 /** How each looked when it was closed, as far as anybody may see it. */
@@ -113,6 +150,6 @@ export async function outOfRound(database: Database, roundId: string): Promise<v
 export async function droppedFromRounds(database: Database, reportId: string): Promise<string[]> {
   const { data } = await rechecksOf(database).where({ reportId }).limit(OF_A_REPORT).get();
   return data.flatMap(({ _id, state, roundId = null }) =>
-    state === 'dropped' && roundId !== null && roundId !== NO_ROUND ? [_id] : [],
+    state === 'dropped' && roundId !== null ? [_id] : [],
   );
 }

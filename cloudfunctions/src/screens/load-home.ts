@@ -7,6 +7,7 @@ import type { CategoryDocument } from '../places/town-data';
 import { action } from '../platform/action';
 import { myReports, nearReports } from '../reports/report-lists';
 import { worklistFigures } from '../reports/report-figures';
+import { toVerifyCount } from '../tasks/claim-lists';
 import { nearTasks } from '../tasks/task-lists';
 import { grantsShown } from './grants-shown';
 import type { ScreenServices } from './screen-services';
@@ -19,11 +20,12 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
     const now = services.clock.now();
     const town = await services.townStore.town();
     const around = { position: position ?? town.center };
-    const [near, mine, tasks, worklist, month, unread, push] = await Promise.all([
+    const [near, mine, tasks, worklist, toVerify, month, unread, push] = await Promise.all([
       nearReports(database, caller, now, around, {}),
       myReports(database, caller, now, null, {}, 1),
       nearTasks(database, around.position, { kind: null, zoneId: null }, 1),
       worklistFigures(database, caller.grants, now),
+      toVerifyCount(database, caller),
       services.monthFigures.read(),
       unreadCount(database, caller.key),
       pushHint(services, caller),
@@ -41,6 +43,7 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
       mine: mine.reports[0] ?? null,
       task: tasks.tasks[0] ?? null,
       worklist,
+      toVerify,
       month,
       roles: grantsShown(caller, town),
       unread,

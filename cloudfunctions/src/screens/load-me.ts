@@ -22,6 +22,10 @@ export const loadMe = action<typeof contracts.loadMe, ScreenServices>(
       nickname: caller.nickname,
       avatar: person?.avatar ?? null,
       community: person?.community ?? null,
+      zones: (person?.zoneIds ?? []).flatMap((zoneId) => {
+        const name = town.zoneName(zoneId);
+        return name === null ? [] : [{ zoneId, name }];
+      }),
       communities: [...town.communities],
       consents: consentsHeld(person?.consents ?? {}),
       roles: grantsShown(caller, town),

@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal';
 import { handInAgainBy, mayHandInAgain, type ClaimDocument } from './claim';
 import { toldOf } from './moment';
 import { handInBy, MINUTE_MS, type TaskDocument } from './task';
+import type { Look } from './task-services';
 
 /** Tidying up after the end still counts; whoever is later forgot to check out. */
 const AFTER_END_MINUTES = 30;
@@ -57,12 +58,29 @@ export function handInOf(
 }
 
 /** What a hand-in has to show: of a round every spot looked at, of everything else how it looks now. */
-export function refuseUnproven(task: Pick<TaskDocument, 'spots'>, after: readonly string[]): void {
-  const due = task.spots.filter(({ verdict }) => verdict === 'due').length;
+export function refuseUnproven(
+  { spots }: Pick<TaskDocument, 'spots'>,
+  looks: readonly Look[],
+  after: readonly string[],
+): void {
+  const settled = new Set(looks.flatMap(({ recheckId, verdict }) => (verdict === 'due' ? [] : [recheckId])));
+  const due = spots.filter(({ recheckId, verdict }) => verdict === 'due' && !settled.has(recheckId)).length;
   if (due > 0) throw new Refusal('call.invalid', { fields: { walk: `还有 ${due} 处没有复查。` } });
-  if (task.spots.length === 0 && after.length === 0) {
+  if (spots.length === 0 && after.length === 0) {
     throw new Refusal('call.invalid', { fields: { after: '请至少拍一张完成后的照片。' } });
   }
+}
+
+/** What this person found, with what their claim has heard of already. */
+export function foundBy(
+  { personKey, clean, back }: Pick<ClaimDocument, 'personKey' | 'clean' | 'back'>,
+  looks: readonly Look[],
+): Pick<ClaimDocument, 'clean' | 'back'> {
+  const mine = looks.filter((look) => look.personKey !== null && look.personKey === personKey);
+  const together = (known: readonly string[], verdict: Look['verdict']) => [
+    ...new Set([...known, ...mine.flatMap((look) => (look.verdict === verdict ? [look.recheckId] : []))]),
+  ];
+  return { clean: together(clean, 'clean'), back: together(back, 'back') };
 }
 
 export const flagged = (before: readonly ClaimFlag[], more: readonly ClaimFlag[]): ClaimFlag[] => [

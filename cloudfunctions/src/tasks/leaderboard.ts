@@ -1,6 +1,5 @@
 import type { Period } from '#types/figures/days';
-import { LEADERBOARD_ROWS } from '#types/tasks/limits';
-import type { Database, Document } from '../platform/cloud';
+import type { Database, Document, Query } from '../platform/cloud';
 import { ledgerOf, workedIn } from './hours-store';
 import { teamsOf } from './team-store';
 
@@ -11,6 +10,7 @@ export interface ListedDocument extends Document {
 }
 export const listedOf = (database: Database) => database.collection<ListedDocument>('hours_listed');
 
+/** All of them, the most minutes first. */
 export interface Standing {
   people: { key: string; minutes: number }[];
   teams: { teamId: string; name: string; people: number; minutes: number }[];
@@ -20,8 +20,19 @@ export interface Standing {
 const FRESH_MS = 60_000;
 /** This month, last month and this year are what everybody asks for. */
 const PERIODS_KEPT = 12;
-/** So many of the first are looked at for those who agreed: one answer of the database. */
-const LOOKED_AT = 1_000;
+/** Of those who agreed, at a time: one answer of the database each for who they are and for their sums. */
+const BATCH = 500;
+
+/** Equal hours are an equal rank. Null for whoever is not in it. */
+export function placeIn(
+  { people }: Pick<Standing, 'people'>,
+  key: string,
+): { rank: number; minutes: number; of: number } | null {
+  const own = people.find((person) => person.key === key);
+  if (!own) return null;
+  const rank = people.findIndex(({ minutes }) => minutes === own.minutes) + 1;
+  return { rank, minutes: own.minutes, of: people.length };
+}
 
 /** Counted hours of those who agreed; once per instance. */
 export class Leaderboard {
@@ -54,48 +65,65 @@ export class Leaderboard {
   }
 
   private async people(period: Period): Promise<Standing['people']> {
-    const sums = await this.sums(period, 'personKey');
-    if (sums.length === 0) return [];
-    const { data } = await listedOf(this.database)
-      .where({ _id: this.database.command.in(sums.map(({ _id }) => _id)), listed: true })
-      .limit(LOOKED_AT)
-      .get();
-    const listed = new Set(data.map(({ _id }) => _id));
-    return sums
-      .filter(({ _id }) => listed.has(_id))
-      .slice(0, LEADERBOARD_ROWS)
-      .map(({ _id, minutes }) => ({ key: _id, minutes }));
+    const { database } = this;
+    const people: Standing['people'] = [];
+    for await (const batch of batchesOf(listedOf(database), database)) {
+      const sums = await this.sums(period, 'personKey', batch);
+      people.push(...sums.map(({ _id, minutes }) => ({ key: _id, minutes })));
+    }
+    return people.sort((one, two) => two.minutes - one.minutes || (one.key < two.key ? -1 : 1));
   }
 
   private async teams(period: Period): Promise<Standing['teams']> {
-    const sums = await this.sums(period, 'teamId');
-    if (sums.length === 0) return [];
-    const { data } = await teamsOf(this.database)
-      .where({ _id: this.database.command.in(sums.map(({ _id }) => _id)), listed: true })
-      .limit(LOOKED_AT)
-      .get();
-    const listed = new Map(data.map((team) => [team._id, team]));
-    return sums
-      .slice(0, LOOKED_AT)
-      .flatMap(({ _id, minutes }) => {
-        const team = listed.get(_id);
-        return team ? [{ teamId: _id, name: team.name, people: team.members.length, minutes }] : [];
-      })
-      .slice(0, LEADERBOARD_ROWS);
+    const { database } = this;
+    const teams: Standing['teams'] = [];
+    for await (const batch of batchesOf(teamsOf(database), database)) {
+      const byId = new Map(batch.map((team) => [team._id, team]));
+      for (const { _id, minutes } of await this.sums(period, 'teamId', batch)) {
+        const { name, members } = byId.get(_id)!;
+        teams.push({ teamId: _id, name, people: members.length, minutes });
+      }
+    }
+    return teams.sort((one, two) => two.minutes - one.minutes || (one.teamId < two.teamId ? -1 : 1));
   }
 
+  /** Counted minutes of these, by the index that begins with the person, or with the team. */
   private async sums(
     period: Period,
     by: 'personKey' | 'teamId',
+    of: readonly { _id: string }[],
   ): Promise<{ _id: string; minutes: number }[]> {
     const { command } = this.database;
     const { list } = await ledgerOf(this.database)
       .aggregate()
-      .match(command.and([{ source: 'counted' }, ...workedIn(this.database, period)]))
+      .match(
+        command.and([
+          { [by]: command.in(of.map(({ _id }) => _id)) },
+          ...workedIn(this.database, period),
+          { source: 'counted' },
+        ]),
+      )
       .group({ _id: `$${by}`, minutes: command.aggregate.sum('$minutes') })
-      .sort({ minutes: -1, _id: 1 })
-      .limit(LOOKED_AT)
-      .end<{ _id: string | null; minutes: number }>();
-    return list.filter((row): row is { _id: string; minutes: number } => row._id !== null && row.minutes > 0);
+      .limit(BATCH)
+      .end<{ _id: string; minutes: number }>();
+    return list.filter(({ minutes }) => minutes > 0);
+  }
+}
+
+/** Everybody who agreed, however many there are: a ranking of the first thousand alone would leave people out. */
+async function* batchesOf<Row extends { _id: string; listed: boolean }>(
+  collection: Query<Row>,
+  { command }: Database,
+): AsyncGenerator<Row[]> {
+  for (let after = ''; ;) {
+    const { data } = await collection
+      .where({ listed: true, _id: command.gt(after) })
+      .orderBy('_id', 'asc')
+      .limit(BATCH)
+      .get();
+    if (data.length > 0) yield data;
+    const last = data.at(-1);
+    if (!last || data.length < BATCH) return;
+    after = last._id;
   }
 }

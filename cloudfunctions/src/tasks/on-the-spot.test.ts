@@ -1,7 +1,7 @@
 import { HOUR, sampleClaim, sampleTask, STARTS_AT } from '../../../tests/support/task-samples';
 import { Refusal } from '../platform/refusal';
 import { checkInOf, metersFrom } from './checking-in';
-import { countedMinutes, handInOf, refuseUnproven } from './handing-in';
+import { countedMinutes, foundBy, handInOf, refuseUnproven } from './handing-in';
 import { toldOf } from './moment';
 import { isSpotCode, PERIOD_MS, periodOf, scannedText, spotCode } from './spot-code';
 
@@ -133,14 +133,33 @@ describe('hours', () => {
 });
 
 it('a hand-in shows how it looks now, or of a round that every spot was looked at', () => {
-  const spot = (verdict: 'due' | 'clean' | 'dropped') => ({
-    ...{ recheckId: 'r', reportId: 'c', categoryName: '垃圾', photo: null, verdict },
+  const spot = (recheckId: string, verdict: 'due' | 'clean' | 'dropped') => ({
+    ...{ recheckId, reportId: 'c', categoryName: '垃圾', photo: null, verdict },
     place: { ...north(0), address: '' },
   });
-  expect(refusal(() => refuseUnproven(task, []))).toBe('call.invalid');
-  expect(refusal(() => refuseUnproven(task, ['cloud://a']))).toBe('done');
-  expect(refusal(() => refuseUnproven({ spots: [spot('clean'), spot('due')] }, ['cloud://a']))).toBe(
+  const look = (recheckId: string, verdict: 'due' | 'clean' | 'back' | 'dropped') => ({
+    ...{ recheckId, verdict, personKey: 'a' },
+  });
+  const round = { spots: [spot('1', 'clean'), spot('2', 'due')] };
+  expect(refusal(() => refuseUnproven(task, [], []))).toBe('call.invalid');
+  expect(refusal(() => refuseUnproven(task, [], ['cloud://a']))).toBe('done');
+  expect(refusal(() => refuseUnproven(round, [], ['cloud://a']))).toBe('call.invalid');
+  expect(refusal(() => refuseUnproven(round, [look('1', 'clean'), look('2', 'due')], []))).toBe(
     'call.invalid',
   );
-  expect(refusal(() => refuseUnproven({ spots: [spot('clean'), spot('dropped')] }, []))).toBe('done');
+  expect(refusal(() => refuseUnproven({ spots: [spot('1', 'clean'), spot('2', 'dropped')] }, [], []))).toBe(
+    'done',
+  );
+  // The case says so already, the round has not heard of it yet.
+  expect(refusal(() => refuseUnproven(round, [look('2', 'back')], []))).toBe('done');
+});
+
+it('a hand-in knows what its own person found, each spot once, whoever heard of it first', () => {
+  const looks = [
+    { recheckId: '1', verdict: 'clean' as const, personKey: 'a' },
+    { recheckId: '2', verdict: 'back' as const, personKey: 'a' },
+    { recheckId: '3', verdict: 'clean' as const, personKey: 'b' },
+    { recheckId: '4', verdict: 'dropped' as const, personKey: null },
+  ];
+  expect(foundBy({ personKey: 'a', clean: ['1'], back: [] }, looks)).toEqual({ clean: ['1'], back: ['2'] });
 });

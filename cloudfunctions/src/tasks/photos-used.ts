@@ -1,4 +1,5 @@
-import { claimsOf } from './claim-store';
+import { changeClaim, claimsOf } from './claim-store';
+import { flagged } from './handing-in';
 import type { TaskServices } from './task-services';
 
 /** Whether one of these was handed in with another claim before: the same file. */
@@ -14,4 +15,16 @@ export async function photosUsed(
     .limit(2)
     .get();
   return data.some(({ _id }) => _id !== claimId);
+}
+
+/** Found out after the hand-in, by how the pictures look: whoever verifies sees it, also where it was verified meanwhile. */
+export async function flagPhotoUsed(
+  { database }: Pick<TaskServices, 'database'>,
+  claimId: string,
+): Promise<void> {
+  await changeClaim(database, claimId, 'photo-used', ({ flags }) =>
+    flags.includes('photo-used')
+      ? null
+      : { transition: null, patch: { flags: flagged(flags, ['photo-used']) } },
+  );
 }

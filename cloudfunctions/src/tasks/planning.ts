@@ -4,7 +4,7 @@ import type { FieldProblems } from '#types/reply';
 import { AHEAD_DAYS_MAX, REPEATS_MAX, WINDOW_DAYS_MAX } from '#types/tasks/limits';
 import { carrying } from '../platform/carried-rows';
 import { Refusal } from '../platform/refusal';
-import { scopesOf, type TaskDocument, type TaskPatch, type TaskPlan } from './task';
+import { scopesOf, type SeriesPlan, type TaskDocument, type TaskPatch, type TaskPlan } from './task';
 
 export const WEEK_MS = 7 * DAY_MS;
 /** How long before it begins the next occurrence is made. */
@@ -69,9 +69,18 @@ export function newTask(given: NewTask): TaskDocument {
     ...plan,
     ...patch,
     state: 'open',
+    verdicts: {},
     scopes: scopesOf(patch),
     ...{ organiserKey, organiser, secret },
-    ...{ report: null, spots: [], walkMeters: 0, seriesId: null, repeatsUntil: null, nextAt: null },
+    ...{
+      report: null,
+      spots: [],
+      walkMeters: 0,
+      seriesId: null,
+      repeatsUntil: null,
+      later: null,
+      nextAt: null,
+    },
     ...{ line: [], cancelledReason: '', createdAt: now, endsLookAt: plan.endsAt, rev: 1, seq: 1, done: [] },
     ...more,
     ...carrying([]),
@@ -85,12 +94,29 @@ export function nextMadeAt(startsAt: number, repeatsUntil: string | null): numbe
   return next - MADE_AHEAD_MS;
 }
 
-/** When the one that is due begins and ends: `nextAt` is when it is made. */
-export function occurrence({
-  startsAt,
-  endsAt,
-  nextAt,
-}: Pick<TaskDocument, 'startsAt' | 'endsAt' | 'nextAt'>): Window {
-  const begins = (nextAt ?? 0) + MADE_AHEAD_MS;
-  return { startsAt: begins, endsAt: begins + (endsAt - startsAt) };
+/** The occurrence that is due: as the first one, or as somebody last wanted the following ones; `nextAt` is when it is made. */
+export function occurrence(first: TaskDocument): SeriesPlan {
+  const { plan, patch } = first.later ?? { plan: planIn(first), patch: patchIn(first) };
+  const startsAt = (first.nextAt ?? 0) + MADE_AHEAD_MS;
+  return { plan: { ...plan, startsAt, endsAt: startsAt + (plan.endsAt - plan.startsAt) }, patch };
 }
+
+/** When the next one is made after the whole series has moved by so much. */
+export function movedNextAt(
+  { nextAt, repeatsUntil }: Pick<TaskDocument, 'nextAt' | 'repeatsUntil'>,
+  byMs: number,
+): number | null {
+  if (nextAt === null) return null;
+  const moved = nextAt + byMs;
+  return repeatsUntil !== null && dayOf(moved + MADE_AHEAD_MS) <= repeatsUntil ? moved : null;
+}
+
+const planIn = (task: TaskDocument): TaskPlan => {
+  const { kind, title, brief, needs, photos, location, address } = task;
+  const { startsAt, endsAt, slots, creditMinutes } = task;
+  return { kind, title, brief, needs, photos, location, address, startsAt, endsAt, slots, creditMinutes };
+};
+
+export const patchIn = ({ zoneId, zoneName, communityName, bureauId, bureauName }: TaskPatch): TaskPatch => {
+  return { zoneId, zoneName, communityName, bureauId, bureauName };
+};

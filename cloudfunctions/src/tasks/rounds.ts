@@ -65,10 +65,14 @@ async function noteOnClaim(
 ): Promise<void> {
   const claim = await latestClaim(database, task._id, personKey);
   if (!claim || !isHolding(claim.state)) return;
-  await changeClaim(database, claim._id, `looked:${recheckId}`, ({ clean, back }) => ({
-    transition: null,
-    patch: verdict === 'clean' ? { clean: [...clean, recheckId] } : { back: [...back, recheckId] },
-  }));
+  await changeClaim(database, claim._id, `looked:${recheckId}`, ({ clean, back }) => {
+    // Handed in meanwhile, with what the case itself said.
+    if (clean.includes(recheckId) || back.includes(recheckId)) return null;
+    return {
+      transition: null,
+      patch: verdict === 'clean' ? { clean: [...clean, recheckId] } : { back: [...back, recheckId] },
+    };
+  });
 }
 
 /** What somebody saw stands; that nobody has to look gives way to it. */

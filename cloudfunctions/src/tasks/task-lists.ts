@@ -12,7 +12,7 @@ import { cardOf } from './task-view';
 const CARD_FIELDS = Object.fromEntries(
   [
     ...['kind', 'state', 'title', 'location', 'address', 'zoneId', 'zoneName', 'bureauName', 'startsAt'],
-    ...['endsAt', 'creditMinutes', 'slots', 'spots.recheckId', 'photos', 'line.claimId'],
+    ...['endsAt', 'creditMinutes', 'slots', 'spots.recheckId', 'photos', 'verdicts', 'line.claimId'],
   ].map((field) => [field, true]),
 );
 

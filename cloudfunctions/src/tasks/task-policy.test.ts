@@ -34,26 +34,30 @@ describe('a task is organised', () => {
 describe('what is offered by role and by what one has claimed', () => {
   const office: Grant = { role: 'dispatcher', bureauId: null };
   const ORGANISING: TaskStep[] = ['change', 'cancel', 'verify', 'spot-code'];
+  const nobody = { own: null, leads: true };
   const own = (state: ClaimState | null) => (state === null ? null : sampleClaim(task, 'b', { state }));
 
   it.each([null, ...CLAIM_STATES])('with a claim that is %s', (state) => {
     const free = state === null || ['released', 'expired', 'cancelled'].includes(state);
     const now = STARTS_AT - 1;
-    expect(taskSteps(caller('b'), task, own(state), now)).toEqual([]);
-    expect(taskSteps(caller('b', volunteer), task, own(state), now)).toEqual(
+    const [member, leader] = [false, true].map((leads) => ({ own: own(state), leads }));
+    expect(taskSteps(caller('b'), task, leader!, now)).toEqual([]);
+    expect(taskSteps(caller('b', volunteer), task, leader!, now)).toEqual(
       free ? ['claim', 'team-claim'] : ['team-claim'],
     );
-    expect(taskSteps(caller('b', office), task, own(state), now)).toEqual(ORGANISING);
+    // Whoever leads no team has nobody to put down.
+    expect(taskSteps(caller('b', volunteer), task, member!, now)).toEqual(free ? ['claim'] : []);
+    expect(taskSteps(caller('b', office), task, leader!, now)).toEqual(ORGANISING);
   });
 
   it('nobody claims what is full, over or called off; it can still be verified', () => {
     const full = sampleTask(Array.from({ length: 22 }, (_, at) => `v${at}`));
-    expect(taskSteps(caller('b', volunteer), full, null, STARTS_AT)).toEqual([]);
+    expect(taskSteps(caller('b', volunteer), full, nobody, STARTS_AT)).toEqual([]);
     for (const over of [sampleTask([], { state: 'ended' }), sampleTask([], { state: 'cancelled' })]) {
-      expect(taskSteps(caller('b', volunteer), over, null, STARTS_AT)).toEqual([]);
-      expect(taskSteps(caller('b', office), over, null, STARTS_AT)).toEqual(['verify']);
+      expect(taskSteps(caller('b', volunteer), over, nobody, STARTS_AT)).toEqual([]);
+      expect(taskSteps(caller('b', office), over, nobody, STARTS_AT)).toEqual(['verify']);
     }
-    expect(taskSteps(caller('b', volunteer), task, null, task.endsAt)).toEqual([]);
+    expect(taskSteps(caller('b', volunteer), task, nobody, task.endsAt)).toEqual([]);
   });
 });
 

@@ -55,11 +55,11 @@ export const isOwn = (caller: Pick<Caller, 'key'>, { personKey, holderKey }: Cla
 const ORGANISERS: readonly TaskStep[] = ['change', 'cancel', 'verify', 'spot-code'];
 const WHILE_OPEN: readonly TaskStep[] = ['claim', 'team-claim', 'change', 'cancel', 'spot-code'];
 
-/** What this reader may do now. `own` is their latest claim. */
+/** What this reader may do now. `own` is their latest claim; `leads`: a team. */
 export function taskSteps(
   caller: Caller,
   task: TaskDocument,
-  own: ClaimDocument | null,
+  { own, leads }: { own: ClaimDocument | null; leads: boolean },
   now: number,
 ): TaskStep[] {
   const full = task.line.length >= lineMax(task.slots);
@@ -67,6 +67,6 @@ export function taskSteps(
   return TASK_STEPS.filter((step) => {
     if (WHILE_OPEN.includes(step) && !isOpen(task, now)) return false;
     if (ORGANISERS.includes(step)) return organises(caller, task);
-    return isVolunteer(caller) && !full && (step === 'team-claim' || !inLine);
+    return isVolunteer(caller) && !full && (step === 'team-claim' ? leads : !inLine);
   });
 }

@@ -18,6 +18,10 @@ export const TEAM_CLAIMED_ROW = 'team-claimed';
 export const SEAT_NAMED_ROW = 'seat-named';
 /** Carried by the claim: it has no name any more, and its place in line follows. */
 export const SEAT_FREED_ROW = 'seat-freed';
+/** Carried by the task: its brief has pictures nobody has judged. */
+export const BRIEF_PHOTOS_ROW = 'brief-photos';
+/** Carried by a claim that was handed in. */
+export const PROOF_PHOTOS_ROW = 'proof-photos';
 /** Carried by a new round: its re-checks are to be marked as its own. */
 export const ROUND_MADE_ROW = 'round-made';
 /** Carried by a round that is over: spots nobody looked at go into the next. */
@@ -36,6 +40,29 @@ export const claimLeftRow = (outbox: Outbox, change: LineChange): OutboxRow =>
 
 export const taskChangedRow = (outbox: Outbox, taskId: string, cause: string): OutboxRow =>
   outbox.row(TASK_CHANGED_ROW, { taskId }, cause);
+
+/** Pictures of a brief: judged by WeChat before anybody but the organisers sees them. */
+export interface BriefPhotos {
+  taskId: string;
+  fileIDs: string[];
+  /** By fileID, as they were at `linkedAt`: good for some minutes. */
+  links: Record<string, string>;
+  linkedAt: number;
+  /** WeChat wants somebody who is here now: whoever wrote the brief. */
+  openid: string;
+}
+
+export const briefPhotosRow = (outbox: Outbox, photos: BriefPhotos, cause: string): OutboxRow =>
+  outbox.row(BRIEF_PHOTOS_ROW, photos, cause);
+
+/** Photos of a proof: looked at for whether they were shown before. */
+export interface ProofPhotos {
+  claimId: string;
+  fileIDs: string[];
+}
+
+export const proofPhotosRow = (outbox: Outbox, photos: ProofPhotos, cause: string): OutboxRow =>
+  outbox.row(PROOF_PHOTOS_ROW, photos, cause);
 
 export interface RoundOrder {
   taskId: string;

@@ -5,8 +5,8 @@ import type { Task, TaskCard } from '#types/tasks/task';
 import type { Caller } from '../platform/action';
 import type { ClaimDocument } from './claim';
 import { claimFor } from './claim-view';
-import { placeOf, releaseBy, reserveIn, seatedIn, type TaskDocument } from './task';
-import { taskSteps } from './task-policy';
+import { fitPhotos, placeOf, releaseBy, reserveIn, seatedIn, type TaskDocument } from './task';
+import { organises, taskSteps } from './task-policy';
 
 export function cardOf(task: TaskDocument, from?: Position): TaskCard {
   return {
@@ -25,17 +25,30 @@ export function cardOf(task: TaskDocument, from?: Position): TaskCard {
     seated: seatedIn(task),
     reserve: reserveIn(task),
     spots: task.spots.length,
-    photo: task.photos[0] ?? null,
+    photo: fitPhotos(task)[0] ?? null,
     distanceMeters: from ? Math.round(metersBetween(from, task.location)) : null,
   };
 }
 
-export function taskFor(caller: Caller, task: TaskDocument, own: ClaimDocument | null, now: number): Task {
+/** Whoever organises it sees all of its pictures, and which of them nobody else does. */
+function photosFor(caller: Caller, task: TaskDocument): Pick<Task, 'photos' | 'unshown'> {
+  const fit = fitPhotos(task);
+  if (!organises(caller, task)) return { photos: fit, unshown: [] };
+  return { photos: task.photos, unshown: task.photos.filter((fileID) => !fit.includes(fileID)) };
+}
+
+export function taskFor(
+  caller: Caller,
+  task: TaskDocument,
+  reader: { own: ClaimDocument | null; leads: boolean },
+  now: number,
+): Task {
+  const { own } = reader;
   return {
     ...cardOf(task),
     brief: task.brief,
     needs: task.needs,
-    photos: task.photos,
+    ...photosFor(caller, task),
     report: task.report,
     walk: task.spots,
     walkMeters: task.walkMeters,
@@ -45,6 +58,6 @@ export function taskFor(caller: Caller, task: TaskDocument, own: ClaimDocument |
     claim: own && claimFor(task, own, now),
     releaseBy: releaseBy(task),
     checkInRadiusMeters: CHECK_IN_RADIUS_METERS,
-    steps: taskSteps(caller, task, own, now),
+    steps: taskSteps(caller, task, reader, now),
   };
 }

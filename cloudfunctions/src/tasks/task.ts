@@ -12,6 +12,7 @@ import {
 import type { TaskKind, TaskState } from '#types/tasks/states';
 import type { Spot } from '#types/tasks/task';
 import type { Carrier } from '../platform/carried-rows';
+import { isFit, type PhotoVerdicts } from '../platform/photo-key';
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
@@ -50,10 +51,18 @@ export interface TaskPatch {
   bureauName: string | null;
 }
 
+/** What an occurrence is made from. */
+export interface SeriesPlan {
+  plan: TaskPlan;
+  patch: TaskPatch;
+}
+
 /** Collection `tasks`. */
 export interface TaskDocument extends TaskPlan, TaskPatch, Carrier {
   _id: string;
   state: TaskState;
+  /** Of the brief's pictures, written by WeChat's answers alone: no change of the plan touches it. */
+  verdicts: PhotoVerdicts;
   /** Who may organise it (`scopesOf`), in one field, so that one index answers every organiser's list. */
   scopes: string[];
   /** Null where the clock made it. */
@@ -66,6 +75,8 @@ export interface TaskDocument extends TaskPlan, TaskPatch, Carrier {
   /** The first occurrence's id where it is repeated. */
   seriesId: string | null;
   repeatsUntil: string | null;
+  /** Of a first occurrence: how the next ones are to be, where somebody changed "this and the ones after it". */
+  later: SeriesPlan | null;
   /** Of a first occurrence: when the next one is to be made; null where there is none to come. */
   nextAt: number | null;
   /** In the order of arrival: the first `slots` have one, the others wait. */
@@ -135,6 +146,10 @@ export const handInBy = ({ endsAt }: Timed): number => endsAt + HAND_IN_WITHIN_H
 
 export const isOpen = ({ state, endsAt }: Pick<TaskDocument, 'state' | 'endsAt'>, now: number): boolean =>
   state === 'open' && now < endsAt;
+
+/** Pictures of the brief that are fit for everybody. */
+export const fitPhotos = ({ photos, verdicts }: Pick<TaskDocument, 'photos' | 'verdicts'>): string[] =>
+  photos.filter((fileID) => isFit(verdicts, fileID));
 
 export const placeOf = ({ location, address }: Pick<TaskPlan, 'location' | 'address'>): Place => ({
   longitude: location.longitude,

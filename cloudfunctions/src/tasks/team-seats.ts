@@ -8,9 +8,10 @@ import type { ClaimDocument } from './claim';
 import { changeClaim, CLAIMS, claimsOf, needClaim } from './claim-store';
 import { claimMade } from './seating';
 import type { LineEntry, TaskDocument } from './task';
-import { SEAT_FREED_ROW, SEAT_NAMED_ROW, type LineChange } from './task-rows';
+import { SEAT_FREED_ROW, SEAT_NAMED_ROW, taskEventRow, type LineChange } from './task-rows';
 import type { TaskServices } from './task-services';
 import { getTask, needTask, tasksOf, TASKS } from './task-store';
+import { teamNames } from './team-names';
 
 /**
  * A seat's name stands in line and in its claim. The line keeps it unique (one claim per person and task), the claim keeps it
@@ -20,6 +21,12 @@ import { getTask, needTask, tasksOf, TASKS } from './task-store';
 export interface TeamClaimed {
   taskId: string;
   claimIds: string[];
+}
+
+export interface SeatNamed extends LineChange {
+  /** Once for each naming: the same person can be named, taken off and named again. */
+  cause: string;
+  byKey: string;
 }
 
 export interface SeatFreed extends LineChange {
@@ -46,10 +53,11 @@ export async function nameSeat(
   services: TaskServices,
   { taskId, claimId }: LineChange,
   personKey: string,
-  cause: string,
+  { cause, byKey }: Pick<SeatNamed, 'cause' | 'byKey'>,
 ): Promise<void> {
   const { outbox } = services;
-  const rows = [outbox.row(SEAT_NAMED_ROW, { taskId, claimId } satisfies LineChange, cause)];
+  const named: SeatNamed = { taskId, claimId, cause, byKey };
+  const rows = [outbox.row(SEAT_NAMED_ROW, named, cause)];
   await changeLine(
     services,
     taskId,
@@ -63,33 +71,55 @@ export async function nameSeat(
     },
     rows,
   );
-  await seatNamed(services, { taskId, claimId });
+  await seatNamed(services, named);
   await services.deliver(TASKS, taskId);
 }
 
-/** Outbox rows of kind `seat-named`: the claim's name is that of the line. */
-export async function seatNamed(services: TaskServices, { taskId, claimId }: LineChange): Promise<void> {
-  const task = await getTask(services.database, taskId);
+/** Outbox rows of kind `seat-named`: the claim's name is that of the line, and whoever it is gets to know. */
+export async function seatNamed(
+  services: TaskServices,
+  { taskId, claimId, cause, byKey }: SeatNamed,
+): Promise<void> {
+  const { database, outbox, clock } = services;
+  const task = await getTask(database, taskId);
   const entry = task?.line.find((one) => one.claimId === claimId);
   const personKey = entry?.personKey ?? null;
-  if (personKey === null) return;
-  await changeClaim(services.database, claimId, `named ${personKey}`, (claim) =>
-    claim.state === 'claimed' && claim.personKey === null ? { transition: null, patch: { personKey } } : null,
+  if (!task || !entry || personKey === null) return;
+  const note = await teamNameOf(database, entry.teamId);
+  const told = { at: clock.now(), cause: `${claimId}:${cause}`, claimId, personKey, actorKey: byKey, note };
+  const { changed } = await changeClaim(database, claimId, `named ${cause}`, (claim) =>
+    claim.state === 'claimed' && claim.personKey === null
+      ? { transition: null, patch: { personKey }, rows: () => [taskEventRow(outbox, 'named', task, told)] }
+      : null,
   );
+  if (changed) await services.deliver(CLAIMS, claimId);
 }
 
-/** Takes the name off a seat before the check-in; afterwards it stays. False where it stays. */
-export async function freeSeat(services: TaskServices, claimId: string, cause: string): Promise<boolean> {
-  const { database, outbox } = services;
-  const { taskId, personKey } = await needClaim(database, claimId);
+const teamNameOf = async (database: Database, teamId: string | null): Promise<string> =>
+  teamId === null ? '' : ((await teamNames(database, [teamId])).get(teamId) ?? '');
+
+/** Takes the name off a seat before the check-in, and tells its person; afterwards it stays. False where it stays. */
+export async function freeSeat(
+  services: TaskServices,
+  claimId: string,
+  cause: string,
+  byKey: string,
+): Promise<boolean> {
+  const { database, outbox, clock } = services;
+  const { taskId, personKey, teamId } = await needClaim(database, claimId);
   if (personKey === null) return true;
   const freed: SeatFreed = { taskId, claimId, personKey };
+  const [task, note] = await Promise.all([getTask(database, taskId), teamNameOf(database, teamId)]);
+  const told = { at: clock.now(), cause: `${claimId}:${cause}`, claimId, personKey, actorKey: byKey, note };
   const { claim } = await changeClaim(database, claimId, `freed ${cause}`, (before) =>
     before.state === 'claimed' && before.personKey === personKey
       ? {
           transition: null,
           patch: { personKey: null },
-          rows: () => [outbox.row(SEAT_FREED_ROW, freed, `${claimId}:${cause}`)],
+          rows: () => [
+            outbox.row(SEAT_FREED_ROW, freed, `${claimId}:${cause}`),
+            ...(task ? [taskEventRow(outbox, 'unnamed', task, told)] : []),
+          ],
         }
       : null,
   );
@@ -129,13 +159,13 @@ export async function freeSeatsOf(
   services: TaskServices,
   teamId: string,
   personKey: string,
-  cause: string,
+  { cause, byKey }: Pick<SeatNamed, 'cause' | 'byKey'>,
 ): Promise<void> {
   const { data } = await claimsOf(services.database)
     .where({ personKey, active: true, teamId, state: 'claimed' })
     .limit(SLOTS_MAX)
     .get();
-  for (const { _id } of data) await freeSeat(services, _id, cause);
+  for (const { _id } of data) await freeSeat(services, _id, cause, byKey);
 }
 
 /** Rewrites the line while nobody else has changed it; whoever was second decides again. */

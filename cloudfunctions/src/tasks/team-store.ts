@@ -34,6 +34,16 @@ export async function teamsOfPerson(database: Database, personKey: string): Prom
   return data.sort((a, b) => a.createdAt - b.createdAt);
 }
 
+/** Nobody leads a team without being one of its members. */
+export async function leadsTeam(database: Database, personKey: string): Promise<boolean> {
+  const { data } = await teamsOf(database)
+    .where({ 'members.personKey': personKey, leaderKey: personKey })
+    .field({ leaderKey: true })
+    .limit(1)
+    .get();
+  return data.length > 0;
+}
+
 /** The same intention again is the same team, as it is now. */
 export async function foundTeam(
   database: Database,

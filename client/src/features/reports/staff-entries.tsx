@@ -1,6 +1,7 @@
 import type { Role } from '#types/people/roles';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
+import { Tag } from '@/components/tag';
 import { useWords } from '@/words/language';
 import { goToOrganising } from '@/features/tasks/routes';
 import { goToDesk, goToOrders, goToRechecks } from './routes';
@@ -12,7 +13,13 @@ const SUPERVISION: readonly Role[] = ['inspector', 'dispatcher', 'admin', 'leade
 const LOOKS_AGAIN: readonly Role[] = ['handler', 'leader', 'inspector', 'dispatcher'];
 
 /** Ways to what waits besides the worklist, for those who have to do with it. */
-export function StaffEntries({ roles }: { roles: readonly { role: Role }[] }) {
+interface StaffEntriesProps {
+  roles: readonly { role: Role }[];
+  /** Volunteers' work that waits to be verified. */
+  toVerify: number;
+}
+
+export function StaffEntries({ roles, toVerify }: StaffEntriesProps) {
   const { home, taskList } = useWords();
   const holds = (wanted: readonly Role[]) => roles.some(({ role }) => wanted.includes(role));
   const [desk, staff, organises] = [holds(DESK), holds(LOOKS_AGAIN), holds(ORGANISES)];
@@ -37,6 +44,9 @@ export function StaffEntries({ roles }: { roles: readonly { role: Role }[] }) {
           icon="hand"
           title={taskList.organise}
           words={taskList.organiseWords}
+          {...(toVerify > 0 && {
+            end: <Tag tone="amber" icon="clock" word={taskList.toVerify(toVerify)} />,
+          })}
           onTap={goToOrganising}
         />
       )}

@@ -24,6 +24,9 @@ export const goToChangingTask = (taskId: string) => to(task('edit', taskId));
 export const goToTaskFromReport = (reportId: string) =>
   to(`/tasks/pages/edit/index?reportId=${encodeURIComponent(reportId)}`);
 export const goToVolunteering = () => to('/account/pages/volunteer/index');
+/** Where one chooses of which zones one wants to hear, this one first. */
+export const goToFollowingZone = (zoneName: string) =>
+  to(`/account/pages/volunteer/index?zone=${encodeURIComponent(zoneName)}`);
 export const goToHours = () => to('/hours/pages/mine/index');
 /** Places of this task for one of my teams. */
 export const goToTeamClaim = (taskId: string) => to(`/hours/pages/teams/index?taskId=${taskId}`);

@@ -83,7 +83,7 @@ export default function Home() {
           {home.worklist && worksAs(rolesActing(home.roles, chosen)) && (
             <WorklistCard worklist={home.worklist} />
           )}
-          <StaffEntries roles={rolesActing(home.roles, chosen)} />
+          <StaffEntries roles={rolesActing(home.roles, chosen)} toVerify={home.toVerify ?? 0} />
           <LatestReport report={home.mine} now={now} />
           {/* What was kept by an older version has none. */}
           <NearTask task={home.task ?? null} now={now} />

@@ -35,6 +35,12 @@ export const account: typeof zh = {
     enrolled: 'You are a volunteer',
     enrolledHelp: 'Under re-checks on the home page are the spots near by that are due.',
     leave: 'Leave',
+    tellTitle: 'Tell me of new tasks',
+    tellWords: (most) => `Choose up to ${most} zones you would go to; your community counts anyway.`,
+    tellNoCommunity: 'With a community in your profile you hear of those there, too.',
+    zoneHint: 'Zone, community or street',
+    zoneMore: 'There are more zones; type a name to find them',
+    zoneNone: 'Nothing found; try another name',
     leaveAsk: 'The home page shows no re-checks then; you can enrol again at any time.',
   },
   privacy: {

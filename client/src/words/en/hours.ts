@@ -80,6 +80,7 @@ export const hours: typeof zh = {
     noTeams: 'No team is listed for this time yet.',
     me: 'Me',
     members: (people) => counted(people, 'person', 'people'),
+    mine: (rank, of, time) => `You are number ${rank} of ${of}, with ${time}`,
     rank: (rank) => `Rank ${rank}`,
     listMe: 'Show me on the leaderboard',
     listed: 'Everybody can see your nickname and your counted hours.',

@@ -53,6 +53,7 @@ export const taskList: Words['taskList'] = {
   homeAll: 'All',
   organise: 'Volunteer tasks',
   organiseWords: 'Publish, check-in code, verify',
+  toVerify: (count) => `${count} to verify`,
   needsHands: 'Needs hands',
   needsHandsWords: 'Make it a task for volunteers near by',
 };

@@ -38,6 +38,12 @@ export const account = {
     enrolled: '您是志愿者',
     enrolledHelp: '首页的“复查”里是附近到期要再看一眼的地方。',
     leave: '退出志愿者',
+    tellTitle: '有新任务时告诉我',
+    tellWords: (most: number) => `选您愿意去的片区，最多 ${most} 个；您的社区已经算在内。`,
+    tellNoCommunity: '在“个人资料”里填了社区，那里的也会告诉您。',
+    zoneHint: '片区、社区或街道名',
+    zoneMore: '还有更多片区，输入名字再找',
+    zoneNone: '没有找到，换个名字试试',
     leaveAsk: '退出后首页不再有附近的复查，随时可以再报名。',
   },
   privacy: {

@@ -76,6 +76,7 @@ export const hours = {
     noTeams: '这段时间还没有队伍上榜。',
     me: '我',
     members: (people: number) => `${people} 人`,
+    mine: (rank: number, of: number, time: string) => `您在 ${of} 人里排第 ${rank} 名，${time}`,
     rank: (rank: number) => `第 ${rank} 名`,
     listMe: '在排行榜显示我',
     listed: '所有人都能看到您的昵称和系统记录的时长。',

@@ -49,6 +49,7 @@ export const taskList = {
   homeAll: '全部',
   organise: '志愿任务',
   organiseWords: '发布任务，签到码，确认服务',
+  toVerify: (count: number) => `待确认 ${count}`,
   needsHands: '需要人手',
   needsHandsWords: '发布成志愿任务，附近的人来帮忙',
 };

@@ -1,10 +1,11 @@
 import * as contracts from '#types/reports/moderation-contracts';
 import { action } from '../../platform/action';
+import { photoKey } from '../../platform/photo-key';
 import { Refusal } from '../../platform/refusal';
 import { partOf } from '../complaint';
 import { perform } from '../perform';
 import { settleVerdict } from '../photo-verdicts';
-import { photoKey, waitingPhotos } from '../report';
+import { waitingPhotos } from '../report';
 import { eventRow } from '../report-events';
 import { requireDesk } from '../report-policy';
 import type { ReportServices } from '../report-services';

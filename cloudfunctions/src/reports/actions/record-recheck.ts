@@ -41,6 +41,7 @@ export const recordRecheck = action<typeof contracts.recordRecheck, ReportServic
         const opened = openAgain(before, town, services, { step: 'relapse', ...again });
         return {
           ...opened,
+          steps: opened.steps.map((step) => ({ ...step, recheckId })),
           patch: { rechecked },
           rows: (after, entryId) => [
             recheckedRow(services.outbox, done, entryId),
@@ -52,7 +53,7 @@ export const recordRecheck = action<typeof contracts.recordRecheck, ReportServic
       const patch = { rechecked, photos: withPhotos(before, { fileIDs, kind: 'after', at }) };
       const judge = { reportId, ...known, linkedAt: at, openid: caller.openid };
       return {
-        steps: [{ transition: 'recheck', actor, at, note, unscreened, photos: fileIDs, patch }],
+        steps: [{ transition: 'recheck', actor, at, note, unscreened, recheckId, photos: fileIDs, patch }],
         rows: (_, entryId) => [
           recheckedRow(services.outbox, done, entryId),
           ...(fileIDs.length > 0 ? [photosRow(services.outbox, judge, entryId)] : []),

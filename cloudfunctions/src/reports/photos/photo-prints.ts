@@ -5,11 +5,15 @@ import { isDuplicate } from '../../platform/sdk-errors';
 import type { EarlierUse } from '../report';
 import { looksLike } from './likeness';
 
-/** Collection `photo_prints`: by what a photo is known again. One for each photo of each report. */
+/** Whose photo it is: a report's, by the number people call it, or that of a volunteer's proof. */
+export type PrintOwner = { reportId: string; number: string } | { claimId: string };
+
+/** Collection `photo_prints`: by what a photo is known again. One for each photo of each report or claim. */
 export interface PhotoPrint {
   _id: string;
-  reportId: string;
-  number: string;
+  reportId?: string;
+  number?: string;
+  claimId?: string;
   fileID: string;
   /** Of the bytes as they were sent. */
   sha256: string;
@@ -26,7 +30,8 @@ const ALIKE_MAX = 400;
 /** More than these say nothing new. */
 const USES_SHOWN = 3;
 
-export const printId = (reportId: string, fileID: string) => idFrom('photo print', reportId, fileID);
+export const printId = (owner: PrintOwner, fileID: string) =>
+  idFrom('photo print', 'claimId' in owner ? owner.claimId : owner.reportId, fileID);
 
 export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -45,8 +50,16 @@ export async function findPrint(database: Database, id: string): Promise<PhotoPr
   return (await database.collection<PhotoPrint>('photo_prints').doc(id).get()).data;
 }
 
-/** Where this photo was before: the same bytes first, then what looks like it. Two questions, each by an index. */
+/** In which reports this photo was before: the same bytes first. What a volunteer showed may well stand in a report. */
 export async function earlierUses(database: Database, print: PhotoPrint): Promise<EarlierUse[]> {
+  const uses = (await earlierPrints(database, print)).flatMap(({ reportId, number = '', at, sha256 }) =>
+    reportId === undefined ? [] : [{ reportId, number, at, exact: sha256 === print.sha256 }],
+  );
+  return uses.sort((one, two) => Number(two.exact) - Number(one.exact)).slice(0, USES_SHOWN);
+}
+
+/** Prints that were there before this one: the same bytes, or what looks like it. Two questions, each by an index. */
+export async function earlierPrints(database: Database, print: PhotoPrint): Promise<PhotoPrint[]> {
   const prints = () => database.collection<PhotoPrint>('photo_prints');
   const [exact, near] = await Promise.all([
     prints().where({ sha256: print.sha256 }).limit(EXACT_MAX).get(),
@@ -62,11 +75,6 @@ export async function earlierUses(database: Database, print: PhotoPrint): Promis
   const alike = near.data.filter(
     (other) => likeness !== null && other.likeness !== null && looksLike(likeness, other.likeness),
   );
-  const found = new Map<string, EarlierUse>();
-  for (const other of [...exact.data, ...alike]) {
-    if (other._id === print._id || other.at > print.at || found.has(other._id)) continue;
-    const { reportId, number, at } = other;
-    found.set(other._id, { reportId, number, at, exact: other.sha256 === print.sha256 });
-  }
-  return [...found.values()].sort((one, two) => Number(two.exact) - Number(one.exact)).slice(0, USES_SHOWN);
+  const found = new Map([...exact.data, ...alike].map((other) => [other._id, other]));
+  return [...found.values()].filter(({ _id, at }) => _id !== print._id && at <= print.at);
 }

@@ -1,7 +1,8 @@
 import type { PhotoProof, Shot } from '#types/reports/shots';
 import type { Caller } from '../../platform/action';
 import { metersBetween } from '#types/places/distance';
-import { photoKey, type ReportDocument } from '../report';
+import { photoKey } from '../../platform/photo-key';
+import type { ReportDocument } from '../report';
 import { holds } from '../report-policy';
 
 /** Those who compare photos with the spot. Whoever handed them in is not told what was noticed. */

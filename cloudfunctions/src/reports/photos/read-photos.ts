@@ -1,10 +1,19 @@
 import { stripJpeg } from '#types/reports/jpeg-privacy';
 import { idFrom } from '../../platform/ids';
-import { photoKey, type ReportDocument } from '../report';
+import { photoKey } from '../../platform/photo-key';
+import type { ReportDocument } from '../report';
 import type { PhotosToJudge } from '../report-events';
 import type { ReportServices } from '../report-services';
-import { bandsOf, likenessOf } from './likeness';
-import { earlierUses, findPrint, keepPrint, printId, sha256Of, type PhotoPrint } from './photo-prints';
+import { bandsOf, likenessOf, type Pixels } from './likeness';
+import {
+  earlierUses,
+  findPrint,
+  keepPrint,
+  printId,
+  sha256Of,
+  type PhotoPrint,
+  type PrintOwner,
+} from './photo-prints';
 import { openPicture, shrink, thumbnailOf } from './thumbnail';
 
 /**
@@ -23,7 +32,9 @@ export async function readPhotos(
   for (const fileID of fileIDs) {
     const key = photoKey(fileID);
     if (report.thumbnails?.[key] !== undefined && report.usedBefore?.[key] !== undefined) continue;
-    const { print, thumbnail } = await readPhoto(services, report, fileID);
+    const { print, bytes, small } = await openPhoto(services, { reportId, number: report.number }, fileID);
+    const path = `thumbnails/${idFrom('thumbnail', fileID)}.jpg`;
+    const thumbnail = small && (await services.photoFiles.write(path, thumbnailOf(bytes, small)));
     const usedBefore = await earlierUses(database, print);
     // Fields of their own of one document, which no step of the case touches: no condition is needed.
     await reports
@@ -32,20 +43,26 @@ export async function readPhotos(
   }
 }
 
-async function readPhoto(
+interface Opened {
+  print: PhotoPrint;
+  bytes: Uint8Array;
+  small: Pixels | null;
+}
+
+/** Opens a picture once: what it is known again by, and nothing beside it that says where and by which phone it was taken. */
+export async function openPhoto(
   { database, photoFiles, clock }: ReportServices,
-  { _id: reportId, number }: ReportDocument,
+  owner: PrintOwner,
   fileID: string,
-): Promise<{ print: PhotoPrint; thumbnail: string | null }> {
+): Promise<Opened> {
   const bytes = await photoFiles.read(fileID);
   const clean = stripJpeg(bytes);
   const pixels = openPicture(bytes);
   const small = pixels && shrink(pixels);
   const likeness = small && likenessOf(small);
   const print: PhotoPrint = {
-    _id: printId(reportId, fileID),
-    reportId,
-    number,
+    _id: printId(owner, fileID),
+    ...owner,
     fileID,
     sha256: sha256Of(bytes),
     likeness,
@@ -55,8 +72,5 @@ async function readPhoto(
   // Before the file is written anew: its hash is that of the bytes that were sent.
   const isNew = await keepPrint(database, print);
   if (clean.changed) await photoFiles.writeAgain(fileID, clean.bytes);
-  const thumbnail = small
-    ? await photoFiles.write(`thumbnails/${idFrom('thumbnail', fileID)}.jpg`, thumbnailOf(bytes, small))
-    : null;
-  return { print: isNew ? print : ((await findPrint(database, print._id)) ?? print), thumbnail };
+  return { print: isNew ? print : ((await findPrint(database, print._id)) ?? print), bytes, small };
 }

@@ -3,12 +3,12 @@ import { action } from '../../platform/action';
 import { carrying } from '../../platform/carried-rows';
 import { idFrom } from '../../platform/ids';
 import { refuseRiskyWords } from '../../platform/refuse-risky-words';
-import { refuseUnknownPhotos } from '../../platform/refuse-unknown-photos';
 import { isDuplicate } from '../../platform/sdk-errors';
+import { briefPhotos } from '../brief-photos';
 import { newTask, nextMadeAt, planOf, refuseWindow } from '../planning';
 import { scopesOf } from '../task';
 import { needOrganiser, organiserName } from '../task-policy';
-import { taskEventRow } from '../task-rows';
+import { briefPhotosRow, taskEventRow } from '../task-rows';
 import type { TaskServices } from '../task-services';
 import { TASKS, tasksOf, withPoint } from '../task-store';
 
@@ -26,8 +26,8 @@ export const createTask = action<typeof contracts.createTask, TaskServices>(
     needOrganiser(caller, { scopes: scopesOf(patch) });
     refuseWindow(input, repeatsUntil, now);
     const { title, brief, needs } = input;
-    await Promise.all([
-      refuseUnknownPhotos(context, input.photos),
+    const [photos] = await Promise.all([
+      briefPhotos(context, input.photos),
       refuseRiskyWords(context, { title, brief, needs }),
     ]);
     const taskId = idFrom('task', caller.key, key ?? ids.random());
@@ -41,7 +41,10 @@ export const createTask = action<typeof contracts.createTask, TaskServices>(
         ...(nextAt !== null && { seriesId: taskId, repeatsUntil, nextAt }),
       },
     });
-    const rows = [taskEventRow(outbox, 'opened', task, { at: now, cause: taskId, actorKey: caller.key })];
+    const rows = [
+      taskEventRow(outbox, 'opened', task, { at: now, cause: taskId, actorKey: caller.key }),
+      ...(photos.fileIDs.length > 0 ? [briefPhotosRow(outbox, { taskId, ...photos }, taskId)] : []),
+    ];
     await tasksOf(database)
       .add({ data: withPoint(database, { ...task, ...carrying(rows) }) })
       .then(() => services.deliver(TASKS, taskId))

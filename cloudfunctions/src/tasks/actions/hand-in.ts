@@ -6,11 +6,11 @@ import { refuseUnknownPhotos } from '../../platform/refuse-unknown-photos';
 import { mayTake } from '../claim';
 import { wrongState } from '../claim-store';
 import { claimFor } from '../claim-view';
-import { flagged, handInOf, refuseUnproven } from '../handing-in';
+import { flagged, foundBy, handInOf, refuseUnproven } from '../handing-in';
 import { ownClaim, performClaimStep } from '../perform';
 import { photosUsed } from '../photos-used';
 import { HOUR_MS } from '../task';
-import { taskEventRow } from '../task-rows';
+import { proofPhotosRow, taskEventRow } from '../task-rows';
 import type { TaskServices } from '../task-services';
 
 /** Check-out and proof in one. */
@@ -20,7 +20,9 @@ export const handIn = action<typeof contracts.handIn, TaskServices>(
     const { services, caller } = context;
     const { task } = await ownClaim(context, claimId, 'named');
     const photos = [...new Set([...before, ...after])];
-    refuseUnproven(task, after);
+    // Of the others there is nothing to look at.
+    const looks = task.spots.length === 0 ? [] : await services.rounds.lookedAt(task.spots);
+    refuseUnproven(task, looks, after);
     const [used] = await Promise.all([
       photosUsed(services, claimId, photos),
       refuseUnknownPhotos(context, before, 'before'),
@@ -35,10 +37,16 @@ export const handIn = action<typeof contracts.handIn, TaskServices>(
         transition: 'hand-in',
         patch: {
           ...{ checkedOutAt: at, handedInAt: now, minutes, note, before, after, photos, overReason },
+          ...foundBy(found, looks),
           ...{ expiresAt: null, remindAt: now + VERIFY_REMIND_HOURS * HOUR_MS },
           ...{ flags: flagged(found.flags, used ? [...flags, 'photo-used'] : flags) },
         },
-        rows: () => [taskEventRow(services.outbox, 'handed-in', task, told)],
+        rows: () => [
+          taskEventRow(services.outbox, 'handed-in', task, told),
+          ...(photos.length > 0
+            ? [proofPhotosRow(services.outbox, { claimId, fileIDs: photos }, cause)]
+            : []),
+        ],
       };
     });
     return { claim: claimFor(task, claim, services.clock.now()) };

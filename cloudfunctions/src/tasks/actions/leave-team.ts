@@ -14,7 +14,10 @@ export const leaveTeam = action<typeof contracts.leaveTeam, HoursServices & Task
     if (personId !== null) needLeader(await getTeam(database, teamId), caller.key);
     const who = personId === null ? caller.key : (await people.withId(personId)).key;
     await changeTeam(database, teamId, leaving(who, caller.key));
-    await freeSeatsOf(services, teamId, who, `${caller.key}:${key ?? ids.random()}`);
+    await freeSeatsOf(services, teamId, who, {
+      cause: `${caller.key}:${key ?? ids.random()}`,
+      byKey: caller.key,
+    });
     const teams = await teamsOfPerson(database, caller.key);
     return { teams: await teamsShown(services, teams, caller.key) };
   },

@@ -4,6 +4,7 @@ import { action } from '../../platform/action';
 import type { Condition } from '../../platform/cloud';
 import { after, nextCursor } from '../../platform/keyset';
 import { Refusal } from '../../platform/refusal';
+import { waitsForVerifying } from '../claim-lists';
 import { claimRows } from '../claim-rows';
 import { claimsOf } from '../claim-store';
 import { needOrganiser, organisedScopes } from '../task-policy';
@@ -19,9 +20,10 @@ export const listHandedIn = action<typeof contracts.listHandedIn, TaskServices>(
     const scopes = organisedScopes(caller);
     if (scopes.length === 0) throw new Refusal('call.not-allowed');
     if (taskId !== null) needOrganiser(caller, await needTask(database, taskId));
-    const of: Condition = taskId === null ? { scopes: command.in(scopes) } : { taskId };
+    const of: Condition =
+      taskId === null ? waitsForVerifying(database, scopes) : { taskId, state: 'handed_in' };
     const { data: claims } = await claimsOf(database)
-      .where(command.and([of, { state: 'handed_in' }, ...after(command, 'handedInAt', 'asc', cursor)]))
+      .where(command.and([of, ...after(command, 'handedInAt', 'asc', cursor)]))
       .orderBy('handedInAt', 'asc')
       .orderBy('_id', 'asc')
       .limit(TASK_PAGE_SIZE)

@@ -19,12 +19,12 @@ export const nameSeat = action<typeof contracts.nameSeat, HoursServices & TaskSe
     needLeader(team, caller.key);
     const cause = `${caller.key}:${key ?? ids.random()}`;
     if (personId === null) {
-      if (!(await freeSeat(services, claimId, cause))) throw new Refusal('team.seat-taken');
+      if (!(await freeSeat(services, claimId, cause, caller.key))) throw new Refusal('team.seat-taken');
       return { claimId };
     }
     const person = await people.withId(personId);
     if (!isMember(team, person.key)) throw new Refusal('team.not-found');
-    await give(services, { taskId, claimId }, person.key, cause);
+    await give(services, { taskId, claimId }, person.key, { cause, byKey: caller.key });
     return { claimId };
   },
 );

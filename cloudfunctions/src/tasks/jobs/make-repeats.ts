@@ -24,28 +24,13 @@ export const makeRepeats: Job<TaskServices> = {
     for (const first of data) {
       const now = clock.now();
       if (now >= until) break;
-      const { startsAt, endsAt } = occurrence(first);
+      const { plan, patch } = occurrence(first);
+      const { startsAt, endsAt } = plan;
       const taskId = idFrom('task', first._id, String(startsAt));
-      const { organiserKey, organiser, seriesId, repeatsUntil } = first;
-      const { kind, title, brief, needs, photos, location, address, slots, creditMinutes } = first;
-      const { zoneId, zoneName, communityName, bureauId, bureauName } = first;
+      const { organiserKey, organiser, seriesId, repeatsUntil, verdicts } = first;
       const task = newTask({
-        ...{ taskId, now, organiserKey, organiser, secret: ids.random() },
-        plan: {
-          kind,
-          title,
-          brief,
-          needs,
-          photos,
-          location,
-          address,
-          slots,
-          creditMinutes,
-          startsAt,
-          endsAt,
-        },
-        patch: { zoneId, zoneName, communityName, bureauId, bureauName },
-        more: { seriesId, repeatsUntil },
+        ...{ taskId, now, organiserKey, organiser, secret: ids.random(), plan, patch },
+        more: { seriesId, repeatsUntil, verdicts },
       });
       const rows = [taskEventRow(outbox, 'opened', task, { at: now, cause: taskId, actorKey: organiserKey })];
       const isAhead = endsAt > now;

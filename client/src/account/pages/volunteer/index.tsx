@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import Taro, { useRouter } from '@tarojs/taro';
 import { CONSENTS } from '#types/people/consents';
 import { enrolVolunteer, giveConsent, leaveVolunteer, loadMe } from '#types/people/contracts';
 import { useAct } from '@/cloud/use-act';
@@ -14,11 +14,13 @@ import { Section } from '@/components/section';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/account.module.scss';
 import { useAccountWords } from '../../words';
+import { ZonesField } from './_parts/zones-field';
 
 /** 志愿者: the rules, then one button; the way out stands as plainly as the way in. */
 export default function Volunteer() {
   const words = useAccountWords().volunteer;
   useTitle(words.title);
+  const { zone: zoneName = '' } = useRouter().params;
   const page = usePage({ contract: loadMe, input: {}, keepAs: null });
   const consent = useAct(giveConsent);
   const enrol = useAct(enrolVolunteer);
@@ -48,7 +50,7 @@ export default function Volunteer() {
   );
   return (
     <PageScreen page={page} bottom={page.data ? bar : null}>
-      {() => (
+      {({ zones, community }) => (
         <>
           {isOne ? (
             <Message icon="check-circle" title={words.enrolled} words={words.enrolledHelp} />
@@ -56,6 +58,14 @@ export default function Volunteer() {
             <Message icon="star" title={words.title} words={words.lead} />
           )}
           <ProblemNote problem={problem} />
+          {isOne && (
+            <ZonesField
+              chosen={zones}
+              community={community}
+              first={zoneName}
+              onChange={(chosen) => page.change((data) => ({ ...data, zones: chosen }))}
+            />
+          )}
           <Section title={words.rulesTitle}>
             <Card>
               <View className={classes.stack}>

@@ -26,7 +26,7 @@ export default function Board() {
   const above = <PeriodChoice kinds={['month', 'lastMonth', 'year']} first="month" onChange={setPeriod} />;
   return (
     <PageScreen page={page} above={above}>
-      {({ people, teams }) => (
+      {({ people, teams, mine }) => (
         <>
           <Text className={classes.note}>{board.intro}</Text>
           <Section title={board.teams}>
@@ -44,6 +44,11 @@ export default function Board() {
                 return { key: String(at), name, more: mine ? board.me : '', minutes };
               })}
             />
+            {mine && (
+              <Text className={classes.note}>
+                {board.mine(mine.rank, mine.of, words.length(mine.minutes))}
+              </Text>
+            )}
           </Section>
           <ListMe onChanged={() => void page.reload()} />
         </>

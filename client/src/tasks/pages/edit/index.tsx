@@ -24,7 +24,10 @@ export default function Edit() {
 function Change({ taskId }: { taskId: string }) {
   const page = usePage({ contract: openTask, input: { taskId }, keepAs: null });
   // Read once: what somebody types is not changed under their hands.
-  if (page.data) return <EditForm initial={planOf(page.data.task)} taskId={taskId} />;
+  if (page.data) {
+    const { task } = page.data;
+    return <EditForm initial={planOf(task)} taskId={taskId} repeated={task.repeatsUntil !== null} />;
+  }
   return <PageScreen page={page}>{() => null}</PageScreen>;
 }
 

@@ -7,7 +7,8 @@ import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { SkeletonBlock, SkeletonCards } from '@/components/skeleton';
 import { useReadSubject } from '@/features/notices/use-read-subject';
-import { goToTasks, goToTeamClaim } from '@/features/tasks/routes';
+import { useRoles } from '@/features/shell/use-roles';
+import { goToFollowingZone, goToTasks, goToTeamClaim } from '@/features/tasks/routes';
 import { useTitle } from '@/words/use-title';
 import { useTask } from '../../_parts/use-task';
 import { useTaskWords } from '../../words';
@@ -38,6 +39,7 @@ export default function TaskPage() {
     path: `/tasks/pages/task/index?taskId=${encodeURIComponent(taskId)}`,
   }));
   useReadSubject(`task:${taskId}`, task !== null);
+  const isVolunteer = useRoles().some(({ role }) => role === 'volunteer');
   const may = (step: TaskStep) => task?.steps.includes(step) ?? false;
   const bar = task && <NextBar task={task} claim={claim} reload={page.reload} />;
   return (
@@ -59,6 +61,16 @@ export default function TaskPage() {
                   title={words.task.forTeam}
                   words={words.task.forTeamHelp}
                   onTap={() => goToTeamClaim(taskId)}
+                />
+              </Card>
+            )}
+            {isVolunteer && task.zoneName !== null && (
+              <Card bare>
+                <ListRow
+                  icon="inbox"
+                  title={words.task.tellMe}
+                  words={words.task.tellMeWords(task.zoneName)}
+                  onTap={() => goToFollowingZone(task.zoneName ?? '')}
                 />
               </Card>
             )}

@@ -1,6 +1,7 @@
 import type { Position } from '#types/places/position';
 import { checkIn } from '#types/tasks/claim-contracts';
 import type { Task } from '#types/tasks/task';
+import { rightNow, serverNow } from '@/cloud/server-time';
 import { scanCode } from '@/device/scan';
 import { useSendOrWait } from '@/features/outbox/use-send-or-wait';
 import { tellDone, tellProblem } from '@/features/reports/told';
@@ -35,7 +36,7 @@ export function useCheckIn(
     if (!task || !claimId) return false;
     const outcome = await act.send({
       about: aboutClaim(claimId),
-      input: { claimId, moment: { at: Date.now(), position }, code },
+      input: { claimId, moment: { at: code === null ? rightNow() : serverNow(), position }, code },
       photos: [],
       title: `${words.titles.checkIn}${marks.colon}${task.title}`,
       page: MY_TASKS,

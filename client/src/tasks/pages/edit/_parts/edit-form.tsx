@@ -7,6 +7,7 @@ import { Chips } from '@/components/chips';
 import { Field } from '@/components/field';
 import { ProblemNote } from '@/components/problem-note';
 import { Screen } from '@/components/screen';
+import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
 import { PhotosField } from '@/features/photos/photos-field';
 import { useLanguage } from '@/words/language';
@@ -86,6 +87,16 @@ export function EditForm(props: EditFormProps) {
           <WhenAndHowMany plan={plan} set={set} fields={fields} repeats={!props.taskId} />
         </View>
       </Card>
+      {props.repeated && (
+        <Card>
+          <SwitchRow
+            title={words.following}
+            words={editing.following ? words.followingOn : words.followingOff}
+            on={editing.following}
+            onChange={editing.setFollowing}
+          />
+        </Card>
+      )}
       <Card>
         <PhotosField label={words.photos} photos={photos} problem={fields['photos.0']} />
       </Card>

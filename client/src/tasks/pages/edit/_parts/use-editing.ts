@@ -17,6 +17,8 @@ export interface EditFormProps {
   reportId?: string;
   /** Where it comes from, in words. */
   from?: string;
+  /** One of several: a change may go for those that follow, too. */
+  repeated?: boolean;
   /** What is typed outlives the page. */
   keeps?: boolean;
 }
@@ -26,6 +28,7 @@ export function useEditing({ initial, taskId, reportId, keeps }: EditFormProps) 
   const { edit: words } = useTaskWords();
   const [plan, setPlan] = useState(initial);
   const [gone, setGone] = useState(false);
+  const [following, setFollowing] = useState(false);
   const photos = usePhotos(PHOTOS_MAX, initial.photos);
   const create = useAct(createTask);
   const change = useAct(changeTask);
@@ -53,7 +56,7 @@ export function useEditing({ initial, taskId, reportId, keeps }: EditFormProps) 
       creditMinutes: creditOf(plan),
     };
     const outcome = taskId
-      ? await change.send({ taskId, ...input })
+      ? await change.send({ taskId, ...input, following })
       : await create.send({ ...input, reportId: reportId ?? null, repeatsUntil });
     if (!outcome) return;
     if (!outcome.ok) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
@@ -64,6 +67,8 @@ export function useEditing({ initial, taskId, reportId, keeps }: EditFormProps) 
     plan,
     set: (part: Partial<Plan>) => setPlan((before) => ({ ...before, ...part })),
     photos,
+    following,
+    setFollowing,
     pick: async () => {
       const place = await pickPlace(plan.place ?? lastPosition());
       if (place) setPlan((before) => ({ ...before, place }));

@@ -4,6 +4,7 @@ import { handIn } from '#types/tasks/claim-contracts';
 import { PHOTOS_MAX } from '#types/tasks/limits';
 import type { Claim, Task } from '#types/tasks/task';
 import { newKey } from '@/cloud/key';
+import { rightNow } from '@/cloud/server-time';
 import { askPosition } from '@/device/location';
 import { useNetwork } from '@/device/network';
 import { askPush } from '@/features/notices/ask-push';
@@ -53,7 +54,7 @@ export function useHandIn(task: Task, { claimId }: Claim) {
     const unsent = before.failed || after.failed;
     if (missing || (unsent && online)) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
     if (missing || !isKept || (online && (unsent || before.sending || after.sending))) return;
-    const at = Date.now();
+    const at = rightNow();
     const position = await askPosition();
     const outcome = await act.send({
       about: aboutClaim(claimId),

@@ -13,6 +13,8 @@ import { useTaskWords } from '../../../words';
 export function Brief({ task }: { task: Task }) {
   const { task: words } = useTaskWords();
   const { brief, photos, report } = task;
+  // What was kept by an older version has none.
+  const unshown = task.unshown ?? [];
   if (!brief && photos.length === 0 && !report) return null;
   return (
     <Section title={words.brief}>
@@ -27,6 +29,7 @@ export function Brief({ task }: { task: Task }) {
                 onOpen={(photo) => showPhotos([...photos], photo)}
               />
             )}
+            {unshown.length > 0 && <Text className={parts.fine}>{words.unshown(unshown.length)}</Text>}
           </View>
         </Card>
       )}
