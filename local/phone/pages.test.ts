@@ -28,6 +28,19 @@ describe('pages on the phone', () => {
     expect(logOf(phone).filter((entry) => entry !== 'ready')).toEqual(['load {}', 'show', 'hide', 'show']);
   });
 
+  it('take no data any more once they are closed, and make no error of it', async () => {
+    phone = await openFixture();
+    await phone.tap('2. 二');
+    await phone.waitFor('第 2 个');
+    const { caller } = phone.controls.pages.pages.at(-1)!;
+    await phone.tap('回去');
+    await phone.waitFor('你好');
+    const before = phone.measure().setDataCalls;
+    (caller as { setData(data: object): void }).setData({ id: '3', more: [1, 2, 3] });
+    expect(phone.measure().setDataCalls).toBe(before);
+    expect(phone.errors()).toEqual([]);
+  });
+
   it('are refused by WeChat’s words when app.json does not name them', async () => {
     phone = await openFixture({ page: 'pages/api/index' });
     await phone.tap('far');

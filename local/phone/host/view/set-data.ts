@@ -7,13 +7,21 @@ interface Caller {
   setData(data: Record<string, unknown>, callback?: () => void): void;
 }
 
-/** setData crosses from one thread to another on WeChat: what JSON cannot carry does not arrive. */
-export function throughJson(phone: Pick<Phone, 'stats' | 'fail'>, caller: Caller): void {
+/**
+ * setData crosses from one thread to another on WeChat: what JSON cannot carry does not arrive, and nothing does where the
+ * page has been closed.
+ */
+export function throughJson(
+  phone: Pick<Phone, 'stats' | 'fail'>,
+  caller: Caller,
+  isClosed: () => boolean,
+): void {
   const setData = caller.setData;
   Object.defineProperty(caller, 'setData', {
     configurable: true,
     writable: true,
     value(this: Caller, data: Record<string, unknown>, callback?: () => void) {
+      if (isClosed()) return;
       const json = JSON.stringify(data) ?? '{}';
       const bytes = new TextEncoder().encode(json).length;
       phone.stats.calls += 1;

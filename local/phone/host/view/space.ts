@@ -114,11 +114,19 @@ function staticConfig(config: ComponentConfig, app: Phone['app']) {
 
 /** setData of pages and components alike goes through JSON and is counted. */
 function countingBehavior(space: CodeSpace, phone: Phone): glassEasel.GeneralBehavior {
+  const closed = new WeakSet<object>();
   return space
     .getComponentSpace()
     .define()
     .lifetime('created', function (this: unknown) {
-      throughJson(phone, this as never);
+      const caller = this as object;
+      throughJson(phone, caller as never, () => closed.has(caller));
+    })
+    .lifetime('attached', function (this: unknown) {
+      closed.delete(this as object);
+    })
+    .lifetime('detached', function (this: unknown) {
+      closed.add(this as object);
     })
     .registerBehavior() as unknown as glassEasel.GeneralBehavior;
 }
