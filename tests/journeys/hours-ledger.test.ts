@@ -10,6 +10,7 @@ import { Town } from '../support/town';
 const OPERATIONS = Number(process.env['HOURS_OPERATIONS'] ?? 240);
 const SEED = 20261127;
 const PEOPLE = 12;
+const MEMBERS = Array.from({ length: PEOPLE }, (_, member) => member);
 /** At the same instant. */
 const ABREAST = 8;
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
@@ -51,11 +52,13 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
   beforeAll(async () => {
     town = await Town.open({ crowd: PEOPLE + 1 });
     await asOffice(town, PEOPLE);
-    for (let member = 0; member < PEOPLE; member += 1) {
-      const me = await town.done<{ personId: string }>(crowdMember(member), 'me.load');
-      personIds.push(me.personId);
-      await town.done(crowdMember(member), 'hours.listed', { listed: true });
-    }
+    const people = await Promise.all(
+      MEMBERS.map(async (member) => {
+        await town.done(crowdMember(member), 'hours.listed', { listed: true });
+        return town.done<{ personId: string }>(crowdMember(member), 'me.load');
+      }),
+    );
+    personIds.push(...people.map(({ personId }) => personId));
     for (const fault of FAULTS) await town.api.post('/faults', fault);
     for (let done = 0; done < OPERATIONS; done += ABREAST) {
       const wanted = Array.from({ length: Math.min(ABREAST, OPERATIONS - done) }, (_, n) =>
@@ -95,9 +98,13 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
   /** What has come into the ledgers meanwhile; a line that was seen before must be the same to the letter. */
   async function learn(what: 'new' | 'all'): Promise<void> {
     const enough = (page: HoursEntry[]) => what === 'new' && page.every(({ entryId }) => seen.has(entryId));
-    for (let member = 0; member < PEOPLE; member += 1) {
-      const ledger = await wholeLedger(town, crowdMember(member), 'hours.load', {}, enough).catch(() => null);
-      for (const line of ledger?.entries ?? []) {
+    const ledgers = await Promise.all(
+      MEMBERS.map((member) =>
+        wholeLedger(town, crowdMember(member), 'hours.load', {}, enough).catch(() => null),
+      ),
+    );
+    for (const member of MEMBERS) {
+      for (const line of ledgers[member]?.entries ?? []) {
         const text = JSON.stringify(line);
         expect(seen.get(line.entryId) ?? text).toBe(text);
         seen.set(line.entryId, text);
@@ -177,9 +184,15 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
 
   it('shows the sum of the entries as the balance, to the person, to the office, and by every answer that was given', async () => {
     await learn('all');
-    for (let member = 0; member < PEOPLE; member += 1) {
-      const mine = await wholeLedger(town, crowdMember(member));
-      const office = await wholeLedger(town, OFFICES[0]!, 'hours.open', { personId: personIds[member] });
+    const ledgers = await Promise.all(
+      MEMBERS.map((member) =>
+        Promise.all([
+          wholeLedger(town, crowdMember(member)),
+          wholeLedger(town, OFFICES[0]!, 'hours.open', { personId: personIds[member] }),
+        ]),
+      ),
+    );
+    for (const [member, [mine, office]] of ledgers.entries()) {
       const own = [...entries.values()].filter((entry) => entry.member === member);
       const left = (source: HoursSource) =>
         own.reduce((sum, entry) => (entry.source === source ? sum + entry.minutes - entry.taken : sum), 0);
@@ -226,9 +239,8 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
       'hours.leaderboard',
       { period: PERIOD },
     );
-    const balances: Balance[] = [];
-    for (let member = 0; member < PEOPLE; member += 1)
-      balances.push((await wholeLedger(town, crowdMember(member))).balance);
+    const ledgers = await Promise.all(MEMBERS.map((member) => wholeLedger(town, crowdMember(member))));
+    const balances: Balance[] = ledgers.map(({ balance }) => balance);
     for (const source of ['counted', 'entered'] as const)
       expect(sumOf(rows, source)).toBe(balances.reduce((sum, balance) => sum + balance[source], 0));
     const ranked = balances.map(({ counted }) => counted).filter((counted) => counted > 0);

@@ -168,7 +168,7 @@ describe(`${RACES} races of claim, release, cancel, expiry and check-in at the s
       // In an order of the seed's, all at once.
       const all = races.map((race) => ({ race, at: random() })).sort((a, b) => a.at - b.at);
       await Promise.all(all.flatMap(({ race }) => run(race)));
-      for (const race of races) wrong.push(...(await wrongWith(race)));
+      wrong.push(...(await Promise.all(races.map(wrongWith))).flat());
       const ofAll = { taskId: database.command.in(races.map(({ task }) => task._id)) };
       const { data } = await claimsOf(database).where(ofAll).limit(1_000).get();
       for (const { state } of data) outcomes.add(state);
