@@ -18,7 +18,7 @@ import { until } from '../support/until';
  */
 const REPORTS = Number(process.env['COSTS_REPORTS'] ?? 20_000);
 /** Writing them takes half a minute where nothing else runs. */
-const PATIENCE_MS = 900_000;
+const PATIENCE_MS = Math.max(900_000, REPORTS * 9);
 /** No question may look at more than this many documents for each one it gives back. */
 const EXAMINED_PER_RETURNED_MAX = 3;
 

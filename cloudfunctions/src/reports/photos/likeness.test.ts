@@ -28,7 +28,8 @@ const jpeg = (pixels: Pixels, quality: number) => new Uint8Array(encode(pixels, 
 const likeness = (bytes: Uint8Array) => likenessOf(shrink(openPicture(bytes)!));
 
 describe('how a picture looks', () => {
-  const first = jpeg(scene(1), 90);
+  // Once: reading a picture is what takes the time.
+  const first = likeness(jpeg(scene(1), 90));
 
   it('stays when it is saved anew, smaller and of less quality', () => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
@@ -40,29 +41,27 @@ describe('how a picture looks', () => {
 
   it('tells other pictures apart', () => {
     for (const seed of [2, 3, 4, 5, 6, 7])
-      expect(looksLike(likeness(first), likeness(jpeg(scene(seed), 90)))).toBe(false);
+      expect(looksLike(first, likeness(jpeg(scene(seed), 90)))).toBe(false);
   });
 
   it('shares a band with everything that is alike, whichever bits differ', () => {
-    const bits = [...likeness(first)].flatMap((digit) => [
-      ...parseInt(digit, 16).toString(2).padStart(4, '0'),
-    ]);
+    const bits = [...first].flatMap((digit) => [...parseInt(digit, 16).toString(2).padStart(4, '0')]);
     const flipped = (places: number[]) => {
       const changed = bits.map((bit, index) => (places.includes(index) ? String(1 - Number(bit)) : bit));
       return Array.from({ length: 16 }, (_, at) =>
         parseInt(changed.slice(at * 4, at * 4 + 4).join(''), 2).toString(16),
       ).join('');
     };
-    const bands = new Set(bandsOf(likeness(first)));
+    const bands = new Set(bandsOf(first));
     expect(bands.size).toBe(4);
     for (let a = 0; a < 64; a += 5)
       for (let b = a + 1; b < 64; b += 7)
         for (let c = b + 1; c < 64; c += 9) {
           const other = flipped([a, b, c]);
-          expect(looksLike(likeness(first), other)).toBe(true);
+          expect(looksLike(first, other)).toBe(true);
           expect(bandsOf(other).some((band) => bands.has(band))).toBe(true);
         }
-  }, 20_000);
+  });
 
   it('says nothing of a picture that shows nothing', () => {
     expect(bandsOf('0000000000000000')).toEqual([]);
