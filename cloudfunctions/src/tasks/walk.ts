@@ -4,59 +4,55 @@ import { CREDIT_MINUTES_MAX, ROUND_MINUTES_PER_SPOT, WALK_METERS_PER_MINUTE } fr
 
 type Distances = readonly (readonly number[])[];
 
-const lengthOf = (order: readonly number[], between: Distances): number =>
-  order.slice(1).reduce((meters, to, at) => meters + between[order[at]!]![to]!, 0);
-
-/** Always on to the nearest that is left. */
-function nearestFirst(start: number, between: Distances): number[] {
-  const order = [start];
-  const left = new Set(between.map((_, at) => at).filter((at) => at !== start));
-  while (left.size > 0) {
-    const from = between[order.at(-1)!]!;
-    const next = [...left].reduce((best, at) => (from[at]! < from[best]! ? at : best));
-    order.push(next);
-    left.delete(next);
-  }
-  return order;
-}
-
-/** Turns stretches round as long as that makes the walk shorter (2-opt, the ends are open). */
-function untangled(given: readonly number[], between: Distances): number[] {
-  let order = [...given];
-  for (let better = true; better;) {
-    better = false;
-    for (let from = 0; from < order.length - 1; from += 1) {
-      for (let to = from + 1; to < order.length; to += 1) {
-        const turned = [
-          ...order.slice(0, from),
-          ...order.slice(from, to + 1).reverse(),
-          ...order.slice(to + 1),
-        ];
-        // By more than rounding, or it would turn for ever.
-        if (lengthOf(turned, between) < lengthOf(order, between) - 1e-6) {
-          order = turned;
-          better = true;
-        }
+/**
+ * The shortest order there is, begun and ended anywhere (Held and Karp): for every set of places and the last of it, the
+ * shortest way through it. Twelve places, as many as a round has, are half a million steps.
+ */
+function shortestOrder(between: Distances): number[] {
+  const count = between.length;
+  const all = (1 << count) - 1;
+  const ways = new Float64Array((all + 1) * count).fill(Infinity);
+  const before = new Int8Array((all + 1) * count).fill(-1);
+  for (let at = 0; at < count; at += 1) ways[(1 << at) * count + at] = 0;
+  for (let set = 1; set < all; set += 1) {
+    for (let last = 0; last < count; last += 1) {
+      const way = ways[set * count + last]!;
+      if (way === Infinity) continue;
+      for (let next = 0; next < count; next += 1) {
+        if (set & (1 << next)) continue;
+        const longer = (set | (1 << next)) * count + next;
+        const further = way + between[last]![next]!;
+        if (further >= ways[longer]!) continue;
+        ways[longer] = further;
+        before[longer] = last;
       }
     }
   }
+  const order: number[] = [];
+  let set = all;
+  let last = between.reduce(
+    (best, _, at) => (ways[all * count + at]! < ways[all * count + best]! ? at : best),
+    0,
+  );
+  while (order.length < count) {
+    order.unshift(last);
+    const previous = before[set * count + last]!;
+    set &= ~(1 << last);
+    last = previous;
+  }
   return order;
 }
 
-/** A short walk past all of them, begun wherever that makes it shortest; as the crow flies, which is near enough in a quarter. */
+/** The shortest walk past all of them, `ROUND_SPOTS_MAX` at the most; as the crow flies, which is near enough in a quarter. */
 export function shortWalk<Spot>(
   spots: readonly Spot[],
   placeOf: (spot: Spot) => Position,
 ): { walk: Spot[]; meters: number } {
   const places = spots.map(placeOf);
   const between = places.map((a) => places.map((b) => metersBetween(a, b)));
-  const walks = spots.map((_, start) => untangled(nearestFirst(start, between), between));
-  const [first = []] = walks;
-  const best = walks.reduce(
-    (shortest, one) => (lengthOf(one, between) < lengthOf(shortest, between) ? one : shortest),
-    first,
-  );
-  return { walk: best.map((at) => spots[at]!), meters: Math.round(lengthOf(best, between)) };
+  const order = shortestOrder(between);
+  const meters = order.slice(1).reduce((sum, to, at) => sum + between[order[at]!]![to]!, 0);
+  return { walk: order.map((at) => spots[at]!), meters: Math.round(meters) };
 }
 
 /** Credited hours are planned in quarters. */
