@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Position } from '../../types/places/position';
 import { holdPhone, untilStarted } from '../../local/phone/chromium-hands';
 import { toPosition } from '../town/ground';
 import { handlersOf } from '../town/people';
 import { pictureName, SAMPLES_DIR } from '../town/pictures/samples';
+import { TownApi } from '../town/town-api';
 import { ZONES } from '../town/zones';
-import { reportIn } from './shots';
+import { reportIn, shotsOf } from './shots';
 import { settled } from './settled';
 import { withPalette } from './palette';
 
@@ -18,7 +20,15 @@ const HANDLER = handlersOf('weather')[0]!.id;
 const ALONE =
   'html,body,#desk,.stage{background:transparent!important}.phone{box-shadow:none!important}.side,.notices{visibility:hidden}.phone .notices{visibility:visible;width:414px;height:896px;border:0;border-radius:34px;overflow:hidden}';
 
-/** The pictures of the README: the phone in its frame, at six moments of the story. */
+/** Pages whose picture stands in a document, by the name they have among all pages. */
+const PAGES = {
+  tasks: 'tasks',
+  certificate: 'hours-certificate',
+  'admin-duty': 'staff-duty',
+  'admin-audit': 'staff-audit',
+} as const;
+
+/** The pictures of the README and the guides: the phone in its frame, at the moments of the story and on single pages. */
 export async function shootReadme(url: string, browser: Browser, outDir: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });
   const context = await browser.newContext({
@@ -31,12 +41,14 @@ export async function shootReadme(url: string, browser: Browser, outDir: string)
   const frame = () => page.frame('phone')!;
   const phone = holdPhone(frame);
   const { longitude, latitude } = toPosition(ZONES[0]!.inside);
-  const open = async (person: string, at: string) => {
-    const said = new URLSearchParams({ person, size: '414', place: `${longitude},${latitude}`, page: at });
+  const open = async (person: string, at: string, more: Record<string, string> = {}) => {
+    const place = `${longitude},${latitude}`;
+    const said = new URLSearchParams({ person, size: '414', place, page: at, ...more });
     await page.goto(`${url}/?${said.toString()}`);
     await page.locator('iframe[name=phone]').waitFor();
     await untilStarted(frame());
-    await settled(frame());
+    // A page that asks first waits for the answer.
+    if (!more['privacy']) await settled(frame());
   };
   const shoot = async (name: string) => {
     await settled(frame());
@@ -69,7 +81,39 @@ export async function shootReadme(url: string, browser: Browser, outDir: string)
   const closed = await reportIn(url, RESIDENT, 'mine', 'closed');
   await open(RESIDENT, `pages/report/index?reportId=${closed}`);
   await shoot('report');
+
+  const shots = await shotsOf(url);
+  const among = (page: string) => shots.find(({ name }) => name === page)!;
+  for (const [page, name] of Object.entries(PAGES)) {
+    await open(among(page).person, among(page).page);
+    await shoot(name);
+  }
+  await open(among('admin-person').person, among('admin-person').page);
+  await phone.tap('给予身份');
+  await phone.tap('7 天');
+  await shoot('staff-give');
+  await open(RESIDENT, 'pages/file/index', { privacy: 'ask' });
+  await phone.tap('拍照');
+  await phone.waitFor('先看一眼隐私保护指引');
+  await save(page, join(outDir, 'privacy-question.png'));
+  await open(among('task-round').person, await roundUnderWay(url, among('task-round')));
+  await phone.waitFor('仍然干净');
+  await settled(frame());
+  await phone.setOnline(false);
+  await shoot('patrol');
   await context.close();
+}
+
+/** Claims a round and checks in on its spot; the page to walk it with. */
+async function roundUnderWay(url: string, { person, page }: { person: string; page: string }) {
+  const api = new TownApi(url);
+  const taskId = new URLSearchParams(page.slice(page.indexOf('?'))).get('taskId');
+  const { claim } = await api.done<{ claim: { claimId: string } }>(person, 'task.claim', { taskId });
+  const { task } = await api.done<{ task: { place: Position } }>(person, 'task.open', { taskId });
+  const { longitude, latitude } = task.place;
+  const moment = { at: Date.now(), position: { longitude, latitude } };
+  await api.done(person, 'claim.check-in', { claimId: claim.claimId, moment });
+  return `tasks/pages/patrol/index?taskId=${taskId}`;
 }
 
 async function save(page: Page, file: string): Promise<void> {

@@ -16,7 +16,7 @@ export const home: Words['home'] = {
   nearTown: 'Around town',
   nearCount: (count) => `${count} open near by`,
   nearNone: 'Nothing open near by',
-  openMap: 'Open the map',
+  openMap: 'Map',
   latest: 'My latest report',
   allMine: 'All',
   noMine: 'You have not reported anything yet. One photo is enough.',

@@ -28,7 +28,7 @@ export const spots: typeof zh = {
   overdue: (long) => `${long} overdue`,
   opensAt: (day) => `possible from ${day}`,
   go: 'Re-check',
-  wayThere: 'The way there',
+  wayThere: 'Way there',
   last: 'After last time',
   now: 'Now',
   take: 'Photo of now',

@@ -17,7 +17,7 @@ export const verifying: Words['verifying'] = {
     'Please take a clearer photo',
     'Moved elsewhere',
   ],
-  pass: 'It is solved',
+  pass: 'Solved',
   confirm: 'Confirm it is solved',
   back: 'Send back',
   backAsk: 'The same bureau handles it again, and its time begins anew.',
