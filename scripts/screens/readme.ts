@@ -15,6 +15,8 @@ import { withPalette } from './palette';
 /** GitHub shows three beside each other, each about 280 px wide. */
 const SCALE = 1.75;
 const RESIDENT = 'wang-guilan';
+/** Has not been asked for anything yet. */
+const NEWCOMER = 'chen-hao';
 const HANDLER = handlersOf('weather')[0]!.id;
 /** The phone alone, and what is around it transparent. */
 const ALONE =
@@ -92,8 +94,9 @@ export async function shootReadme(url: string, browser: Browser, outDir: string)
   await phone.tap('给予身份');
   await phone.tap('7 天');
   await shoot('staff-give');
-  await open(RESIDENT, 'pages/file/index', { privacy: 'ask' });
-  await phone.tap('拍照');
+  await open(NEWCOMER, 'pages/home/index', { privacy: 'ask' });
+  await phone.waitFor('本月全城');
+  await phone.tap('随手拍');
   await phone.waitFor('先看一眼隐私保护指引');
   await save(page, join(outDir, 'privacy-question.png'));
   await open(among('task-round').person, await roundUnderWay(url, among('task-round')));

@@ -49,7 +49,9 @@ export function SpotScreen({ spot, round }: { spot: Spot; round: Patrol }) {
         <Text className={classes.fine}>{words.progress(clean + back + 1, of)}</Text>
         {left > 1 && <Button kind="quiet" word={words.skip} onTap={() => round.putOff(spot)} />}
       </View>
-      <Bar filled={Math.round(((clean + back) / of) * 100)} />
+      <View className={classes.bar}>
+        <Bar filled={Math.round(((clean + back) / of) * 100)} />
+      </View>
       <View className={classes.head}>
         <View className={classes.lines}>
           <Text className={classes.where}>{spot.place.address || named(spot)}</Text>
