@@ -26,7 +26,7 @@ const BARS_UP_TO = 8;
 const NAMES_PX = 116;
 const SAID_PX = 88;
 /** The larger the text, the more of the width is left to the bars all the same. */
-const SIDES_SCALE_MAX = 1.15;
+const SIDES_SCALE_MAX = 1.12;
 
 export const optionOf = (props: ChartProps, look: ChartLook) =>
   props.shape === 'rows' ? rowsOption(props, look) : columnsOption(props, look);
