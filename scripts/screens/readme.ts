@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Position } from '../../types/places/position';
 import { holdPhone, untilStarted } from '../../local/phone/chromium-hands';
 import { toPosition } from '../town/ground';
 import { handlersOf } from '../town/people';
 import { pictureName, SAMPLES_DIR } from '../town/pictures/samples';
-import { TownApi } from '../town/town-api';
 import { ZONES } from '../town/zones';
 import { reportIn, shotsOf } from './shots';
 import { settled } from './settled';
@@ -99,24 +97,12 @@ export async function shootReadme(url: string, browser: Browser, outDir: string)
   await phone.tap('随手拍');
   await phone.waitFor('先看一眼隐私保护指引');
   await save(page, join(outDir, 'privacy-question.png'));
-  await open(among('task-round').person, await roundUnderWay(url, among('task-round')));
+  await open(among('patrol').person, among('patrol').page);
   await phone.waitFor('仍然干净');
   await settled(frame());
   await phone.setOnline(false);
   await shoot('patrol');
   await context.close();
-}
-
-/** Claims a round and checks in on its spot; the page to walk it with. */
-async function roundUnderWay(url: string, { person, page }: { person: string; page: string }) {
-  const api = new TownApi(url);
-  const taskId = new URLSearchParams(page.slice(page.indexOf('?'))).get('taskId');
-  const { claim } = await api.done<{ claim: { claimId: string } }>(person, 'task.claim', { taskId });
-  const { task } = await api.done<{ task: { place: Position } }>(person, 'task.open', { taskId });
-  const { longitude, latitude } = task.place;
-  const moment = { at: Date.now(), position: { longitude, latitude } };
-  await api.done(person, 'claim.check-in', { claimId: claim.claimId, moment });
-  return `tasks/pages/patrol/index?taskId=${taskId}`;
 }
 
 async function save(page: Page, file: string): Promise<void> {
