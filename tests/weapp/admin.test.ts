@@ -43,13 +43,14 @@ describe('the town on the administrator’s phone', () => {
     const box = (await map.boundingBox())!;
     await map.click({ position: { x: box.width / 2 + right, y: box.height / 2 + down } });
   };
-  /** What stands under this question in front: a line to fill in, or WeChat's wheel. */
-  const under = (label: string, kind: 'wx-input' | 'wx-picker') =>
+  /** What stands under this question in front: a line or several to fill in, or WeChat's wheel. */
+  const under = (label: string, kind: 'wx-input' | 'wx-textarea' | 'wx-picker') =>
     desk.page
       .frame('phone')!
       .locator(`.ph-frame:not(.ph-hidden) wx-text:text-is("${label}") + ${kind}`)
       .last();
-  const fill = (label: string, value: string) => under(label, 'wx-input').locator('input').fill(value);
+  const fill = (label: string, value: string) =>
+    under(label, 'wx-input').locator('input').or(under(label, 'wx-textarea').locator('textarea')).fill(value);
   const choose = async (label: string, name: string) => {
     await under(label, 'wx-picker').click();
     await phone.tap(name);
