@@ -14,6 +14,7 @@ import { Callers } from './gateway/callers';
 import { createServer, listen } from './http/server';
 import { createIdentities } from './identities/people';
 import { openLog } from './log';
+import { Employees } from './openapi/employees';
 import { Messages } from './openapi/messages';
 import { Pushes } from './openapi/pushes';
 import { Subscriptions } from './openapi/subscriptions';
@@ -66,13 +67,14 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   });
   declareCollections(database, project.databaseFile);
 
-  const { functionsDir, envId, appid } = project;
+  const { functionsDir, envId, appid, functionEnvironment } = project;
   const { childFile, fallbackModulesDir } = options;
   const host = new FunctionHost({
-    ...{ functionsDir, childFile, fallbackModulesDir, envId, appid },
+    ...{ functionsDir, childFile, fallbackModulesDir, envId, appid, functionEnvironment },
     ...{ clock, callers, calls, faults, url, log },
   });
   const subscriptions = new Subscriptions(state, project.templates, project.people);
+  const employees = new Employees(state);
   const messages = new Messages(state, identities, project.templates, clock);
   const verdicts = new Verdicts(state, project.contentSafety);
   const pushes = new Pushes(state, clock, project.pushes, async (functionName, event) => {
@@ -83,10 +85,12 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     return (await host.invoke(call)).result;
   });
 
-  const openApi = { project, clock, identities, files, subscriptions, messages, verdicts, pushes, url };
+  const openApi = {
+    ...{ project, clock, state, identities, files },
+    ...{ subscriptions, employees, messages, verdicts, pushes, url },
+  };
   const parts: CloudParts = {
     ...openApi,
-    state,
     database,
     host,
     calls,

@@ -60,5 +60,8 @@ export const TEXT_CHECK_MAX_CHARACTERS = 2500;
 /** Same page: the person must have opened the mini-program within two hours. */
 export const TEXT_CHECK_VISIT_MAX_MS = 2 * 60 * 60 * 1000;
 
+/** https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-access-token/api_getstableaccesstoken */
+export const ACCESS_TOKEN_MAX_SECONDS = 7200;
+
 /** https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/sec-check/security.mediaCheckAsync.html */
 export const MEDIA_CHECK_MAX_BYTES = 10 * 1024 * 1024;

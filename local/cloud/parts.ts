@@ -4,12 +4,10 @@ import type { Faults } from './faults/faults';
 import type { CallLog } from './functions/calls';
 import type { CloudDatabase } from './database/database';
 import type { OpenApiContext } from './openapi/open-apis';
-import type { State } from './state/state';
 import type { Timers } from './timers/timers';
 
 /** Everything an environment is made of; cloud.ts puts it together, the routes take what they need. */
 export interface CloudParts extends OpenApiContext {
-  state: State;
   database: CloudDatabase;
   host: FunctionHost;
   calls: CallLog;

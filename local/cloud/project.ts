@@ -5,6 +5,10 @@ import { dirname, resolve } from 'node:path';
 export interface ProjectFile {
   envId?: string;
   appid?: string;
+  /** The mini-program's secret (AppSecret), made up. Without one no token is given. */
+  secret?: string;
+  /** Variables of every function, as their pages in the console set them. */
+  functionEnvironment?: Record<string, string>;
   functionsDir: string;
   clientDir?: string;
   databaseFile?: string;
@@ -27,7 +31,8 @@ export interface Person {
 export interface MessageTemplate {
   templateId: string;
   title: string;
-  kind: 'long-term' | 'one-time';
+  /** `employee`: of the employee relation (用工关系), not for subscribing. */
+  kind: 'long-term' | 'one-time' | 'employee';
   fields: { key: string; label: string }[];
 }
 
@@ -49,6 +54,8 @@ export interface ContentSafety {
 export interface Project {
   envId: string;
   appid: string;
+  secret?: string;
+  functionEnvironment: Record<string, string>;
   functionsDir: string;
   clientDir?: string;
   databaseFile?: string;
@@ -82,6 +89,8 @@ export function completeProject(given: ProjectFile, baseDir: string): Project {
   return {
     envId: given.envId ?? 'local-env',
     appid: given.appid ?? 'wx0000000000000000',
+    secret: given.secret,
+    functionEnvironment: given.functionEnvironment ?? {},
     functionsDir,
     clientDir: at(given.clientDir),
     databaseFile: at(given.databaseFile),

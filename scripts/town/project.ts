@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProjectFile } from '../../local/cloud/project';
+import type { MessageTemplate, ProjectFile } from '../../local/cloud/project';
 import { ROLE_LABELS } from '../../types/people/roles';
 import type { Settings, TemplateSetting } from '../../types/settings';
 import { townMap } from './map';
@@ -39,26 +39,43 @@ function inWords({ role, bureauId }: TownPerson['roles'][number]) {
   };
 }
 
+/** The template of 用工关系, which no console here could have granted. */
+function ofEmployees({ employeeMessage }: Settings): MessageTemplate[] {
+  if (!employeeMessage) return [];
+  const { templateId, fields } = employeeMessage;
+  return [{ templateId, title: '新工单通知', kind: 'employee', fields: labelled(fields) }];
+}
+
+const labelled = (fields: Record<string, string>) =>
+  Object.entries(fields).map(([field, key]) => ({ key, label: FIELD_LABELS[field] ?? field }));
+
 /** Tells local WeChat what its consoles would know: the people, the message templates, what is pushed where. */
 export async function writeProject(settings: Settings): Promise<void> {
   const templates: TemplateSetting[] = Object.values(settings.templates);
   const always = Object.fromEntries(templates.map(({ templateId }) => [templateId, 'always' as const]));
   const blocked = join(SAMPLES_DIR, BLOCKED_PICTURE);
+  // Made up anew each time: nothing outside this machine takes it.
+  const secret = randomUUID();
   const project: ProjectFile = {
     envId: settings.env,
     appid: settings.appid,
+    secret,
+    functionEnvironment: { WECHAT_APP_SECRET: secret },
     functionsDir: '../cloudfunctions',
     clientDir: '../client',
     databaseFile: '../cloudfunctions/database.json',
     mapFile: 'map.json',
     people: PEOPLE.map((person) => ({ ...person, roles: person.roles.map(inWords), subscriptions: always })),
-    templates: templates.map(({ templateId, title, kind, fields }) => ({
-      templateId,
-      title,
-      // Government services may use long-term templates: one "yes" is enough for all that follows.
-      kind,
-      fields: Object.entries(fields).map(([field, key]) => ({ key, label: FIELD_LABELS[field] ?? field })),
-    })),
+    templates: [
+      ...templates.map(({ templateId, title, kind, fields }) => ({
+        templateId,
+        title,
+        // Government services may use long-term templates: one "yes" is enough for all that follows.
+        kind,
+        fields: labelled(fields),
+      })),
+      ...ofEmployees(settings),
+    ],
     pushes: [{ event: 'wxa_media_check', function: 'open' }],
     contentSafety: {
       riskyWords: RISKY_WORDS,

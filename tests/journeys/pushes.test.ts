@@ -1,7 +1,8 @@
 import cloud from 'wx-server-sdk';
 import { personKeyOf } from '../../cloudfunctions/src/platform/ids';
-import { handlersOf, holderOf, PEOPLE } from '../../scripts/town/people';
+import { handlersOf, holderOf, leaderOf, PEOPLE } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
+import { dayOf } from '../../types/china-time';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
@@ -23,7 +24,7 @@ interface Kind {
 
 describe('a message to somebody’s chat', () => {
   const resident = 'wang-guilan';
-  const handler = handlersOf('weather')[0]!.id;
+  const [handler, colleague] = handlersOf('weather').map(({ id }) => id) as [string, string];
   const admin = holderOf('admin').id;
   const spot = ZONES[0]!.inside;
   let town: Town;
@@ -83,8 +84,12 @@ describe('a message to somebody’s chat', () => {
       'outbox.list-parked',
     );
 
-  it('leaves in the delivery that the change itself calls, after the inbox', async () => {
-    await answer(handler, 'task', 'accept');
+  it('leaves in the delivery that the change itself calls, after the inbox, to whoever is on duty and to nobody else', async () => {
+    await allow();
+    const { personId } = await town.done<{ personId: string }>(handler, 'me.load');
+    const roster = { bureauId: 'weather', shifts: [], leaves: [], deputy: null };
+    const days = [{ day: dayOf(Date.now()), who: [personId] }];
+    await town.done(leaderOf('weather'), 'duty.save', { ...roster, rev: 0, days });
     // On a machine that does much else the clock may be faster once; not report after report.
     const sender = await until('a delivery that sends', async () => {
       const { reportId } = await town.file(resident, spot);
@@ -98,6 +103,8 @@ describe('a message to somebody’s chat', () => {
     );
     expect(inbox).toBeGreaterThanOrEqual(0);
     expect(sender.requests.findIndex(isSending)).toBeGreaterThan(inbox);
+    for (const other of [colleague, leaderOf('weather')]) expect(await town.messages(other)).toEqual([]);
+    await town.done(leaderOf('weather'), 'duty.save', { ...roster, rev: 1, days: [] });
   });
 
   it('takes one of what was allowed; with none left staff are asked to tap, and may', async () => {
@@ -251,6 +258,61 @@ describe('a message to somebody’s chat', () => {
       'outbox.list-parked',
     );
     expect(items.find(({ parkedId }) => parkedId === mine)).toMatchObject({ doubtful: true });
+  });
+
+  describe('of the employee relation', () => {
+    const API = 'employeerelationmsg.send';
+    const employee = async () =>
+      (await town.done<{ employee: { templateId: string; bound: boolean } }>(handler, 'push.load')).employee;
+    /** In WeChat's own panel. */
+    const answerWeChat = async (bindingStatus: 'accept' | 'reject') => {
+      const templates = { [(await employee()).templateId]: 'accept' };
+      const token = await town.api.signIn(handler);
+      await town.api.post('/employee-relation', { bindingStatus, templates }, token);
+    };
+    const bind = async () => {
+      await answerWeChat('accept');
+      await town.done(handler, 'push.answer', { answers: [], employee: true }, `${Math.random()}`);
+    };
+    const cameBy = async () => {
+      const { reportId } = await town.file(resident, spot);
+      return (await town.pushed(handler, reportId)).templateId;
+    };
+
+    it('comes over https, in its own template’s fields, and takes nothing of what was allowed', async () => {
+      await bind();
+      const before = (await taskOf(handler))!.remaining;
+      const { reportId } = await town.file(resident, spot);
+      const { templateId, data } = await town.pushed(handler, reportId);
+      expect(templateId).toBe((await employee()).templateId);
+      expect(data).toMatchObject({ thing3: { value: '积存垃圾' }, phrase5: { value: '待处置' } });
+      expect((await taskOf(handler))!.remaining).toBe(before);
+    });
+
+    it('comes as everybody’s at once when WeChat says there is no relation any more (40256)', async () => {
+      await answer(handler, 'task', 'accept');
+      await answerWeChat('reject');
+      expect(await cameBy()).toBe('demo-task-reminder');
+      await until('that to be known', async () => !(await employee()).bound);
+    });
+
+    it('stays with whoever is bound anew while WeChat still refuses', async () => {
+      await bind();
+      await answer(handler, 'task', 'accept');
+      const slow = { kind: 'latency', api: API, ms: 3_000 };
+      const none = { kind: 'openapi-error', api: API, errcode: 40256 };
+      await town.api.post('/faults', { faults: [slow, none] });
+      const { reportId } = await town.file(resident, spot);
+      const stateOf = async () => (await pushOf(handler, reportId))?.pushState;
+      await until('the message to be on its way', async () => (await stateOf()) === 'sending');
+      await bind();
+      expect(await stateOf()).toBe('sending');
+      expect((await town.pushed(handler, reportId)).templateId).toBe('demo-task-reminder');
+      await fetch(`${town.url}/faults`, { method: 'DELETE' });
+      await until('the end of that run', async () => (await stateOf()) === 'sent');
+      expect((await employee()).bound).toBe(true);
+      expect(await cameBy()).toBe((await employee()).templateId);
+    });
   });
 
   it('is shown, changed and tried by administrators only', async () => {

@@ -20,6 +20,8 @@ export interface PersonChannel {
   readonly name: 'subscribe' | 'employee';
   /** Whether each message takes one of what the person allowed. */
   readonly usesQuota: boolean;
+  /** The keys of its own template; null: those of the message's. */
+  readonly ownKeys: Pick<TemplateRow, 'fields'> | null;
   /** Throws `{errCode}` as the platform says it; `push-outcome.ts` says what becomes of it. */
   send(message: OutgoingMessage): Promise<void>;
 }

@@ -59,6 +59,7 @@ export function employeeChannel(services: Parts, secret: string): PersonChannel 
   return {
     name: 'employee',
     usesQuota: false,
+    ownKeys: employeeMessage,
     async send({ openid, data, page }) {
       const send = async () => {
         const path = `/cgi-bin/message/wxopen/employeerelationmsg/send?access_token=${await freshToken()}`;

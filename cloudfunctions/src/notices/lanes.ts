@@ -19,8 +19,12 @@ export interface Lane {
   quotas?: Quotas;
   /** As the phone said last; absent where it never did. */
   mainSwitch?: boolean;
-  /** The person is bound as an employee and gets those messages instead. */
+  /** The phone's word: the person is bound as an employee and gets those messages instead. Whether that still holds: `isBound`. */
   employee?: boolean;
+  /** How often we have heard that; only ever grows. */
+  employeeYes?: number;
+  /** How often by the time WeChat said there is no relation. Any more, and there is one again. */
+  employeeNo?: number;
   /** In which the person reads, as the phone said last; absent where it never did. */
   language?: Language;
   /** The phone's reports that were counted last. */
@@ -31,6 +35,10 @@ export interface Lane {
 export const LEASE_MS = 60_000;
 /** Lanes are let go and taken again while one looks; after so many looks the timer goes on. */
 const LOOKS = 5;
+
+/** A new binding that the phone reports while WeChat refuses a message under the old one stands. */
+export const isBound = ({ employee, employeeYes = 0, employeeNo }: Lane): boolean =>
+  employee === true && employeeNo !== employeeYes;
 
 type Parts = Pick<Services, 'database' | 'clock' | 'ids'>;
 

@@ -52,7 +52,7 @@ export async function pushOne(
       openid: push.openid,
       template,
       page: row.page,
-      data: messageFor(row, push, template, language),
+      data: messageFor(row, push, channel.ownKeys ?? template, language),
       language,
     };
     const failed = await failureOf(channel, message);
@@ -61,16 +61,12 @@ export async function pushOne(
       return { pushState: 'sent', pushAt: now, ...clear };
     }
     if (QUOTA_EMPTY.includes(failed.code ?? 0)) {
-      // Bound no longer: next time as to everybody.
+      // Bound no longer, and surely not taken: at once as to everybody.
       if (!channel.usesQuota) {
         book.isNoEmployee(personKey);
-        return {
-          ...clear,
-          pushState: row.pushState,
-          pushAt: now,
-          pushCode: failed.code,
-          pushError: failed.words,
-        };
+        return book.isEmpty(personKey, template, now)
+          ? notAllowed(now)
+          : await pushOne(services, row, book, now);
       }
       book.empty(personKey, template, now);
     }
@@ -82,7 +78,7 @@ export async function pushOne(
   }
 }
 
-function channelFor(
+export function channelFor(
   { channels }: NoticeServices,
   { personKey, push }: NoticeDocument,
   book: QuotaBook,

@@ -1,7 +1,7 @@
 import { Lanes, LEASE_MS, type Lane } from './lanes';
 import { OPEN_STATES, type NoticeDocument } from './notice';
 import type { NoticeServices } from './notice-services';
-import { notAllowed, pushOne, unknownWhether, type PushChange } from './push-one';
+import { channelFor, notAllowed, pushOne, unknownWhether, type PushChange } from './push-one';
 import { QuotaBook } from './quota-book';
 import { readyOnes } from './unfolding';
 
@@ -119,7 +119,7 @@ export class PushRun {
       const template = templateOf(row);
       return (
         template !== undefined &&
-        !book.isEmployee(row.personKey) &&
+        channelFor(this.services, row, book).usesQuota &&
         book.isEmpty(row.personKey, template, now)
       );
     };

@@ -5,7 +5,7 @@ import { TEMPLATE_NAMES, type TemplateName } from '#types/settings';
 import type { Caller } from '../platform/action';
 import type { Database } from '../platform/cloud';
 import { EMPLOYEE_TEMPLATE } from './channel';
-import type { Lane } from './lanes';
+import { isBound, type Lane } from './lanes';
 import { quotaKey, shownQuota } from './quota';
 import type { TemplateRow, TemplateStore } from './template-store';
 
@@ -50,7 +50,7 @@ export async function pushHint(
         .filter(({ staff, remaining }) => staff && remaining === 0)
         .map(({ name }) => name)
         // To those who are bound as employees it comes without.
-        .filter((name) => name !== EMPLOYEE_TEMPLATE || lane?.employee !== true)
+        .filter((name) => name !== EMPLOYEE_TEMPLATE || !lane || !isBound(lane))
     : [];
   return {
     templateIds: Object.fromEntries(ids) as PushHint['templateIds'],

@@ -1,5 +1,5 @@
 import type { Commands } from '../platform/cloud';
-import type { Lane } from './lanes';
+import { isBound, type Lane } from './lanes';
 import { quotaKey, shownQuota, surelyEmpty, type Quota } from './quota';
 import { QuotaBook } from './quota-book';
 
@@ -29,6 +29,34 @@ function after(book: QuotaBook, template: { templateId: string }, meanwhile: Par
   }
   return result;
 }
+
+describe('who is bound as an employee', () => {
+  const bound = { ...laneOf({}), employee: true, employeeYes: 2 };
+  const afterNo = (lane: Lane) => {
+    const book = new QuotaBook([lane]);
+    book.isNoEmployee('person');
+    expect(book.isEmployee('person')).toBe(false);
+    return book.changes(['person'], command)[0]?.change;
+  };
+
+  it('is not bound any more when WeChat says so', () => {
+    expect(isBound(bound)).toBe(true);
+    expect(isBound({ ...bound, ...afterNo(bound) })).toBe(false);
+  });
+
+  it('stays bound who was bound anew while WeChat refused a message under the old relation', () => {
+    const anew = { ...bound, employeeYes: 3 };
+    expect(isBound({ ...anew, ...afterNo(bound) })).toBe(true);
+  });
+
+  it('is not bound who has said no, and is bound of whom we heard before we counted', () => {
+    expect(isBound({ ...bound, employee: false })).toBe(false);
+    expect(isBound(laneOf({}))).toBe(false);
+    const before = { ...laneOf({}), employee: true };
+    expect(isBound(before)).toBe(true);
+    expect(isBound({ ...before, ...afterNo(before) })).toBe(false);
+  });
+});
 
 describe('what a person has allowed', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Language } from '#types/notices/push-contracts';
 import type { TemplateSetting } from '#types/settings';
 import type { Commands } from '../platform/cloud';
-import type { Lane } from './lanes';
+import { isBound, type Lane } from './lanes';
 import { NO_QUOTA, quotaKey, surelyEmpty, usedUp, type Quota } from './quota';
 
 type Template = Pick<TemplateSetting, 'templateId' | 'kind'>;
@@ -21,7 +21,8 @@ export class QuotaBook {
   }
 
   isEmployee(personKey: string): boolean {
-    return this.known.get(personKey)?.employee === true && !this.unbound.has(personKey);
+    const lane = this.known.get(personKey);
+    return lane !== undefined && isBound(lane) && !this.unbound.has(personKey);
   }
 
   languageOf(personKey: string): Language {
@@ -74,12 +75,13 @@ export class QuotaBook {
       quotas[key] = { remaining: command.inc(by), ...(isNew && { emptyAt, emptyYes }) };
       steps.push(`${key}:${by}${isNew ? ` empty ${emptyAt} ${emptyYes}` : ''}`);
     }
-    const left = this.unbound.has(personKey);
+    // The phone's own word is not touched, only how much of it WeChat has answered.
+    const employeeNo = this.unbound.has(personKey) ? (this.known.get(personKey)?.employeeYes ?? 0) : null;
     const change = {
       ...(steps.length > 0 && { quotas }),
-      ...(left && { employee: false }),
+      ...(employeeNo !== null && { employeeNo }),
     };
-    return { name: [...steps, String(left)].join(), change };
+    return { name: [...steps, String(employeeNo)].join(), change };
   }
 
   /** What has been written is what is known from now on. */

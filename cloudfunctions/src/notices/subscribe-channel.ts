@@ -6,6 +6,7 @@ export function subscribeChannel({ cloud, settings }: Pick<Services, 'cloud' | '
   return {
     name: 'subscribe',
     usesQuota: true,
+    ownKeys: null,
     async send({ openid, template, data, page, language }) {
       const answer = await cloud.openapi.subscribeMessage.send({
         touser: openid,

@@ -21,6 +21,8 @@ export interface HostOptions {
   fallbackModulesDir?: string;
   envId: string;
   appid: string;
+  /** What the console's page sets for every function. */
+  functionEnvironment: Record<string, string>;
   clock: Clock;
   callers: Callers;
   calls: CallLog;
@@ -185,8 +187,9 @@ export class FunctionHost {
   }
 
   private startProcess(config: FunctionConfig) {
-    const { url, envId, clock, childFile, fallbackModulesDir, log } = this.options;
-    const environment = { ...config.environment, ...processEnvironment({ url: url(), envId }) };
+    const { url, envId, clock, childFile, fallbackModulesDir, functionEnvironment, log } = this.options;
+    const own = { ...functionEnvironment, ...config.environment };
+    const environment = { ...own, ...processEnvironment({ url: url(), envId }) };
     if (fallbackModulesDir) environment.NODE_PATH = fallbackModulesDir;
     return startProcess({
       childFile,

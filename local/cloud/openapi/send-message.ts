@@ -10,7 +10,9 @@ export function sendMessage(args: Record<string, unknown>, context: OpenApiConte
   const openid = String(args.touser ?? '');
   if (!identities.byOpenid(openid)) throw refusal(40003);
   const templateId = String(args.template_id ?? '');
-  const template = project.templates.find((candidate) => candidate.templateId === templateId);
+  const template = project.templates.find(
+    (candidate) => candidate.templateId === templateId && candidate.kind !== 'employee',
+  );
   // A project that lists no templates has not said which there are: any is taken, by its field names.
   if (templateId === '' || (project.templates.length > 0 && !template)) throw refusal(40037);
   const data = checkedData(
@@ -25,7 +27,8 @@ export function sendMessage(args: Record<string, unknown>, context: OpenApiConte
   return { errcode: 0, errmsg: 'ok', msgid: message.id };
 }
 
-function checkedData(given: unknown, keys: string[] | undefined): SentMessage['data'] {
+/** Throws 47003 for a field that is missing or does not fit. */
+export function checkedData(given: unknown, keys: string[] | undefined): SentMessage['data'] {
   if (typeof given !== 'object' || given === null) throw refusal(47003, 'data is emtpy');
   const data = given as Record<string, { value?: unknown } | undefined>;
   for (const key of keys ?? Object.keys(data)) {

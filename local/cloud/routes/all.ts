@@ -8,6 +8,7 @@ import { eventRoutes } from './events';
 import { faultRoutes } from './faults';
 import { fileRoutes } from './files';
 import { httpAccessRoutes } from './http-access';
+import { httpsApiRoutes } from './https-apis';
 import { peopleRoutes } from './people';
 
 export function allRoutes(parts: CloudParts, gateway: Gateway): Route[] {
@@ -20,6 +21,7 @@ export function allRoutes(parts: CloudParts, gateway: Gateway): Route[] {
     ...environmentRoutes(parts),
     ...faultRoutes(parts),
     ...httpAccessRoutes(parts),
+    ...httpsApiRoutes(parts),
     ...consoleRoutes(parts),
   ];
 }

@@ -6,7 +6,8 @@ import { signedIn } from './session';
 
 const BODY_MAX_BYTES = 16 * 1024;
 
-export function peopleRoutes({ identities, project, subscriptions, messages }: CloudParts): Route[] {
+export function peopleRoutes(parts: CloudParts): Route[] {
+  const { identities, project, messages } = parts;
   return [
     route('GET', '/people', ({ response }) => {
       // The openid stays here: nothing outside a function has a use for it.
@@ -32,7 +33,8 @@ export function peopleRoutes({ identities, project, subscriptions, messages }: C
       sendJson(response, 200, messages.list(person.openid));
     }),
     route('GET', '/templates', ({ response }) => sendJson(response, 200, project.templates)),
-    ...subscriptionRoutes({ identities, subscriptions }),
+    ...subscriptionRoutes(parts),
+    ...employeeRoutes(parts),
   ];
 }
 
@@ -53,6 +55,25 @@ function subscriptionRoutes({ identities, subscriptions }: Pick<CloudParts, 'ide
       }
       if (typeof body.mainSwitch === 'boolean') subscriptions.setMainSwitch(openid, body.mainSwitch);
       sendJson(response, 200, subscriptions.view(openid));
+    }),
+  ];
+}
+
+/** What the person answered to wx.bindEmployeeRelation and its like. */
+function employeeRoutes({ identities, employees }: Pick<CloudParts, 'identities' | 'employees'>) {
+  const isAnswer = (value: unknown) => value === 'accept' || value === 'reject';
+  return [
+    route('GET', '/employee-relation', ({ request, response }) => {
+      sendJson(response, 200, employees.relation(signedIn(request, identities).openid));
+    }),
+    route('POST', '/employee-relation', async ({ request, response }) => {
+      const { openid } = signedIn(request, identities);
+      const { bindingStatus, templates } = await readObject(request, BODY_MAX_BYTES);
+      const answers = (templates ?? {}) as Record<string, 'accept' | 'reject'>;
+      if (![bindingStatus, ...Object.values(answers)].every(isAnswer))
+        throw new HttpRefusal(400, 'bindingStatus, and each of templates, must be accept or reject');
+      const answer = { bindingStatus: bindingStatus as 'accept' | 'reject', templates: answers };
+      sendJson(response, 200, employees.answer(openid, answer));
     }),
   ];
 }

@@ -29,7 +29,7 @@ export const answerPush = action<typeof contracts.answerPush, NoticeServices>(
     const change = {
       heard: command.push({ each: [heard], slice: -HEARD_KEPT }),
       ...(mainSwitch !== undefined && { mainSwitch }),
-      ...(employee !== undefined && { employee }),
+      ...(employee !== undefined && { employee, ...(employee && { employeeYes: command.inc(1) }) }),
       ...(language !== undefined && { language }),
       ...(Object.keys(quotas).length > 0 && { quotas }),
     };

@@ -1,5 +1,6 @@
 import * as contracts from '#types/notices/push-contracts';
 import { action } from '../../platform/action';
+import { isBound } from '../lanes';
 import type { NoticeServices } from '../notice-services';
 import { isStaff, laneOf, pushKinds } from '../push-shown';
 
@@ -15,7 +16,7 @@ export const loadPush = action<typeof contracts.loadPush, NoticeServices>(
       mainSwitch: lane?.mainSwitch ?? null,
       employee: {
         templateId: isStaff(caller) ? (services.settings.employeeMessage?.templateId ?? null) : null,
-        bound: lane?.employee ?? false,
+        bound: lane !== null && isBound(lane),
       },
     };
   },

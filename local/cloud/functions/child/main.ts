@@ -4,6 +4,7 @@ import type { FromChild, ThrownError, ToChild } from '../messages';
 import { installMovableDate } from './date';
 import { refuseForeignConnections } from './guard';
 import { captureOutput } from './output';
+import { playWeChatHost } from './wechat-host';
 
 /** The process of one function: loads its folder as the cloud does, then answers one call at a time. */
 
@@ -16,6 +17,8 @@ const send = (message: FromChild, then?: () => void) => channel(message, undefin
 process.send = undefined;
 
 const setClock = installMovableDate();
+const { URL: gateway } = JSON.parse(process.env.TCB_CONTEXT_CNFG!) as { URL: string };
+playWeChatHost(new URL(gateway).origin);
 refuseForeignConnections((target) => send({ type: 'refused-connection', target }));
 
 let main: Main | undefined;

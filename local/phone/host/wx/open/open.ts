@@ -1,4 +1,5 @@
 import { ApiFailure, type Api } from '../api';
+import { bindEmployeeRelation, relationOf, requestSubscribeEmployeeMessage } from './employee';
 import { openSetting } from './open-setting';
 import { CONTRACT_NAME, privacyOf, type PrivacyListener } from './privacy';
 import { settingsOf } from './settings';
@@ -8,6 +9,9 @@ import { readSubscriptions, requestSubscribeMessage } from './subscribe';
 export function addOpen({ phone, async, sync }: Api): void {
   const { dialogs } = phone;
   async('requestSubscribeMessage', (options) => requestSubscribeMessage(phone, options));
+  async('bindEmployeeRelation', (options) => bindEmployeeRelation(phone, options));
+  async('requestSubscribeEmployeeMessage', (options) => requestSubscribeEmployeeMessage(phone, options));
+  async('checkEmployeeRelation', async () => ({ bindingStatus: (await relationOf(phone)).bindingStatus }));
   async('getSetting', async ({ withSubscriptions }) => {
     const authSetting = { ...settingsOf(phone).scopes };
     if (!withSubscriptions) return { authSetting };

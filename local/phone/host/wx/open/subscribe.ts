@@ -8,7 +8,7 @@ const TEMPLATES_MAX = 5;
 interface Template {
   templateId: string;
   title: string;
-  kind?: 'long-term' | 'one-time';
+  kind?: 'long-term' | 'one-time' | 'employee';
   fields?: { key: string; label: string }[];
 }
 
@@ -54,11 +54,14 @@ export async function requestSubscribeMessage(
   );
 }
 
-async function templatesOf(phone: Phone, ids: string[]): Promise<Template[]> {
+/** `ofEmployees`: those of the employee relation, which are no others' and the other way round. */
+export async function templatesOf(phone: Phone, ids: string[], ofEmployees = false): Promise<Template[]> {
   const { body } = await phone.server.send('GET', '/templates');
   const known = Array.isArray(body) ? (body as Template[]) : [];
   const found = ids.map((id) => {
-    const template = known.find(({ templateId }) => templateId === id);
+    const template = known.find(
+      ({ templateId, kind }) => templateId === id && (kind === 'employee') === ofEmployees,
+    );
     if (!template)
       throw new ApiFailure('No template data return, verify the template id exist', { errCode: 20001 });
     return template;
@@ -69,7 +72,7 @@ async function templatesOf(phone: Phone, ids: string[]): Promise<Template[]> {
   return found;
 }
 
-function askPerson(phone: Phone, templates: Template[]): Promise<Decisions> {
+export function askPerson(phone: Phone, templates: Template[]): Promise<Decisions> {
   return new Promise((resolve) => {
     const rows = templates.map(({ templateId, title, fields }) => {
       const box = document.createElement('input');
