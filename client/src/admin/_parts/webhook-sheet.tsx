@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { saveWebhook, testWebhook, type Webhook } from '#types/notices/admin-contracts';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
+import { CopyButton } from '@/components/copy-button';
 import { Sheet } from '@/components/sheet';
 import { SwitchRow } from '@/components/switch-row';
 import { useAdminWords } from '../words';
@@ -48,13 +48,7 @@ export function WebhookSheet({ webhook, onClose, onSaved }: WebhookSheetProps) {
     secret === '' ? (
       <Button word={words.save} kind="primary" block busy={saving.busy} onTap={() => void save()} />
     ) : (
-      <Button
-        word={say.copy}
-        icon="copy"
-        kind="primary"
-        block
-        onTap={() => void Taro.setClipboardData({ data: secret })}
-      />
+      <CopyButton text={secret} word={say.copy} kind="primary" block />
     );
   return (
     <Sheet title={draft.bureauName} onClose={onClose} bottom={bottom}>

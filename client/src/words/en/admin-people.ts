@@ -57,7 +57,6 @@ export const adminPeople: typeof zh = {
     once: 'Shown this once, and for one person only. Send it now, or let them scan it.',
     valid: (day) => `Valid until ${day}`,
     copy: 'Copy the code',
-    copied: 'Copied',
     noPicture: 'WeChat made no picture just now. Send the code; it is typed in at Me → I have a code.',
     scan: 'Scan with WeChat to take it',
     done: 'It is sent',

@@ -12,6 +12,11 @@ export const common: Words['common'] = {
   more: 'Show more',
   all: 'All',
   noMore: 'That is all',
+  copying: {
+    copied: 'Copied',
+    refused: 'Not copied',
+    byHand: 'Press and hold the text to copy it yourself; or tap again and agree to the privacy guide.',
+  },
   loading: 'Loading',
   anyone: 'Somebody',
   marks: { list: ', ', clause: ', ', sentence: '; ', colon: ': ' },

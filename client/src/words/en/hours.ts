@@ -68,7 +68,6 @@ export const hours: typeof zh = {
     nameNote: 'The name was typed by the person: compare it with an identity card.',
     share: 'Send it to somebody',
     copy: 'Copy the code',
-    copied: 'Copied',
     another: 'Check another one',
   },
   board: {
@@ -102,7 +101,6 @@ export const hours: typeof zh = {
     enter: 'Join',
     codeFor: (code) => `Joining code ${code}`,
     copy: 'Copy the code',
-    copied: 'Copied',
     people: (people) => counted(people, 'person', 'people'),
     leading: 'You lead it',
     leader: 'Leader',

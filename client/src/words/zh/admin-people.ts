@@ -80,7 +80,6 @@ export const adminPeople = {
     once: '只显示这一次，也只能由一个人领取。请现在就发给对方，或让对方扫码。',
     valid: (day: string) => `${day} 之前有效`,
     copy: '复制邀请码',
-    copied: '已复制',
     noPicture: '微信暂时没有生成小程序码，请把邀请码发给对方，在“我的 → 我有邀请码”里输入。',
     scan: '用微信扫一扫领取',
     done: '发好了',

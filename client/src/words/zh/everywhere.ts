@@ -11,6 +11,11 @@ export const common = {
   more: '看更多',
   all: '全部',
   noMore: '没有更多了',
+  copying: {
+    copied: '已复制',
+    refused: '没有复制',
+    byHand: '请长按那段文字自己复制；或者再点一次，同意隐私保护指引后就能复制。',
+  },
   loading: '正在加载',
   anyone: '有人',
   /** What stands between the parts of one line. */

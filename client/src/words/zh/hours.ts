@@ -64,7 +64,6 @@ export const hours = {
     nameNote: '姓名由本人填写，请与证件核对。',
     share: '发给需要的人',
     copy: '复制核验码',
-    copied: '已复制',
     another: '核验另一张',
   },
   board: {
@@ -98,7 +97,6 @@ export const hours = {
     enter: '加入',
     codeFor: (code: string) => `入队码 ${code}`,
     copy: '复制入队码',
-    copied: '已复制',
     people: (people: number) => `${people} 人`,
     leading: '您是队长',
     leader: '队长',

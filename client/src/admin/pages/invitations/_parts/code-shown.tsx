@@ -1,10 +1,9 @@
 import { Image, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
-import { useState } from 'react';
 import type { OutputOf } from '#types/contract';
 import { shownCode } from '#types/spoken-code';
 import type { createInvitation } from '#types/people/staff-contracts';
 import { Button } from '@/components/button';
+import { CopyButton } from '@/components/copy-button';
 import { Sheet } from '@/components/sheet';
 import { useNow } from '@/device/use-now';
 import { useLanguage, useWords } from '@/words/language';
@@ -24,14 +23,7 @@ export function CodeShown({ made, onClose }: CodeShownProps) {
   const { times } = useWords();
   const language = useLanguage((state) => state.language);
   const now = useNow();
-  const [copied, setCopied] = useState(false);
   const { invitation, code, picture } = made;
-  const copy = () => {
-    void Taro.setClipboardData({ data: shownCode(code) }).then(
-      () => setCopied(true),
-      () => undefined,
-    );
-  };
   const bottom = <Button word={words.invitation.done} kind="primary" block onTap={onClose} />;
   return (
     <Sheet title={roleSaid(invitation, language, words.cityWide)} onClose={onClose} bottom={bottom}>
@@ -53,11 +45,7 @@ export function CodeShown({ made, onClose }: CodeShownProps) {
         <Text className={classes.code} userSelect>
           {shownCode(code)}
         </Text>
-        <Button
-          word={copied ? words.invitation.copied : words.invitation.copy}
-          icon={copied ? 'check' : 'copy'}
-          onTap={copy}
-        />
+        <CopyButton text={shownCode(code)} word={words.invitation.copy} />
       </View>
     </Sheet>
   );

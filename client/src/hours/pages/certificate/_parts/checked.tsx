@@ -1,10 +1,10 @@
-import Taro, { useShareAppMessage } from '@tarojs/taro';
+import { useShareAppMessage } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { checkCertificate } from '#types/tasks/certificate-contracts';
 import { shownCode } from '#types/spoken-code';
 import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
+import { CopyButton } from '@/components/copy-button';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { ShareButton } from '@/components/share-button';
@@ -21,7 +21,6 @@ export function Checked({ code, onAnother }: { code: string; onAnother(): void }
   const all = useWords();
   const language = useLanguage((state) => state.language);
   const page = usePage({ contract: checkCertificate, input: { code }, keepAs: null });
-  const [copied, setCopied] = useState(false);
   const certificate = page.data?.certificate;
   useShareAppMessage(() => ({
     title: certificate ? `${words.heading} ${certificate.name}`.trim() : words.heading,
@@ -41,23 +40,12 @@ export function Checked({ code, onAnother }: { code: string; onAnother(): void }
       </PageScreen>
     );
   }
-  const copy = () => {
-    void Taro.setClipboardData({ data: shownCode(code) }).then(
-      () => setCopied(true),
-      () => undefined,
-    );
-  };
   return (
     <PageScreen page={page} bottom={certificate ? <ShareButton word={words.share} /> : null}>
       {(data) => (
         <View className={shared.stack}>
           <CertificateCard certificate={data.certificate} />
-          <Button
-            block
-            word={copied ? words.copied : words.copy}
-            icon={copied ? 'check' : 'copy'}
-            onTap={copy}
-          />
+          <CopyButton block text={shownCode(code)} word={words.copy} />
           <Button block kind="quiet" word={words.another} onTap={onAnother} />
         </View>
       )}

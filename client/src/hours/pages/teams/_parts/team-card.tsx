@@ -5,6 +5,7 @@ import { changeTeam, leaveTeam, type Seat, type Team } from '#types/tasks/team-c
 import { shownCode } from '#types/spoken-code';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
+import { CopyButton } from '@/components/copy-button';
 import { Card } from '@/components/card';
 import { ProblemNote } from '@/components/problem-note';
 import { SwitchRow } from '@/components/switch-row';
@@ -29,17 +30,10 @@ export function TeamCard({ team, seats, onChanged }: TeamCardProps) {
   const change = useAct(changeTeam);
   const leave = useAct(leaveTeam);
   const [open, setOpen] = useState<'members' | 'name' | null>(null);
-  const [copied, setCopied] = useState(false);
   const { teamId, name, people, leading, code, listed } = team;
   const last = people === 1;
   const problem = change.problem ?? leave.problem;
 
-  const copy = (text: string) => {
-    void Taro.setClipboardData({ data: text }).then(
-      () => setCopied(true),
-      () => undefined,
-    );
-  };
   const list = async (on: boolean) => {
     await change.send({ teamId, name, listed: on });
     onChanged();
@@ -61,11 +55,7 @@ export function TeamCard({ team, seats, onChanged }: TeamCardProps) {
             <Text className={shared.code} userSelect aria-label={words.codeFor(shownCode(code))}>
               {shownCode(code)}
             </Text>
-            <Button
-              word={copied ? words.copied : words.copy}
-              icon={copied ? 'check' : 'copy'}
-              onTap={() => copy(shownCode(code))}
-            />
+            <CopyButton text={shownCode(code)} word={words.copy} />
           </View>
         )}
         {leading && (
