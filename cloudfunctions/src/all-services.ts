@@ -20,6 +20,7 @@ import { tellAboutOrder } from './notices/tell-supervision';
 import { TemplateStore } from './notices/template-store';
 import { WEBHOOK_ROW, webhookChannel, type WebhookPost } from './notices/webhook-channel';
 import { recordAudit } from './people/audit-store';
+import { agreesTo } from './people/consent-store';
 import { onDutyOf } from './people/duty-store';
 import { beginningWith, namesOf, personById, staffOf } from './people/people-found';
 import { depart, DEPARTURE_ROW } from './people/departure';
@@ -180,7 +181,7 @@ export function openAllServices(): AllServices {
     takeDown: {
       // A case is for those who clean up and check; it goes by withdrawing it, or without a name by leaving.
       public: async () => undefined,
-      voice: (personKey) => takeDownVoice(database, personKey),
+      voice: (personKey) => takeDownVoice(database, personKey, clock.now()),
     },
     openPetitions: new OpenPetitions(database),
     leaderboard: new Leaderboard(database),
@@ -207,6 +208,7 @@ export function openAllServices(): AllServices {
         return bureaus.map(({ _id, name }) => ({ bureauId: _id, name }));
       },
     },
+    agreesTo: (personKey, kind) => agreesTo(database, personKey, kind),
     sourceWatch: new SourceWatch(),
     followersOf: (reportId) => followersOf(database, reportId),
     lateModeration: {

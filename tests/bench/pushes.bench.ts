@@ -7,6 +7,7 @@ import { pictureName } from '../../scripts/town/pictures/samples';
 import { seedReferenceData } from '../../scripts/town/seed-town';
 import { TownApi } from '../../scripts/town/town-api';
 import { ZONES } from '../../scripts/town/zones';
+import { CONSENTS } from '../../types/people/consents';
 import { dayOf } from '../../types/china-time';
 import { crowdMember, Server } from '../support/server';
 import { until } from '../support/until';
@@ -86,7 +87,7 @@ async function delaysOf(api: TownApi, resident: string, handler: string): Promis
   const photos = [await api.upload(resident, `reports/${resident}.jpg`, readFileSync(PHOTO))];
   const place = { ...toPosition(ZONES[0]!.inside), address: '3号楼门口' };
   const report = { categoryId: 'rubbish', description: '垃圾堆了好几天。', place, photos, anonymous: false };
-  await api.done(resident, 'me.consent', { kind: 'public', version: 1 });
+  await api.done(resident, 'me.consent', { kind: 'public', version: CONSENTS.public.version });
   const calledAt = Date.now();
   const { reportId } = await api.done<{ reportId: string }>(resident, 'report.file', report);
   const { sentAt } = await until('the push', async () =>

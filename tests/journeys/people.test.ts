@@ -1,5 +1,7 @@
+import cloud from 'wx-server-sdk';
 import { ZONES } from '../../scripts/town/zones';
 import { handlersOf, holderOf } from '../../scripts/town/people';
+import { CONSENTS, type PublicConsent } from '../../types/people/consents';
 import { dayOf } from '../../types/china-time';
 import type { OutputOf } from '../../types/contract';
 import type { listAudit } from '../../types/people/audit-contracts';
@@ -77,7 +79,8 @@ describe('a person at home and at work', () => {
       const reply = await town.call(resident, action, input);
       return reply.ok ? 'done' : reply.error.code;
     };
-    const agree = (kind: string) => town.done(resident, 'me.consent', { kind, version: 1 });
+    const agree = (kind: PublicConsent) =>
+      town.done(resident, 'me.consent', { kind, version: CONSENTS[kind].version });
     const report = await town.reportAt(resident, spot);
     expect(await code('report.file', report)).toBe('consent.public-needed');
     const { reports } = await town.done<Listed>(resident, 'report.list', { scope: 'mine' });
@@ -100,6 +103,7 @@ describe('a person at home and at work', () => {
     const pledge = { pledgeId, version: 1, showName: true };
     expect(await code('pledge.take', pledge)).toBe('consent.voice-needed');
     await agree('voice');
+    expect(await code('petition.submit', mine)).toBe('done');
     expect(await code('pledge.take', pledge)).toBe('done');
     const names = async () =>
       (await town.done<{ pledge: { names: string[] } }>(person, 'pledge.open', { pledgeId })).pledge.names;
@@ -112,6 +116,14 @@ describe('a person at home and at work', () => {
     const block = { personId: await personId(resident), until: Date.now() + 9e7, why: '试一试。' };
     await town.done(admin, 'person.block', block);
     await town.done(resident, 'me.withdraw-consent', { kind: 'voice' });
+    const stateOf = async (id: string) =>
+      (await town.done<{ petition: { state: string } }>(resident, 'petition.open', { petitionId: id }))
+        .petition.state;
+    expect(await stateOf(mine.petitionId)).toBe('draft');
+    const publish = { ...mine, publish: true, words: '' };
+    expect(await town.refusal(admin, 'petition.moderate', publish)).toMatchObject({
+      code: 'petition.wrong-state',
+    });
     expect(await said()).toEqual([]);
     expect(await names()).toEqual([]);
     await town.done(admin, 'person.block', { ...block, until: null });
@@ -119,10 +131,31 @@ describe('a person at home and at work', () => {
       petitionId,
     });
     expect(petition.signatures).toBe(1);
+    // Handed in, and the yes taken back in the same instant: whatever was first, it is not published.
+    await agree('voice');
+    await town.done(resident, 'petition.submit', mine);
+    await cloud
+      .database()
+      .collection('people')
+      .where({ personId: await personId(resident) })
+      .update({ data: { 'consents.voice.version': 0 } });
+    expect(await town.refusal(admin, 'petition.moderate', publish)).toMatchObject({
+      code: 'petition.author-withdrew',
+    });
+    await town.done(admin, 'petition.moderate', { ...publish, publish: false, reason: 'unclear' });
+    const { reportId: closed } = await town.handled(resident, handlersOf('weather')[0]!.id, spot);
+    await town.done('xu-zhengfeng', 'report.verify', { reportId: closed, passed: true, note: '' });
     const { consents } = await town.done<Me>(resident, 'me.withdraw-consent', { kind: 'public' });
     expect(consents).toEqual([]);
     expect(await code('report.file', report)).toBe('consent.public-needed');
+    const added = { reportId: closed, note: '又脏了。', reason: '没有清干净。', photos: report.photos };
+    expect(await code('report.relapse', added)).toBe('consent.public-needed');
+    expect(await code('report.reopen', added)).toBe('consent.public-needed');
+    const rating = { reportId: closed, stars: 4 };
+    expect(await code('report.rate', { ...rating, words: '很快。' })).toBe('consent.public-needed');
+    expect(await code('report.rate', { ...rating, words: '' })).toBe('done');
     await agree('public');
+    expect(await code('report.reopen', added)).toBe('done');
     expect(await code('report.file', report)).toBe('done');
     const all: string[] = [];
     for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
@@ -133,7 +166,7 @@ describe('a person at home and at work', () => {
       cursor = part.next;
     }
     const text = all.join('');
-    for (const line of ['上报公开 第 1 版 同意', '上报公开 第 1 版 撤回', '倡议和留言公开 第 1 版 撤回'])
+    for (const line of ['上报公开 第 2 版 同意', '上报公开 第 2 版 撤回', '倡议和留言公开 第 1 版 撤回'])
       expect(text).toContain(line);
   });
 

@@ -4,6 +4,7 @@ import { holderOf } from '../../scripts/town/people';
 import { REVIEW_WORDS } from '../../scripts/town/project';
 import { ZONES } from '../../scripts/town/zones';
 import { CALL_LIMITS, isReading, UNCOUNTED } from '../../types/call-limits';
+import { CONSENTS } from '../../types/people/consents';
 import { PERSONAS, type Persona, type Row, type Subjects } from '../support/rights-row';
 import { BY_ROLE_ALONE, ON_A_REPORT, RIGHTS, SEES } from '../support/rights-table';
 import { crowdMember } from '../support/server';
@@ -79,7 +80,7 @@ describe('every action by everybody, with a role, without one, and with one for 
     for (const persona of PERSONAS) {
       const id = await personId(who(persona));
       photos.set(persona, await town.photo(who(persona)));
-      await town.done(who(persona), 'me.consent', { kind: 'public', version: 1 });
+      await town.done(who(persona), 'me.consent', { kind: 'public', version: CONSENTS.public.version });
       const grant = GRANTS[persona];
       if (!grant) continue;
       const given = { personId: id, role: grant[0], bureauId: grant[1], until: null, why: '试岗' };

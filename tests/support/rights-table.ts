@@ -1,3 +1,4 @@
+import { CONSENTS } from '../../types/people/consents';
 import { DEFAULT_RULES } from '../../types/places/rule-contracts';
 import { toPosition, type Spot } from '../../scripts/town/ground';
 import { ZONES } from '../../scripts/town/zones';
@@ -183,7 +184,7 @@ export const RIGHTS: readonly Row[] = [
   row('me.save-profile', all, ({ persona }) => ({
     ...{ nickname: `名${persona}`, avatar: null, community: null },
   })),
-  row('me.consent', all, { kind: 'public', version: 1 }),
+  row('me.consent', all, { kind: 'public', version: CONSENTS.public.version }),
   row('me.withdraw-consent', all, { kind: 'voice' }),
   row('invitation.create', ['leader', 'admin'], invitation),
   row('invitation.list', ['leader', 'leaderElsewhere', 'admin']),

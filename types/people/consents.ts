@@ -3,8 +3,8 @@
  * who agreed to an older one is asked again.
  */
 export const CONSENTS = {
-  /** Photos and place of a report can be seen by everybody. */
-  public: { version: 1 },
+  /** Photos, place and words of a report, and of what is added to it, can be seen by everybody. */
+  public: { version: 2 },
   /** So can a petition, what is said with a signature, and the nickname beside them where it may be shown. */
   voice: { version: 1 },
   /** The rules for volunteers. */
@@ -21,6 +21,18 @@ export type PublicConsent = (typeof PUBLIC_CONSENTS)[number];
 export const CONSENT_BEFORE: Readonly<Record<string, PublicConsent>> = {
   'report.file': 'public',
 };
+
+/** Refused without it to whoever adds photos or words to a case as a resident or volunteer; staff speak for their bureau. */
+export const CONSENT_WITH: Readonly<Record<string, PublicConsent>> = {
+  'report.relapse': 'public',
+  'report.reopen': 'public',
+  'report.rate': 'public',
+  'recheck.record': 'public',
+};
+
+/** What a call may be refused for, and the phone asks then. */
+export const consentOf = (action: string): PublicConsent | null =>
+  CONSENT_BEFORE[action] ?? CONSENT_WITH[action] ?? null;
 
 /** What holds of one kind: a version of 0 was taken back. */
 export interface ConsentGiven {

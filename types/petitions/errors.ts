@@ -26,6 +26,11 @@ export const PETITION_ERRORS = {
     zh: '发起人刚刚改了文字，请重新读一遍再签名。',
     en: 'Its author has just changed the text. Please read it again before signing.',
   },
+  'petition.author-withdrew': {
+    fault: 'caller',
+    zh: '发起人撤回了公开的同意，不能发布。请选“不通过”，发起人同意后可以再提交。',
+    en: 'Its author no longer agrees to it becoming public, so it cannot be published. Please reject it; once they agree they can send it again.',
+  },
   'petition.closed': {
     fault: 'caller',
     zh: '这条倡议已不再征集签名，您可以看看结果和答复。',

@@ -1,3 +1,4 @@
+import { hasConsented, type ConsentKind } from '#types/people/consents';
 import type { Database } from '../platform/cloud';
 import type { ConsentLine, PersonDocument } from './person-data';
 
@@ -16,4 +17,10 @@ export async function noteConsent(database: Database, personKey: string, line: C
         consentLog: database.command.push({ each: [line], slice: -LINES_MAX }),
       },
     });
+}
+
+/** Whether somebody else's consent holds now; of whoever has left it does not. */
+export async function agreesTo(database: Database, personKey: string, kind: ConsentKind): Promise<boolean> {
+  const { data } = await database.collection<PersonDocument>('people').doc(personKey).get();
+  return hasConsented(kind, data?.consents ?? {});
 }

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '#types/people/audit';
+import type { PublicConsent } from '#types/people/consents';
 import type { WorkingCalendar } from '#types/places/working-calendar';
 import type { Services } from '../platform/services';
 import type { OpenPetitions } from './open-petitions';
@@ -17,6 +18,8 @@ export interface PetitionServices extends Services {
       communities: readonly string[];
     }>;
   };
+  /** As of now; of whoever has left: no. */
+  agreesTo(personKey: string, kind: PublicConsent): Promise<boolean>;
   openPetitions: OpenPetitions;
   sourceWatch: SourceWatch;
   recordAudit(entry: AuditEntry, cause: string): Promise<void>;

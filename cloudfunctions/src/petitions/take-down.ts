@@ -1,10 +1,16 @@
 import type { Database } from '../platform/cloud';
-import { petitionsOf } from './petition-store';
+import { changePetition, entryIdFor, petitionsOf } from './petition-store';
 import { takingsOf } from './pledge-store';
 import { signaturesOf } from './signature-store';
 
-/** A name and words beside signatures go, and the name beside petitions and pledges; what they ask for stays with those who signed it. */
-export async function takeDownVoice(database: Database, personKey: string): Promise<void> {
+/** More than one person may have waiting for the moderators at a time. */
+const MODERATING_MAX = 100;
+
+/**
+ * A name and words beside signatures go, and the name beside petitions and pledges; what was asked for in public stays with those
+ * who signed it. What is not public yet goes back to its author.
+ */
+export async function takeDownVoice(database: Database, personKey: string, now: number): Promise<void> {
   await Promise.all([
     signaturesOf(database)
       .where({ personKey })
@@ -16,4 +22,14 @@ export async function takeDownVoice(database: Database, personKey: string): Prom
       .where({ authorKey: personKey })
       .update({ data: { authorName: null, seq: database.command.inc(1) }, multi: true }),
   ]);
+  const { data } = await petitionsOf(database)
+    .where({ authorKey: personKey, state: 'moderating' })
+    .field({ _id: true })
+    .limit(MODERATING_MAX)
+    .get();
+  for (const { _id } of data) {
+    await changePetition(database, _id, entryIdFor(_id, 'consent-withdrawn', String(now)), ({ state }) =>
+      state === 'moderating' ? { step: { transition: 'revise', at: now, personKey } } : null,
+    );
+  }
 }

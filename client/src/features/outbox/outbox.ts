@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { Contract, InputOf } from '#types/contract';
-import { CONSENT_BEFORE } from '#types/people/consents';
+import { consentOf } from '#types/people/consents';
 import { call } from '@/cloud/call';
 import { uploadPhoto } from '@/cloud/upload';
 import { dropPhoto } from '@/device/kept-photos';
@@ -91,7 +91,7 @@ async function sendOne(key: string): Promise<boolean> {
   if (!act) return true;
   // Only the name of an act is kept: what it takes is the server's to check.
   const send = () => call({ name: act.action } as Contract, inputOf(act), { key });
-  const consent = CONSENT_BEFORE[act.action];
+  const consent = consentOf(act.action);
   let outcome = await send();
   // Agreed to when it was put aside, without a network to say so.
   if (consent && isAskedFor(consent, outcome) && saidOffline(consent)) {

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { CONSENT_BEFORE } from '#types/people/consents';
+import { consentOf } from '#types/people/consents';
 import { fileReport } from '#types/reports/contracts';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -40,7 +40,7 @@ function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
   const { photos, refused } = act;
   const state = sending ? words.sending : (refused ?? words.noNetwork);
   const facts = [photos.length > 0 && words.photos(photos.length), times.moment(act.since, Date.now())];
-  const needed = CONSENT_BEFORE[act.action];
+  const needed = consentOf(act.action);
   const consent = useConsent(needed ?? 'public');
   // It may wait for nothing but a yes.
   const retry = async () => {

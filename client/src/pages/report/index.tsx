@@ -78,6 +78,7 @@ export default function ReportPage() {
           )}
           <ComplainLink onTap={() => on.setOpen('complain')} />
           <ReportSheets report={open} timeline={timeline} now={now} on={on} />
+          {on.steps.question}
         </>
       )}
     </PageScreen>

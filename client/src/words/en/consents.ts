@@ -4,12 +4,12 @@ export const consents: typeof zh = {
   public: {
     title: 'Before it is sent: it becomes public',
     points: [
-      'Once looked through, photos and place can be seen by everybody; never that they come from you.',
+      'Once looked through, photos, place and words of reports, re-checks and ratings can be seen by everybody; never that they come from you.',
       'Anonymously, the place is shown to about a hundred metres only.',
     ],
-    held: 'Photos and places of my reports are public',
+    held: 'Photos, places and words of my reports are public',
     takenBack:
-      'To report again you have to agree again. Reports that a bureau has are kept, for all to see what came of them.',
+      'This is for the future: to report again you have to agree again. What you reported before stays public, for all to see what came of it, and never with your name; what nobody has accepted yet you can withdraw on its page.',
   },
   voice: {
     title: 'Before it is sent: it becomes public',
@@ -19,7 +19,7 @@ export const consents: typeof zh = {
     ],
     held: 'My petitions, words and nickname are public',
     takenBack:
-      'Your nickname and the words you signed with are taken down at once. Signatures still count; a petition is withdrawn on its own page.',
+      'Your nickname and the words you signed with are taken down at once. Signatures still count. What waits for the moderators goes back to your drafts; a petition that is public is withdrawn on its own page.',
   },
   once: 'You are asked this once, and can take it back any time: Me, Settings, My data.',
   agree: 'Agree and go on',

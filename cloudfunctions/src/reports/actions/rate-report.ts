@@ -3,6 +3,7 @@ import { UNHAPPY_STARS_MAX } from '#types/reports/limits';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { perform, refuseRisky } from '../perform';
+import { needConsent } from '../public-consent';
 import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
 import { reopenProblem } from '../relapse';
@@ -15,6 +16,8 @@ export const rateReport = action<typeof contracts.rateReport, ReportServices>(
     const report = await perform(context, reportId, 'rate', (before) => {
       const actor = admit(caller, before, 'rate', () => null);
       if (before.rating !== null) throw new Refusal('report.already-rated');
+      // Stars alone only count.
+      if (words !== '') needConsent('report.rate', caller, actor);
       const at = services.clock.now();
       const patch = { rating: { stars, words, at, screened } };
       return { steps: [{ transition: 'rate', actor, at, patch }] };

@@ -8,6 +8,7 @@ import { opensAt, type RecheckDocument } from '../recheck';
 import { recheckById } from '../recheck-store';
 import type { ReportDocument } from '../report';
 import { photosRow, recheckedRow } from '../report-events';
+import { needConsent } from '../public-consent';
 import { admit, isStaffRole } from '../report-policy';
 import type { ReportServices } from '../report-services';
 import { tooLate } from '../refusals';
@@ -28,6 +29,7 @@ export const recordRecheck = action<typeof contracts.recordRecheck, ReportServic
     const report = await perform(context, reportId, `recheck-${recheckId}`, (before): Decision => {
       const at = services.clock.now();
       const actor = admitted(caller, before, recheck, at, (id) => town.bureauName(id));
+      if (note !== '' || known.fileIDs.length > 0) needConsent('recheck.record', caller, actor);
       const unscreened = !screened && !isStaffRole(actor.role);
       const rechecked = [...before.rechecked, recheckId];
       const done = {

@@ -3,6 +3,7 @@ import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { openAgain } from '../open-again';
 import { knownPhotos, perform, refuseRisky } from '../perform';
+import { needConsent } from '../public-consent';
 import { relapseProblem } from '../relapse';
 import { admit, isStaffRole } from '../report-policy';
 import type { ReportServices } from '../report-services';
@@ -22,6 +23,7 @@ export const relapseReport = action<typeof contracts.relapseReport, ReportServic
       const at = services.clock.now();
       const problem = relapseProblem(before, at);
       if (problem) throw new Refusal(problem);
+      needConsent('report.relapse', caller, actor);
       return openAgain(before, town, services, {
         step: 'relapse',
         actor,

@@ -3,6 +3,7 @@ import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { openAgain } from '../open-again';
 import { knownPhotos, perform, refuseRisky } from '../perform';
+import { needConsent } from '../public-consent';
 import { reopenProblem } from '../relapse';
 import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
@@ -22,6 +23,7 @@ export const reopenReport = action<typeof contracts.reopenReport, ReportServices
       const at = services.clock.now();
       const problem = reopenProblem(before, at);
       if (problem) throw new Refusal(problem);
+      needConsent('report.reopen', caller, actor);
       return openAgain(before, town, services, {
         step: 'reopen',
         actor,

@@ -138,7 +138,7 @@ export function useFiling(
     busy: act.busy,
     problem: consent.sheet ? null : act.problem,
     /** Whether it may become public, asked the first time. */
-    question: consent.sheet,
+    question: consent.sheet ?? back.question,
     send,
   };
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Contract, InputOf, OutputOf } from '#types/contract';
+import { consentOf } from '#types/people/consents';
 import {
   acceptReport,
   dispatchReport,
@@ -10,6 +11,7 @@ import {
 import { resumeReport } from '#types/reports/case-contracts';
 import type { Outcome } from '@/cloud/problem';
 import { useActs } from '@/cloud/use-acts';
+import { useConsent } from '@/features/consents/use-consent';
 import { askPush } from '@/features/notices/ask-push';
 import { useStarting } from '@/features/reports/case-outbox';
 import { tellDone, tellProblem } from '@/features/reports/told';
@@ -32,6 +34,7 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
   const language = useLanguage((state) => state.language);
   const acts = useActs();
   const starting = useStarting(reportId);
+  const consent = useConsent('public');
   const { caseSteps, common, waiting } = words;
   const { done } = caseSteps;
 
@@ -51,13 +54,17 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
     return { data: null };
   }
 
+  /** What may be refused for want of a consent is asked about then, and sent again. */
+  const send = <C extends Contract>(contract: C, input: InputOf<C>) =>
+    consentOf(contract.name) ? consent.sending(() => acts.send(contract, input)) : acts.send(contract, input);
+
   /** One step, told and shown. True where its sheet has nothing more to do. */
   async function take<C extends Contract>(
     contract: C,
     input: InputOf<C>,
     say: string | ((data: OutputOf<C>) => string),
   ): Promise<boolean> {
-    const outcome = await acts.send(contract, input);
+    const outcome = await send(contract, input);
     return (await after(outcome, typeof say === 'string' ? () => say : say)) !== null;
   }
 
@@ -73,6 +80,8 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
 
   return {
     busy: acts.busy || starting.busy,
+    /** To be put on the page, above its sheets. */
+    question: consent.sheet,
     take,
     sure,
     async accept() {
@@ -101,7 +110,7 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
       await after(outcome, () => done.follow);
     },
     async rate(given: RatingGiven) {
-      const taken = await after(await acts.send(rateReport, { reportId, ...given }), () => done.rate);
+      const taken = await after(await send(rateReport, { reportId, ...given }), () => done.rate);
       if (!taken?.data?.askReopen) return;
       const { reopenAsk, reopenAskWords, reopenYes, reopenNo } = caseSteps;
       if (await sure(reopenAsk, reopenAskWords, reopenYes, reopenNo)) open('reopen');

@@ -71,6 +71,7 @@ export default function Recheck() {
                 onChange={checking.setNote}
               />
             </Card>
+            {checking.question}
           </>
         ) : (
           <NotNow reportId={reportId} words={words.notNow} />

@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PHOTOS_MAX } from '#types/reports/limits';
 import { recordRecheck } from '#types/reports/spot-contracts';
 import { useActs } from '@/cloud/use-acts';
+import { useConsent } from '@/features/consents/use-consent';
 import { usePhotos, type Photos } from '@/features/photos/use-photos';
 import { showNote } from '@/features/reports/note-field';
 import { leaveTo } from '@/features/reports/routes';
@@ -19,6 +20,8 @@ export interface Rechecking {
   busy: boolean;
   sent: boolean;
   record(clean: boolean): Promise<void>;
+  /** To be put on the page. */
+  question: ReactNode;
 }
 
 /** One look at a closed case: a photo for both answers, a word where it is back. */
@@ -31,6 +34,7 @@ export function useRechecking(recheckId: string, reportId: string): Rechecking {
   const [missing, setMissing] = useState<'photo' | 'note' | null>(null);
   const [sent, setSent] = useState(false);
   const acts = useActs();
+  const consent = useConsent('public');
 
   const record = async (clean: boolean) => {
     const lacks = photos.photos.length === 0 ? 'photo' : !clean && note.trim() === '' ? 'note' : null;
@@ -47,7 +51,7 @@ export function useRechecking(recheckId: string, reportId: string): Rechecking {
       if (!confirm) return;
     }
     const input = { recheckId, clean, note: note.trim(), photos: photos.fileIDs };
-    const outcome = await acts.send(recordRecheck, input);
+    const outcome = await consent.sending(() => acts.send(recordRecheck, input));
     if (!outcome) return;
     const overtaken = !outcome.ok && (await tellProblem(outcome.problem, all, language));
     if (!outcome.ok && !overtaken) return;
@@ -55,5 +59,5 @@ export function useRechecking(recheckId: string, reportId: string): Rechecking {
     if (outcome.ok) tellDone(clean ? words.doneClean : words.doneBack);
     leaveTo(reportId);
   };
-  return { photos, note, setNote, missing, busy: acts.busy, sent, record };
+  return { photos, note, setNote, missing, busy: acts.busy, sent, record, question: consent.sheet };
 }

@@ -97,10 +97,11 @@ export function SpotScreen({ spot, round }: { spot: Spot; round: Patrol }) {
         <BackSheet
           photo={taken}
           onRetake={() => void take()}
-          onSend={(note) => round.back(spot, taken, note)}
+          onSend={(note) => void round.back(spot, taken, note)}
           onClose={() => setTaken(null)}
         />
       )}
+      {round.question}
     </View>
   );
 }

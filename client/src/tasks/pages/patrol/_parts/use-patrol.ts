@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { recordRecheck } from '#types/reports/spot-contracts';
 import type { Spot, Task } from '#types/tasks/task';
 import { newKey } from '@/cloud/key';
@@ -7,6 +7,7 @@ import { keepPhoto } from '@/device/kept-photos';
 import { keepPictures } from '@/device/kept-pictures';
 import { lastPosition } from '@/device/location';
 import { useNetwork } from '@/device/network';
+import { useConsent } from '@/features/consents/use-consent';
 import { letWait, sendWaiting, useWaiting } from '@/features/outbox/outbox';
 import { photosFor } from '@/features/outbox/waiting';
 import type { KeptPhoto } from '@/features/photos/kept-photo';
@@ -26,8 +27,10 @@ export interface Patrol {
   /** Of the clean-up before: on the phone where it could be kept, else in the cloud. */
   photoOf(spot: Spot): string | null;
   clean(spot: Spot): void;
-  back(spot: Spot, photo: KeptPhoto, note: string): void;
+  back(spot: Spot, photo: KeptPhoto, note: string): Promise<void>;
   putOff(spot: Spot): void;
+  /** To be put on the page: whether the photo may become public, asked the first time. */
+  question: ReactNode;
 }
 
 /** Takes a picture of now and keeps it on the phone; null when the person went back. */
@@ -43,6 +46,7 @@ export async function photoOfNow(): Promise<KeptPhoto | null> {
 export function usePatrol(taskId: string, task: Task | null): Patrol {
   const { patrol: words } = useTaskWords();
   const marks = useMarks();
+  const consent = useConsent('public');
   const acts = useWaiting((state) => state.acts);
   const [given, setGiven] = useState(() => givenFor(taskId));
   const [late, setLate] = useState<readonly string[]>([]);
@@ -77,7 +81,10 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
     spot: nextSpot(walk, late),
     photoOf: ({ photo }) => photo && (pictures[photo] ?? photo),
     clean: (spot) => record(spot, true, '', []),
-    back: (spot, photo, note) => record(spot, false, note, [photo]),
+    async back(spot, photo, note) {
+      if (await consent.forLater()) record(spot, false, note, [photo]);
+    },
     putOff: ({ recheckId }) => setLate((all) => [...all.filter((id) => id !== recheckId), recheckId]),
+    question: consent.sheet,
   };
 }
