@@ -30,10 +30,10 @@ function orderOf(n: number, keys: readonly string[], at: number): TellOrder {
 }
 
 /**
- * Everybody of the crowd has been here, and `orders` messages to all of them wait in the outbox, as an area would have
- * left them. Straight into the database while the town is down: the guarantee begins where the rows lie there.
+ * Everybody of the crowd has been here, and messages wait in the outbox, as an area would have left them: the n-th to the
+ * first `sizes[n]` of them. Straight into the database while the town is down: the guarantee begins where the rows lie there.
  */
-export async function crowdToTell(town: Town, people: number, orders: number): Promise<string[]> {
+export async function crowdToTell(town: Town, people: number, sizes: readonly number[]): Promise<string[]> {
   await town.kill();
   const database = openDatabase({ file: join(town.dataDir, 'database.sqlite') });
   const now = Date.now();
@@ -51,12 +51,12 @@ export async function crowdToTell(town: Town, people: number, orders: number): P
   const keys = openids.map(personKeyOf);
   insert(
     'outbox',
-    Array.from({ length: orders }, (_, index): OutboxRow => {
-      const at = now - (orders - index) * 1_000;
+    sizes.map((size, index): OutboxRow => {
+      const at = now - (sizes.length - index) * 1_000;
       return {
         _id: idFrom('outbox', TELL_ROW, `crowd ${index + 1}`),
         kind: TELL_ROW,
-        payload: orderOf(index + 1, keys, at),
+        payload: orderOf(index + 1, keys.slice(0, size), at),
         state: 'waiting',
         createdAt: at,
         dueAt: at,

@@ -18,12 +18,14 @@ export class Subscriptions {
     people: readonly Person[],
   ) {
     if (state.readSetting('subscriptionsSeeded', false)) return;
-    for (const person of people) {
-      for (const [templateId, given] of Object.entries(person.subscriptions ?? {})) {
-        this.write(person.openid, templateId, given === 'always' ? 0 : given, given === 'always');
+    state.together(() => {
+      for (const person of people) {
+        for (const [templateId, given] of Object.entries(person.subscriptions ?? {})) {
+          this.write(person.openid, templateId, given === 'always' ? 0 : given, given === 'always');
+        }
       }
-    }
-    state.writeSetting('subscriptionsSeeded', true);
+      state.writeSetting('subscriptionsSeeded', true);
+    });
   }
 
   decide(openid: string, templateId: string, decision: Decision): void {

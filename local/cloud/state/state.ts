@@ -10,6 +10,8 @@ export interface State {
   sql: Connection;
   readSetting<T>(name: string, otherwise: T): T;
   writeSetting(name: string, value: unknown): void;
+  /** All that is written meanwhile, on the disk at once or not at all. */
+  together(write: () => void): void;
   close(): void;
 }
 
@@ -44,6 +46,16 @@ export function openState(dataDir: string): State {
     },
     writeSetting(name, value) {
       sql.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', name, JSON.stringify(value));
+    },
+    together(write) {
+      sql.exec('BEGIN');
+      try {
+        write();
+        sql.exec('COMMIT');
+      } catch (error) {
+        sql.exec('ROLLBACK');
+        throw error;
+      }
     },
     close: () => sql.close(),
   };
