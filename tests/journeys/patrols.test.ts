@@ -147,6 +147,10 @@ describe('the work of a volunteer', () => {
       async () => (await tasks.titles(near)).includes('服务时长已记入') || undefined,
     );
     await until(
+      'that it was told why not',
+      async () => (await tasks.titles(coded)).includes('服务未通过确认') || undefined,
+    );
+    await until(
       'the organiser',
       async () => (await tasks.titles(DISPATCHER)).includes('有服务等您确认') || undefined,
     );

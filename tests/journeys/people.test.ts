@@ -1,5 +1,6 @@
 import cloud from 'wx-server-sdk';
 import { ZONES } from '../../scripts/town/zones';
+import { toPosition } from '../../scripts/town/ground';
 import { handlersOf, holderOf } from '../../scripts/town/people';
 import { CONSENTS, type PublicConsent } from '../../types/people/consents';
 import { dayOf } from '../../types/china-time';
@@ -8,6 +9,7 @@ import type { listAudit } from '../../types/people/audit-contracts';
 import type { loadMe } from '../../types/people/contracts';
 import type { openDuty } from '../../types/people/duty-contracts';
 import { Town, type Listed } from '../support/town';
+import { until } from '../support/until';
 
 type Me = OutputOf<typeof loadMe>;
 
@@ -70,6 +72,23 @@ describe('a person at home and at work', () => {
       (await town.done<Me>(person, action)).roles.map(({ role }) => role);
     expect(await roles('volunteer.enrol')).toEqual(['resident', 'volunteer']);
     expect(await roles('volunteer.enrol')).toEqual(['resident', 'volunteer']);
+    // Whoever enrolled and lives there hears of a task near by, and nobody who did not.
+    const startsAt = Date.now() + 86_400_000;
+    const { taskId } = await town.done<{ taskId: string }>(admin, 'task.create', {
+      ...{ kind: 'cleanup', title: '清理楼道杂物', brief: '带手套。', needs: '', photos: [] },
+      place: { ...toPosition(spot), address: '3号楼门口' },
+      ...{ startsAt, endsAt: startsAt + 7_200_000, slots: 3, creditMinutes: 60 },
+    });
+    const toldOf = async (who: string) =>
+      (await town.done<{ notices: { subject: string }[] }>(who, 'notice.list')).notices.filter(
+        ({ subject }) => subject === `task:${taskId}`,
+      );
+    await until('the message to all who volunteer there', async () => {
+      await town.runTimers();
+      return (await toldOf(person)).length > 0;
+    });
+    expect(await toldOf(person)).toMatchObject([{ kind: 'task-opened' }]);
+    expect(await toldOf('chen-hao')).toEqual([]);
     expect(await roles('volunteer.leave')).toEqual(['resident']);
     expect(await roles('volunteer.leave')).toEqual(['resident']);
   });

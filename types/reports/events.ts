@@ -67,6 +67,8 @@ export interface ReportEvent {
   /** The person this event is meant for, where it is not found by role: the author of what was hidden, whoever complained. */
   toKey: string | null;
   zoneId: string | null;
+  /** By its name; missing in rows written before it was asked for. */
+  communityName?: string | null;
   /** Who did it and need not be told; null for the clock. */
   actorKey: string | null;
 }

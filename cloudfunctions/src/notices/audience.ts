@@ -1,3 +1,4 @@
+import { communityScope } from '#types/people/scope';
 import type { ReportEvent } from '#types/reports/events';
 import type { NoticeServices, Recipient } from './notice-services';
 import type { Audience } from './telling';
@@ -5,7 +6,13 @@ import type { Audience } from './telling';
 /** The people behind an audience, as they are now. */
 type Finder = (services: NoticeServices, event: ReportEvent) => Promise<Recipient[]>;
 
-const desk: Finder = ({ people }) => people.holders(['dispatcher'], [null]);
+/** Where a role must hold to concern this place: the city, the community. A bureau's inspector is added where it is the bureau's. */
+const areaOf = ({ communityName }: ReportEvent): (string | null)[] =>
+  communityName ? [null, communityScope(communityName)] : [null];
+const areaAndBureau = (event: ReportEvent) =>
+  event.bureauId === null ? areaOf(event) : [...areaOf(event), event.bureauId];
+
+const desk: Finder = ({ people }, event) => people.holders(['dispatcher'], areaOf(event));
 
 /**
  * Of the bureau, `first` where there are any, else whoever works there, else the desk: somebody always knows. Its
@@ -30,10 +37,12 @@ const FINDERS: Record<Audience, Finder> = {
   answerable: ({ people, answerableFor }, { zoneId }) =>
     zoneId === null ? Promise.resolve([]) : answerableFor(zoneId).then((keys) => people.recipients(keys)),
   leaders: ofBureau('leader'),
-  checkers: ({ people }, { bureauId }) => people.holders(['dispatcher', 'inspector'], [null, bureauId]),
+  checkers: ({ people }, event) => people.holders(['dispatcher', 'inspector'], areaAndBureau(event)),
   // The first time it is the bureau's own business; from then on the supervision team's too.
-  inspectors: async ({ people }, { event, bureauId, timesOverdue }) =>
-    event !== 'stubborn' && timesOverdue < 1 ? [] : people.holders(['inspector'], [null, bureauId]),
+  inspectors: async ({ people }, event) =>
+    event.event !== 'stubborn' && event.timesOverdue < 1
+      ? []
+      : people.holders(['inspector'], areaAndBureau(event)),
   reporter: ({ people }, { reporterKey }) => people.recipients([reporterKey]),
   person: ({ people }, { toKey }) => people.recipients(toKey === null ? [] : [toKey]),
   followers: async ({ people, followersOf }, { reportId }) => people.recipients(await followersOf(reportId)),

@@ -148,6 +148,12 @@ export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]
       ['A new number of signatures', (e) => ` has ${e.signatures} signatures: ${e.note}.`],
       progress('征集中', ({ signatures, note }) => `已有 ${signatures} 人签名：${note}`),
     ),
+    telling(
+      'petition-progress',
+      'leaders',
+      ['点名贵单位的倡议达到新的一档', (e) => `已有 ${e.signatures} 人签名：${e.note}。`],
+      ['More signatures for a petition that names you', (e) => ` has ${e.signatures} signatures: ${e.note}.`],
+    ),
   ],
   'duty-bureau': [duty('leaders'), promised('责任单位', 'the bureau')],
   'duty-office': [duty('desk'), promised(OFFICE, 'the campaign office')],
@@ -163,6 +169,8 @@ export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]
       progress('已截止', ({ signatures }) => `共有 ${signatures} 人签名。`),
     ),
     ended('leaders'),
+    // They asked to hear of an answer: here is why none comes any more, or that it is still owed.
+    ended('signers'),
   ],
   hidden: [
     toAuthor(

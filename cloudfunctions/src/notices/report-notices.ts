@@ -72,7 +72,7 @@ export const TOLD: Record<ReportEventName, readonly Telling[]> = {
   rejected: [
     {
       kind: 'report-closed',
-      to: ['reporter'],
+      to: ['reporter', 'followers'],
       title: '上报未予受理',
       words: (e) => `${what(e)}${quoted(e.note)}`,
       template: 'progress',

@@ -26,8 +26,12 @@ const FINDERS: Record<PetitionAudience, Finder> = {
   desk,
   admins: ({ people }) => people.holders(['admin'], [null]),
   author: ({ people }, { authorKey }) => people.recipients([authorKey]),
-  leaders: (services, event) =>
-    event.bureauId === null ? desk(services, event) : services.people.holders(['leader'], [event.bureauId]),
+  // Of the whole town, or of a bureau without a head: somebody always knows.
+  leaders: async (services, event) => {
+    if (event.bureauId === null) return desk(services, event);
+    const leaders = await services.people.holders(['leader'], [event.bureauId]);
+    return leaders.length > 0 ? leaders : desk(services, event);
+  },
   signers: (_, { petitionId, authorKey }) =>
     Promise.resolve({ group: 'petition-signers', of: petitionId, except: authorKey }),
 };

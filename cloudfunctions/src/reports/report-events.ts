@@ -78,6 +78,7 @@ export function eventRow(
     address: report.address,
     anonymous: report.anonymous,
     zoneName: report.zoneName,
+    communityName: report.communityName,
     state: report.state,
     bureauId: report.bureauId,
     bureauName: report.bureauName,
