@@ -28,6 +28,7 @@ describe('messages on the administrator’s phone', () => {
       person: ADMIN,
       place: `${longitude},${latitude}`,
       picturesDir: 'dist/screens/admin-messages',
+      askPrivacy: true,
     });
     phone = desk.phone;
   });
@@ -133,6 +134,16 @@ describe('messages on the administrator’s phone', () => {
     await phone.tap('保存');
     await phone.waitFor('签名密钥（只显示这一次');
     await desk.picture('webhook-secret');
+    // Not copied after a "later", and the person is told what to do instead.
+    await phone.tap('复制密钥');
+    await phone.waitFor('复制前，请您先同意隐私保护指引');
+    await phone.tap('以后再说');
+    await phone.waitFor('请长按那段文字自己复制');
+    await desk.picture('not-copied');
+    await phone.tap('关闭');
+    await phone.tap('复制密钥');
+    await phone.tap('同意并继续');
+    await phone.waitFor('已复制');
     await phone.tap('发一条测试');
     await phone.waitFor('对方已收到');
     expect(receiver.got.map(({ body }) => JSON.parse(body).kind)).toEqual(['test']);

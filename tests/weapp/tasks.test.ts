@@ -252,6 +252,9 @@ describe('volunteer work, on the phones of those who do it', () => {
     await phone.waitFor('确认，又脏了');
     await picture(phone, '18-back-again');
     await phone.tap('确认，又脏了');
+    // A picture that everybody will see: asked once, without a network too, and told when there is one.
+    await phone.waitFor('发送前，请同意公开');
+    await phone.tap('同意并继续');
     await phone.waitFor('都看完了');
     await picture(phone, '19-round-done');
     await restart(phone, 'tasks/pages/mine/index', false);

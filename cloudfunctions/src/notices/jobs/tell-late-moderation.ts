@@ -14,7 +14,7 @@ interface QueueTold {
 }
 
 /** What people wait for the desk to look at → what the desk is told when the time for it is over. */
-const QUEUES: Record<ModerationQueue, QueueTold> = {
+export const QUEUES: Record<ModerationQueue, QueueTold> = {
   petitions: {
     kind: 'petition-desk',
     page: 'petitions/pages/desk/index',
