@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { HashedSubCommon } from './hashed-sub-common';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
 /** Code outside client/src that also reaches the phone must be brought down to what the oldest supported phones read. */
@@ -50,6 +51,7 @@ export default defineConfig<'webpack5'>(async (): Promise<UserConfigExport<'webp
         cacheDirectory: path.resolve(__dirname, '../../node_modules/.cache/client'),
         buildDependencies: { config: [__filename] },
       });
+      chain.plugin('hashed-sub-common').use(HashedSubCommon);
     },
   },
 }));
