@@ -72,6 +72,10 @@ describe('a person at home and at work', () => {
       (await town.done<Me>(person, action)).roles.map(({ role }) => role);
     expect(await roles('volunteer.enrol')).toEqual(['resident', 'volunteer']);
     expect(await roles('volunteer.enrol')).toEqual(['resident', 'volunteer']);
+    // Nobody of the staff: those are few, and volunteers are many.
+    const staff = await town.done<{ people: { nickname: string }[] }>(admin, 'person.search', { words: '' });
+    expect(staff.people.map(({ nickname }) => nickname)).toContain('何静');
+    expect(staff.people.map(({ nickname }) => nickname)).not.toContain('桂兰阿姨');
     // Whoever enrolled and lives there hears of a task near by, and nobody who did not.
     const startsAt = Date.now() + 86_400_000;
     const { taskId } = await town.done<{ taskId: string }>(admin, 'task.create', {

@@ -182,12 +182,20 @@ describe('what everybody may see', () => {
       ({ report }) => expect(report.state).toBe('dispatched'),
     );
 
-    await town.api.post('/faults', away);
+    await town.api.post('/faults', { faults: [away, { ...away, api: 'security.mediaCheckAsync' }] });
     const late = await town.file('li-xiaoyu', spot);
+    await until('WeChat to have been asked about its photo', async () => {
+      const faults = await town.api.get<{ api: string; hits: number }[]>('/faults');
+      return faults.some(({ api, hits }) => api === 'security.mediaCheckAsync' && hits > 0);
+    });
     await fetch(`${town.url}/faults`, { method: 'DELETE' });
     await town.setClock(new Date(Date.now() + 8 * HOUR_MS));
     await town.runTimers();
-    // WeChat would not judge any more: a person must.
+    // WeChat would not judge any more: a person must, about words and photo.
+    await until('the photo among what a person must look at', async () => {
+      const { photos } = await town.done<{ photos: { reportId: string }[] }>(dispatcher, 'photo.list');
+      return photos.some(({ reportId }) => reportId === late.reportId);
+    });
     expect((await town.open(dispatcher, late.reportId)).report.state).toBe('screening');
     expect((await town.refusal(stranger, 'report.open', { reportId: late.reportId })).code).toBe(
       'report.not-found',

@@ -140,7 +140,7 @@ describe('messages on the administrator’s phone', () => {
     await phone.tap('以后再说');
     await phone.waitFor('请长按那段文字自己复制');
     await desk.picture('not-copied');
-    await phone.tap('关闭');
+    await phone.tap('知道了');
     await phone.tap('复制密钥');
     await phone.tap('同意并继续');
     await phone.waitFor('已复制');

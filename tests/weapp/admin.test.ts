@@ -233,14 +233,14 @@ describe('the town on the administrator’s phone', () => {
 
     await phone.tap('收回“督察员 · 全市”');
     await phone.waitFor('收回后马上不能再办理');
-    await phone.input('例如：新调来的同事', '提前回去了');
+    await phone.input('例如：已调到别的单位', '提前回去了');
     await desk.picture('withdraw-sheet');
     await press('收回');
     await until('the role to be gone', async () => !(await phone.text()).includes('督察员 · 全市'));
     expect(await roles()).not.toContain('inspector');
 
     await phone.tap('限制使用');
-    await phone.input('例如：新调来的同事', '反复提交虚假上报');
+    await phone.input('例如：反复提交虚假上报', '反复提交虚假上报');
     await desk.picture('block-sheet');
     await press('限制使用');
     await phone.waitFor(/限制到 .+反复提交虚假上报/);
@@ -248,7 +248,7 @@ describe('the town on the administrator’s phone', () => {
     const { code } = await town.refusal('li-xiaoyu', 'volunteer.leave');
     expect(code).toBe('call.blocked');
     await phone.tap('解除限制');
-    await phone.input('例如：新调来的同事', '已经谈过');
+    await phone.input('例如：已经谈过，保证不再这样', '已经谈过');
     await press('解除限制');
     await until('the block to be gone', async () => !(await phone.text()).includes('限制到'));
     await town.done('li-xiaoyu', 'volunteer.leave');

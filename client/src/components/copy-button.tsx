@@ -12,8 +12,7 @@ interface CopyButtonProps {
 
 /** Copies a text that stands beside it. Where WeChat does not let it, as after "later" to its privacy guide, the person is told how to. */
 export function CopyButton({ text, word, kind, block }: CopyButtonProps) {
-  const { common } = useWords();
-  const { copying: words } = common;
+  const { copying: words } = useWords().common;
   const [copied, setCopied] = useState('');
   const isCopied = copied === text;
   const copy = () => {
@@ -24,7 +23,7 @@ export function CopyButton({ text, word, kind, block }: CopyButtonProps) {
           title: words.refused,
           content: words.byHand,
           showCancel: false,
-          confirmText: common.close,
+          confirmText: words.understood,
         }),
     );
   };

@@ -17,6 +17,7 @@ interface ListRowProps {
 }
 
 export function ListRow({ icon, title, words, end, onTap, plain }: ListRowProps) {
+  const leadsOn = onTap !== undefined && !plain;
   return (
     <View
       className={join(classes.row, end !== undefined && (words ? classes.wraps : classes.beside))}
@@ -33,10 +34,14 @@ export function ListRow({ icon, title, words, end, onTap, plain }: ListRowProps)
         <Text className={classes.title}>{title}</Text>
         {words && <Text className={classes.words}>{words}</Text>}
       </View>
-      {end !== undefined && <View className={classes.end}>{end}</View>}
-      {onTap && !plain && (
-        <View className={classes.chevron}>
-          <Icon name="chevron" size="small" />
+      {(end !== undefined || leadsOn) && (
+        <View className={classes.tail}>
+          {end !== undefined && <View className={classes.end}>{end}</View>}
+          {leadsOn && (
+            <View className={classes.chevron}>
+              <Icon name="chevron" size="small" />
+            </View>
+          )}
         </View>
       )}
     </View>

@@ -10,6 +10,26 @@ function asked(answer: () => Promise<{ result?: { suggest?: string } }>) {
   return { judge: wechatContentSafety(cloud, log).judgeText('o1', '路灯坏了'), errors };
 }
 
+describe('a picture that WeChat is asked about', () => {
+  const ask = (mediaCheckAsync: () => Promise<{ traceId: string }>) =>
+    wechatContentSafety(
+      { openapi: { security: { mediaCheckAsync } } } as unknown as Cloud,
+      {} as Log,
+    ).askAboutPhoto('o1', 'https://x/1.jpg');
+
+  it('is judged later, under the id it answers', async () => {
+    expect(await ask(() => Promise.resolve({ traceId: 't1' }))).toEqual({ traceId: 't1' });
+  });
+
+  it('of somebody who was not here within two hours is for a person to look at', async () => {
+    expect(await ask(() => Promise.reject({ errCode: 61010, errMsg: 'code is expired' }))).toBeNull();
+  });
+
+  it('is asked about again where it does not answer', async () => {
+    await expect(ask(() => Promise.reject({ errCode: -1 }))).rejects.toEqual({ errCode: -1 });
+  });
+});
+
 describe('words that WeChat is asked about', () => {
   it.each(['pass', 'review', 'risky'] as const)('are what it says: %s', async (suggest) => {
     expect(await asked(() => Promise.resolve({ result: { suggest } })).judge).toBe(suggest);

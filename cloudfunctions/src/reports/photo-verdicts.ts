@@ -38,8 +38,9 @@ export async function askAboutPhotos(
   const links = await freshLinks(services, photos);
   await Promise.all(
     [...links].map(async ([fileID, url]) => {
-      const { traceId } = await services.contentSafety.askAboutPhoto(photos.openid, url);
-      await remember(services, traceId, subject, fileID);
+      const asked = await services.contentSafety.askAboutPhoto(photos.openid, url);
+      if (asked) await remember(services, asked.traceId, subject, fileID);
+      else await write(services, subject, { fileID, verdict: 'review', at: services.clock.now() });
     }),
   );
 }
@@ -84,13 +85,24 @@ async function applyIfComplete(
 ): Promise<void> {
   const { data } = await database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
   if (!data?.fileID || !data.verdict) return;
-  if (data.taskId) return taskPhotoJudged(data.taskId, data.fileID, data.verdict);
-  if (!data.reportId) return;
-  const report = database.collection<ReportDocument>('reports').doc(data.reportId);
-  const verdicts = { [photoKey(data.fileID)]: data.verdict };
-  const isForDesk = data.verdict === 'review';
-  // Merged into what is there: one field of one document, so no transaction is needed.
-  await report.update({ data: { verdicts, ...(isForDesk && { reviewAt: data.at }) } });
+  const { fileID, verdict, at, taskId, reportId } = data;
+  const subject = taskId ? { taskId } : reportId ? { reportId } : null;
+  if (subject) await write({ database, taskPhotoJudged }, subject, { fileID, verdict, at });
+}
+
+/** Merged into what is there: one field of one document, so no transaction is needed. */
+async function write(
+  { database, taskPhotoJudged }: Pick<ReportServices, 'database' | 'taskPhotoJudged'>,
+  subject: PhotoSubject,
+  { fileID, verdict, at }: { fileID: string; verdict: PhotoVerdict; at: number },
+): Promise<void> {
+  if ('taskId' in subject) return taskPhotoJudged(subject.taskId, fileID, verdict);
+  const verdicts = { [photoKey(fileID)]: verdict };
+  const isForDesk = verdict === 'review';
+  await database
+    .collection<ReportDocument>('reports')
+    .doc(subject.reportId)
+    .update({ data: { verdicts, ...(isForDesk && { reviewAt: at }) } });
 }
 
 /** What a person of the desk decided. Merged like WeChat's own answers, which may come at the same time. */

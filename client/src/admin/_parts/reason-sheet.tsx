@@ -13,6 +13,8 @@ interface ReasonSheetProps {
   title: string;
   /** What happens then. */
   help: string;
+  /** Such a reason as fits. */
+  hint: string;
   word: string;
   danger?: boolean;
   busy: boolean;
@@ -27,7 +29,7 @@ interface ReasonSheetProps {
 export function ReasonSheet(props: ReasonSheetProps) {
   const words = useAdminWords().people;
   const [why, setWhy] = useState('');
-  const { title, help, word, danger, busy, problem, children, onSend, onClose } = props;
+  const { title, help, hint, word, danger, busy, problem, children, onSend, onClose } = props;
   const bottom = (
     <Button
       word={word}
@@ -45,7 +47,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
         <TextArea
           label={words.why}
           value={why}
-          hint={words.whyHint}
+          hint={hint}
           maxChars={WHY_MAX_CHARS}
           onChange={setWhy}
           problem={problem?.fields['why']}

@@ -5,7 +5,12 @@ export const adminPeople: typeof zh = {
   role: 'Role',
   scope: 'Where',
   why: 'Reason (kept in the audit log)',
-  whyHint: 'Such as: a new colleague',
+  whyHints: {
+    give: 'Such as: a new colleague',
+    withdraw: 'Such as: now with another bureau',
+    block: 'Such as: made-up reports again and again',
+    unblock: 'Such as: we have talked, it will not happen again',
+  },
   until: 'Until',
   forGood: 'For good',
   quick: { 1: '1 day', 7: '7 days', 30: '30 days' },

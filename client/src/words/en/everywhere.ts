@@ -15,6 +15,7 @@ export const common: Words['common'] = {
   copying: {
     copied: 'Copied',
     refused: 'Not copied',
+    understood: 'OK',
     byHand: 'Press and hold the text to copy it yourself; or tap again and agree to the privacy guide.',
   },
   loading: 'Loading',

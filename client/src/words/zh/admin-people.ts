@@ -36,7 +36,12 @@ export const adminPeople = {
   role: '身份',
   scope: '在哪里',
   why: '原因（会写入操作记录）',
-  whyHint: '例如：新调来的同事',
+  whyHints: {
+    give: '例如：新调来的同事',
+    withdraw: '例如：已调到别的单位',
+    block: '例如：反复提交虚假上报',
+    unblock: '例如：已经谈过，保证不再这样',
+  },
   until: '到什么时候',
   forGood: '一直有效',
   quick: { 1: '1 天', 7: '7 天', 30: '30 天' } as Record<number, string>,

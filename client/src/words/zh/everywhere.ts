@@ -14,6 +14,7 @@ export const common = {
   copying: {
     copied: '已复制',
     refused: '没有复制',
+    understood: '知道了',
     byHand: '请长按那段文字自己复制；或者再点一次，同意隐私保护指引后就能复制。',
   },
   loading: '正在加载',

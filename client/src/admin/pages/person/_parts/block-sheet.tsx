@@ -16,7 +16,7 @@ export function BlockSheet({
   onClose,
   onDone,
 }: PersonSheetProps & { isBlocked: boolean }) {
-  const words = useAdminWords().people.person;
+  const { person: words, whyHints } = useAdminWords().people;
   const act = useAct(blockPerson);
   const [until, setUntil] = useState<number | null>(() => endOfDay(Date.now(), FIRST_DAYS));
   const send = async (why: string) => {
@@ -27,6 +27,7 @@ export function BlockSheet({
     <ReasonSheet
       title={isBlocked ? words.unblock : words.block}
       help={isBlocked ? words.unblockHelp : words.blockHelp}
+      hint={isBlocked ? whyHints.unblock : whyHints.block}
       word={isBlocked ? words.unblock : words.block}
       danger={!isBlocked}
       busy={act.busy}

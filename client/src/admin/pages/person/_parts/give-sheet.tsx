@@ -22,6 +22,7 @@ export function GiveSheet({ personId, mayGive, onClose, onDone }: PersonSheetPro
     <ReasonSheet
       title={words.person.give}
       help={words.roleHelp[picked.role]}
+      hint={words.whyHints.give}
       word={words.person.give}
       busy={act.busy}
       problem={act.problem}

@@ -10,7 +10,7 @@ interface WithdrawSheetProps extends PersonSheetProps {
 }
 
 export function WithdrawSheet({ personId, held, said, onClose, onDone }: WithdrawSheetProps) {
-  const words = useAdminWords().people.person;
+  const { person: words, whyHints } = useAdminWords().people;
   const act = useAct(withdrawGrant);
   const { role, bureauId } = held;
   if (role === 'resident') return null;
@@ -22,6 +22,7 @@ export function WithdrawSheet({ personId, held, said, onClose, onDone }: Withdra
     <ReasonSheet
       title={words.withdrawTitle(said)}
       help={words.withdrawHelp}
+      hint={whyHints.withdraw}
       word={words.withdraw}
       danger
       busy={act.busy}
