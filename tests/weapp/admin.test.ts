@@ -213,6 +213,7 @@ describe('the town on the administrator’s phone', () => {
   it('a role is given for a week and taken back, somebody is kept from sending and let in again, each only with a reason', async () => {
     await phone.open('admin/pages/people/index');
     await phone.input('昵称的开头，或人员编号', '李晓雨');
+    await desk.page.keyboard.press('Enter');
     await phone.tap('李晓雨');
     await phone.waitFor('与此人有关的操作记录');
     await phone.tap('给予身份');
