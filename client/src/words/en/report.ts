@@ -3,7 +3,7 @@ import type { Words } from '../zh';
 export const report: Words['report'] = {
   toDesk: 'the dispatch desk',
   followers: (count) => `${count} following`,
-  stages: ['Sent', 'Accepted', 'Handling', 'Checking', 'Closed'],
+  stages: ['Sent', 'Taken', 'In hand', 'Check', 'Closed'],
   aside: {
     screening: 'Being screened; this is quick',
     rejected: 'Not accepted; open to see why',
