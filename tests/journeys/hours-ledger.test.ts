@@ -2,7 +2,15 @@ import cloud from 'wx-server-sdk';
 import { seededRandom } from '../../local/cloud/faults/random';
 import { holderOf } from '../../scripts/town/people';
 import type { Balance, HoursEntry, HoursSource } from '../../types/tasks/hours';
-import { asOffice, creditOf, insist, sumOf, tellCredit, wholeLedger } from '../support/ledger-town';
+import {
+  asOffice,
+  creditOf,
+  insist,
+  rowsWaiting,
+  sumOf,
+  tellCredit,
+  wholeLedger,
+} from '../support/ledger-town';
 import { crowdMember } from '../support/server';
 import { Town } from '../support/town';
 
@@ -77,14 +85,7 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
   }, 3_600_000);
   afterAll(() => town.close());
 
-  async function waiting(): Promise<number> {
-    const { total } = (await cloud
-      .database()
-      .collection('outbox')
-      .where({ kind: cloud.database().command.in(['hours-credit', 'audit']) })
-      .count()) as { total: number };
-    return total;
-  }
+  const waiting = () => rowsWaiting(['hours-credit', 'audit']);
 
   /** A minute of the clock; a run that a fault kills is answered with a failure, and the next goes on. */
   async function tick(): Promise<void> {

@@ -7,6 +7,7 @@ import {
   asOffice,
   asVolunteer,
   creditOf,
+  creditsWritten,
   manyHours,
   sumOf,
   taskFor,
@@ -47,7 +48,7 @@ describe('hours, certificates and teams', () => {
   }
   async function credit(claimId: string, member: number, more: object = {}): Promise<void> {
     await tellCredit(creditOf(claimId, member, more), 1);
-    await town.runTimers();
+    await creditsWritten(town);
   }
 
   it('what is counted and what is entered by hand stand apart, and the office writes only the second, never its own', async () => {

@@ -185,21 +185,21 @@ describe('the work of a volunteer', () => {
     await town.runTimers();
     expect(await rounds()).toEqual([]);
     await tasks.goTo(tasks.now() + 7 * DAY_MS + HOUR_MS);
-    await town.runTimers();
-    await town.runTimers();
-    const [round, ...more] = await inZone();
-    expect([round?.spots, more]).toEqual([3, []]);
-    const outside = (await rounds()).filter(({ zoneId }) => zoneId === null);
-    expect(outside.map(({ spots }) => spots).sort()).toEqual([1, 2]);
-    expect(outside.map(({ title }) => title)).toEqual(Array(2).fill('3号楼门口周边巡查复查'));
+    const [round] = await town.afterTimers(inZone, (there) =>
+      expect(there.map(({ spots }) => spots)).toEqual([3]),
+    );
+    await town.afterTimers(rounds, (all) => {
+      const outside = all.filter(({ zoneId }) => zoneId === null);
+      expect(outside.map(({ spots }) => spots).sort()).toEqual([1, 2]);
+      expect(outside.map(({ title }) => title)).toEqual(Array(2).fill('3号楼门口周边巡查复查'));
+    });
     const { taskId } = round!;
     // Nobody took it: what is still due goes into the next.
     await tasks.goTo(tasks.now() + 3 * DAY_MS + HOUR_MS);
-    await town.runTimers();
-    await town.runTimers();
-    const [next] = await inZone();
-    expect(next).toMatchObject({ spots: 3 });
-    expect(next!.taskId).not.toBe(taskId);
+    const [next] = await town.afterTimers(inZone, ([another]) => {
+      expect(another).toMatchObject({ spots: 3 });
+      expect(another!.taskId).not.toBe(taskId);
+    });
     const walker = crowd[6]!;
     const { claimId } = await tasks.claim(walker, next!.taskId);
     await town.done(walker, 'claim.check-in', { claimId, moment: tasks.moment() });

@@ -116,10 +116,11 @@ describe('a place in a task', () => {
     await until('a slot that runs out', async () => (await placed(d))?.expiresAt ?? undefined);
     await town.done(d, 'claim.extend', { claimId: claims[3] });
     await tasks.goTo(start + 25 * HOUR_MS);
-    await town.runTimers();
-    expect((await placed(c))?.state).toBe('expired');
-    expect((await placed(d))?.state).toBe('claimed');
-    expect((await placed(e))?.waiting).toBeNull();
+    const three = () => Promise.all([c, d, e].map(placed));
+    await town.afterTimers(three, ([expired, held, next]) => {
+      expect([expired?.state, held?.state]).toEqual(['expired', 'claimed']);
+      expect(next?.waiting).toBeNull();
+    });
     // There without network while it held, told afterwards: the place is free, so it is theirs again.
     await town.done(d, 'claim.release', { claimId: claims[3] });
     const back = { claimId: claims[2], moment: { at: Math.round(start + 2 * HOUR_MS), position: HERE } };
@@ -162,9 +163,7 @@ describe('a place in a task', () => {
       return tasks.filter(({ title }) => title === seen.title).map(({ startsAt }) => startsAt);
     };
     await tasks.goTo(start + 60_000);
-    await town.runTimers();
-    await town.runTimers();
-    expect(await weekly()).toEqual([start, start + 7 * DAY_MS]);
+    await town.afterTimers(weekly, (there) => expect(there).toEqual([start, start + 7 * DAY_MS]));
     await town.done(DISPATCHER, 'task.cancel', { taskId, reason: '改为每月一次。', following: true });
     expect(await weekly()).toEqual([]);
     await tasks.goTo(start + 8 * DAY_MS);
@@ -186,8 +185,7 @@ describe('a place in a task', () => {
         .map((task) => ({ days: (task.startsAt - start) / DAY_MS, title: task.title, slots: task.slots }));
     };
     await tasks.goTo(start + 60_000);
-    await town.runTimers();
-    expect(await weekly()).toMatchObject([{ days: 0 }, { days: 7 }]);
+    await town.afterTimers(weekly, (there) => expect(there).toMatchObject([{ days: 0 }, { days: 7 }]));
     // This one alone: the others stay.
     const alone = { taskId, ...tasks.plan({ ...first, slots: 11 }) };
     await town.done(DISPATCHER, 'task.change', alone);
@@ -202,11 +200,8 @@ describe('a place in a task', () => {
       { days: 8, ...changed },
     ]);
     await tasks.goTo(start + 8 * DAY_MS + 60_000);
-    await town.runTimers();
-    expect(await weekly()).toEqual([
-      { days: 8, ...changed },
-      { days: 15, ...changed },
-    ]);
+    const next = [8, 15].map((days) => ({ days, ...changed }));
+    await town.afterTimers(weekly, (there) => expect(there).toEqual(next));
   });
 
   it('is told to volunteers of the zone, by where they live or what they chose, and its pictures are seen once they are fit', async () => {

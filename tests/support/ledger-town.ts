@@ -48,6 +48,21 @@ export async function tellCredit(credit: HoursCredit, times: number): Promise<vo
   }
 }
 
+/** Rows of these kinds that nobody has done yet. */
+export async function rowsWaiting(kinds: readonly string[]): Promise<number> {
+  const { command } = cloud.database();
+  const kind = command.in([...kinds]);
+  return ((await cloud.database().collection('outbox').where({ kind }).count()) as { total: number }).total;
+}
+
+/** Also what the clock's own minute has taken, which may end after ours. */
+export async function creditsWritten(town: Town): Promise<void> {
+  await town.afterTimers(
+    () => rowsWaiting(['hours-credit']),
+    (left) => expect(left).toBe(0),
+  );
+}
+
 export const creditOf = (claimId: string, member: number, more: Partial<HoursCredit> = {}): HoursCredit => ({
   ...{ claimId, taskId: `task-${claimId}`, title: '清洁行动', personKey: personKeyOf(crowdOpenid(member)) },
   ...{ teamId: null, minutes: 90, day: '2026-11-20', at: Date.now() - 60_000, byKey: 'organiser' },

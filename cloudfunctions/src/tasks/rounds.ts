@@ -4,7 +4,7 @@ import { isHolding } from './claim';
 import type { RoundOrder } from './task-rows';
 import type { TaskDocument } from './task';
 import type { TaskServices } from './task-services';
-import { getTask, tasksOf } from './task-store';
+import { changeTask, getTask, tasksOf } from './task-store';
 
 type Verdict = Spot['verdict'];
 
@@ -18,6 +18,12 @@ export async function roundMade(services: TaskServices, { taskId }: RoundOrder):
   const mine = task.spots.filter(({ verdict }) => verdict === 'due').map(({ recheckId }) => recheckId);
   const others = await services.rounds.putInRound(taskId, mine);
   for (const recheckId of others) await noteOnSpot(services, task, recheckId, 'dropped');
+  // Two runs of the clock at once: the other one's round has all of them, and nobody is sent on an empty walk.
+  if (others.length === mine.length && mine.length > 0) {
+    await changeTask(services.database, taskId, 'empty', ({ state }) =>
+      state === 'open' ? { patch: { state: 'ended', endsLookAt: null } } : null,
+    );
+  }
 }
 
 /** Outbox rows of kind `round-over`: what nobody looked at is no spot of this round any more, but of the next. */
