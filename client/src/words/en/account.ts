@@ -52,7 +52,7 @@ export const account: typeof zh = {
         why: 'Only to know you again and to send messages. Shown to nobody, given to nobody.',
       },
       {
-        what: 'Nickname, picture, community',
+        what: 'Nickname, picture, community, zones you follow',
         why: 'As far as you fill them in; change them whenever you like.',
       },
       {
