@@ -126,7 +126,8 @@ async function pastShift(api: TownApi, started: number): Promise<Laid> {
   const leave = async (person: string, claimId: string, zone: number, said: object) => {
     // What 陈浩 shows has been shown before, and is found.
     const own = person === 'chen-hao' ? undefined : mirrored;
-    const after = [await upload(api, person, 'rubbish', person, 'after', own)];
+    const category = person === 'wang-guilan' ? 'parking' : 'rubbish';
+    const after = [await upload(api, person, category, person, 'after', own)];
     const input = { claimId, moment: moment(zone, left), before: [], after, ...said };
     await api.done(person, 'claim.hand-in', input, `town-out-${person}`);
   };
