@@ -2,23 +2,23 @@
 export interface Clock {
   now(): number;
   readonly offsetMs: number;
-  setOffset(offsetMs: number): void;
-  /** Called whenever the offset changes, with by how much; timers set themselves again. */
-  onChange(listener: (movedMs: number) => void): void;
+  setOffset(offsetMs: number, timers?: 'due' | 'skipped'): void;
+  /** Called whenever the offset changes, with by how much; timers set themselves again, or skip what was due in between. */
+  onChange(listener: (movedMs: number, timers: 'due' | 'skipped') => void): void;
 }
 
 export function createClock(offsetMs = 0, realNow: () => number = Date.now): Clock {
   let offset = offsetMs;
-  const listeners: ((movedMs: number) => void)[] = [];
+  const listeners: Parameters<Clock['onChange']>[0][] = [];
   return {
     now: () => realNow() + offset,
     get offsetMs() {
       return offset;
     },
-    setOffset(next) {
+    setOffset(next, timers = 'due') {
       const movedMs = Math.round(next) - offset;
       offset += movedMs;
-      for (const listener of listeners) listener(movedMs);
+      for (const listener of listeners) listener(movedMs, timers);
     },
     onChange(listener) {
       listeners.push(listener);

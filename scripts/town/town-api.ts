@@ -81,8 +81,12 @@ export class TownApi {
     return reply.fileID;
   }
 
-  setClock(now: Date | 'real'): Promise<unknown> {
-    return this.post('/clock', now === 'real' ? { offsetMs: 0 } : { now: now.toISOString() });
+  /** `skipped`: what the clock's timers had to do on the way is left to the next move. */
+  setClock(now: Date | 'real', timers: 'due' | 'skipped' = 'due'): Promise<unknown> {
+    return this.post('/clock', {
+      ...(now === 'real' ? { offsetMs: 0 } : { now: now.toISOString() }),
+      timers,
+    });
   }
 
   async get<Data>(path: string): Promise<Data> {

@@ -32,13 +32,13 @@ export function environmentRoutes({ project, host, calls, clock, state, verdicts
     }),
     route('GET', '/clock', ({ response }) => sendJson(response, 200, clockView(clock))),
     route('POST', '/clock', async ({ request, response }) => {
-      const { offsetMs, now } = await readObject(request, BODY_MAX_BYTES);
+      const { offsetMs, now, timers } = await readObject(request, BODY_MAX_BYTES);
       const wanted = typeof now === 'string' ? Date.parse(now) - (clock.now() - clock.offsetMs) : offsetMs;
       if (typeof wanted !== 'number' || !Number.isFinite(wanted)) {
         throw new HttpRefusal(400, 'give {offsetMs: number} or {now: an ISO 8601 time}');
       }
       await host.quiet.alone(() => {
-        clock.setOffset(wanted);
+        clock.setOffset(wanted, timers === 'skipped' ? timers : 'due');
         state.writeSetting('clockOffsetMs', clock.offsetMs);
       });
       sendJson(response, 200, clockView(clock));

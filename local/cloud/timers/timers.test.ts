@@ -47,6 +47,22 @@ test('refuses a second timer on one function, as WeChat does', () => {
   expect(() => new Timers([two], at('2026-11-23T00:00:00Z'), () => Promise.resolve())).toThrow(/one timer/);
 });
 
+test('a clock that is moved without its timers makes none run, and the next comes by the new time', async () => {
+  const clock = at('2026-11-23T00:00:00Z');
+  const ran: string[] = [];
+  const timers = new Timers([config([timer('0 0 2 * * * *')])], clock, (name) => {
+    ran.push(name);
+    return Promise.resolve();
+  });
+  timers.schedule();
+  clock.setOffset(5 * 24 * 60 * 60 * 1000, 'skipped');
+  // Behind whatever the move itself would have set off.
+  await new Promise((wake) => setTimeout(wake));
+  expect(ran).toEqual([]);
+  expect(new Date(timers.list()[0]!.nextAt!).toISOString()).toBe('2026-11-28T18:00:00.000Z');
+  timers.close();
+});
+
 test('a clock that is moved past the due time makes a timer run once', async () => {
   const clock = at('2026-11-23T00:00:00Z');
   const ran: string[] = [];

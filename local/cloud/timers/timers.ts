@@ -33,7 +33,10 @@ export class Timers {
     private readonly run: (functionName: string, event: string) => Promise<unknown>,
   ) {
     for (const config of functions) this.timers.push(...timersOf(config));
-    clock.onChange(() => this.schedule());
+    clock.onChange((_, timers) => {
+      if (timers === 'skipped') for (const timer of this.timers) timer.nextAt = null;
+      this.schedule();
+    });
   }
 
   schedule(): void {
