@@ -29,7 +29,7 @@ const CATEGORIES = ['rubbish', 'graffiti', 'bin-area', 'drain'];
 const BUREAUS = ['weather', 'housing', 'urban-management'];
 /** Every so many of them can be found by the words of the pattern, and count in the figures: more would only take longer to write. */
 const WORDS_EVERY = 20;
-const COUNTED_EVERY = 5;
+const COUNTED_EVERY = 7;
 /** About twenty meters. */
 const STEP_DEGREES = 0.0002;
 const SPREAD_METERS = 400;

@@ -105,6 +105,22 @@ describe('the story, clicked through on the phones of those who take part', () =
     await desk.picture('sent');
   });
 
+  step(
+    'keeps the place for another one here, and sends to the telephone what is no matter for a form',
+    async () => {
+      await phone.tap('在这里再报一个');
+      await choose('下水道堵塞外溢');
+      await phone.waitFor('将转给 青澜市气象局');
+      await phone.waitFor('是下面的情况吗？');
+      await phone.tap('闻到煤气味');
+      await phone.waitFor('拨打 119');
+      expect(await phone.text()).not.toContain('发送');
+      await desk.picture('stopped');
+      await phone.tap('闻到煤气味');
+      await phone.waitFor('发送');
+    },
+  );
+
   step('offers it to a neighbour as “the same one”: following it files no second case', async () => {
     await desk.switchTo(neighbour);
     await phone.tap('随手拍');
