@@ -17,6 +17,7 @@ const REPORTS = Number(process.env['BENCH_REPORTS'] ?? 200);
 /** The first ones start the processes and read the town's reference data. */
 const WARM_UP = 5;
 const BUREAU = 'weather';
+const PROMISED_MS = 2_000;
 const PHOTO = join(resolve('dist', 'local/samples'), pictureName('rubbish', 0, 'before'));
 
 /** Milliseconds. */
@@ -30,6 +31,8 @@ export interface PushResult {
   reports: number;
   /** Pushed to others of the bureau, who are not on duty: none. */
   toOthers: number;
+  /** That took longer than is promised, from the report's own time. */
+  late: number;
   /** From the report's own time, and from the phone's sending of the call. */
   fromFiled: Spread;
   fromCall: Spread;
@@ -60,6 +63,7 @@ export async function benchPushes(): Promise<PushResult> {
     return {
       reports: REPORTS,
       toOthers: toOthers.flat().length,
+      late: delays.filter(({ fromFiled }) => fromFiled > PROMISED_MS).length,
       fromFiled: spread(delays.map(({ fromFiled }) => fromFiled)),
       fromCall: spread(delays.map(({ fromCall }) => fromCall)),
       load: `${before} → ${loadNow()}`,
