@@ -87,6 +87,8 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
 
   const waiting = () => rowsWaiting(['hours-credit', 'audit']);
 
+  const later = () => town.setClock(new Date((clock += STEP_MS)));
+
   /** A minute of the clock; a run that a fault kills is answered with a failure, and the next goes on. */
   async function tick(): Promise<void> {
     runs += 1;
@@ -145,6 +147,7 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
       'hours.enter',
       { ...input, day },
       `op-${at}`,
+      later,
     );
     if (!reply.ok) throw new Error(JSON.stringify(reply.error));
     counts.enter += 1;
@@ -158,7 +161,7 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
     const entry = known[target % Math.max(1, known.length)];
     if (!entry) return;
     const input = { entryId: entry.entryId, minutes, reason: '记多了' };
-    const reply = await insist(town, office, 'hours.correct', input, `op-${at}`);
+    const reply = await insist(town, office, 'hours.correct', input, `op-${at}`, later);
     if (reply.ok) {
       counts.correct += 1;
       entry.taken += minutes;
@@ -171,7 +174,14 @@ describe(`the ledger after ${OPERATIONS} random operations with faults`, () => {
   async function certify(at: number, member: number): Promise<void> {
     const input = { name: `居民${member}`, period: PERIOD };
     type Issued = { certificate: { code: string } };
-    const reply = await insist<Issued>(town, crowdMember(member), 'certificate.issue', input, `op-${at}`);
+    const reply = await insist<Issued>(
+      town,
+      crowdMember(member),
+      'certificate.issue',
+      input,
+      `op-${at}`,
+      later,
+    );
     if (reply.ok) certificates.push({ code: reply.data.certificate.code, member });
     counts.certify += 1;
   }

@@ -20,17 +20,22 @@ const UNKNOWN = ['internal', 'call.busy'];
 /** Far more than any rate of faults here needs; only so that a broken promise ends. */
 const ASKS_MAX = 60;
 
-/** A call as a phone makes it that lost the answer: again, with the same key, until there is one that says what became of it. */
+/**
+ * A call as a phone makes it that lost the answer: again, with the same key, until there is one that says what became of it.
+ * `later`: what a person does who is told that others are at it; a transaction that was cut off ends by the clock.
+ */
 export async function insist<Data>(
   town: Town,
   person: string,
   action: string,
   input: object,
   key: string,
+  later: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<ApiReply<Data>> {
   for (let asked = 1; ; asked += 1) {
     const reply = await town.call<Data>(person, action, input, key).catch(() => null);
     if (reply && (reply.ok || !UNKNOWN.includes(reply.error.code))) return reply;
+    if (reply && !reply.ok && reply.error.code === 'call.busy') await later();
     if (asked === ASKS_MAX) throw new Error(`${action} was never answered: ${JSON.stringify(reply)}`);
   }
 }
