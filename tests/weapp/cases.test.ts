@@ -154,6 +154,11 @@ describe('a case off the straight way, clicked through on the phones of those wh
   it('comes back twice, found by a re-check and by a neighbour, and is a stubborn spot', async () => {
     const filed = await cases.closed('菜场东门');
     await town.setClock(new Date(Date.now() + 8 * DAY_MS));
+    // It is planned after the closing, by its delivery or by the clock.
+    await town.afterTimers(
+      () => town.done<{ rechecks: object[] }>(inspector, 'recheck.list', { scope: 'mine' }),
+      ({ rechecks }) => expect(rechecks).toContainEqual(expect.objectContaining({ address: '菜场东门' })),
+    );
     await cases.at(inspector, 'spots/pages/rechecks/index?scope=mine');
     await phone.tap(`[aria-label="去复查，菜场东门"]`);
     await phone.waitFor('上次处置后');
