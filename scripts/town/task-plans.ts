@@ -20,6 +20,8 @@ export interface TownTask {
   claimedBy?: readonly Volunteer[];
   weeks?: number;
   by?: string;
+  /** How far it reaches around the place. */
+  areaMeters?: number;
   /** Category of a picture of the brief. */
   picture?: string;
 }
@@ -57,6 +59,7 @@ export const AHEAD: readonly TownTask[] = [
       title: '单元门换新版公益海报',
       brief: '揭下旧海报，擦净玻璃，贴新的核心价值观海报。',
     },
+    areaMeters: 500,
     ...{ zone: 1, address: '社区服务站', from: 28, hours: 4, slots: 4, creditMinutes: 120, by: OFFICE },
   },
   {

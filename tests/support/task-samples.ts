@@ -19,7 +19,15 @@ export function sampleTask(names: readonly string[] = [], change: Partial<TaskDo
   const task = newTask({
     taskId: 'task',
     plan: {
-      ...{ kind: 'cleanup', title: '清理楼道', brief: '带手套。', needs: '', photos: [], address: '3号楼' },
+      ...{
+        kind: 'cleanup',
+        title: '清理楼道',
+        brief: '带手套。',
+        needs: '',
+        photos: [],
+        address: '3号楼',
+        areaMeters: 0,
+      },
       location: { longitude: 119.7, latitude: 33.1 },
       ...{ startsAt: STARTS_AT, endsAt: STARTS_AT + 3 * HOUR, slots: 2, creditMinutes: 120 },
     },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contract } from '../contract';
 import { placeSchema, positionSchema } from '../places/position';
 import {
+  AREA_METERS,
   BRIEF_MAX_CHARS,
   CREDIT_MINUTES_MAX,
   CREDIT_MINUTES_MIN,
@@ -27,6 +28,7 @@ const plan = {
   needs: v.optional(words(NEEDS_MAX_CHARS, '请用文字说明。'), ''),
   photos: v.optional(photoIdsSchema, []),
   place: placeSchema,
+  areaMeters: v.optional(v.picklist(AREA_METERS, '请选择范围。'), 0),
   startsAt: time,
   endsAt: time,
   slots: v.pipe(

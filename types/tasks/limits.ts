@@ -13,6 +13,8 @@ export const RESERVE_TIMES = 2;
 export const RESERVE_MIN = 20;
 /** domain § 5: how near one must be to check in. */
 export const CHECK_IN_RADIUS_METERS = 200;
+/** How far a task reaches around its place: 0 is the place itself, the rest an area, a few streets up to a quarter. */
+export const AREA_METERS = [0, 300, 500, 1_000] as const;
 /** One may come a little early: hours are counted from the check-in all the same. */
 export const CHECK_IN_EARLY_MINUTES = 30;
 /** domain § 5: without a check-in a claim ends after this, or with the window. */

@@ -96,6 +96,8 @@ export const taskSchema = v.object({
   claim: v.nullable(claimSchema),
   /** Until when a slot can be given back; null where it can be at any time before the check-in. */
   releaseBy: v.nullable(v.number()),
+  /** How far it reaches around its place; 0: it is at the place. */
+  areaMeters: v.number(),
   checkInRadiusMeters: v.number(),
   steps: v.array(v.picklist(TASK_STEPS)),
 });

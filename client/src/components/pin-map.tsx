@@ -1,5 +1,6 @@
 import { Map } from '@tarojs/components';
 import type { Position } from '#types/places/position';
+import { MAP_LINE, MAP_TINT } from './map-colors';
 
 export interface Pin {
   position: Position;
@@ -19,11 +20,14 @@ interface PinMapProps {
   fit?: boolean;
   scale?: number;
   pinPx?: number;
+  /** A circle around the centre, in metres. */
+  aroundMeters?: number;
   /** Hears the pin's place in the list. */
   onPick?(index: number): void;
 }
 
 const PIN_PX = 32;
+const AROUND = { color: MAP_LINE, fillColor: MAP_TINT, strokeWidth: 1 };
 /** A neighbourhood. */
 const SCALE = 15;
 
@@ -37,6 +41,7 @@ export function PinMap({
   label,
   scale = SCALE,
   pinPx = PIN_PX,
+  aroundMeters = 0,
   onPick,
 }: PinMapProps) {
   const markers = pins.map(({ position: { longitude, latitude }, icon, title }, id) => ({
@@ -55,6 +60,7 @@ export function PinMap({
       latitude={center.latitude}
       scale={scale}
       markers={markers}
+      circles={aroundMeters > 0 ? [{ ...center, radius: aroundMeters, ...AROUND }] : []}
       includePoints={fit ? pins.map(({ position }) => position) : []}
       enableScroll={!still}
       enableZoom={!still}

@@ -25,6 +25,10 @@ export function metersFrom(
   return Math.round(Math.min(...places.map((place) => metersBetween(here, place))));
 }
 
+/** How near is on the spot: anywhere in its area, and never less than around a place. */
+export const checkInRadius = ({ areaMeters }: Pick<TaskDocument, 'areaMeters'>): number =>
+  Math.max(CHECK_IN_RADIUS_METERS, areaMeters);
+
 /**
  * Told at once, what does not fit is refused: the person can still walk there, or scan. Told later, it is accepted with
  * flags: they stood there without network, and whoever verifies looks at it.
@@ -38,7 +42,7 @@ export function checkInOf(
   const { at, offline, stale } = toldOf(moment, now, claimedAt);
   if (stale) throw new Refusal('claim.too-late');
   const meters = moment.position && metersFrom(task, moment.position);
-  const here = meters !== null && meters <= CHECK_IN_RADIUS_METERS;
+  const here = meters !== null && meters <= checkInRadius(task);
   const byCode = code !== null && isSpotCode(task, code, offline ? at : now, offline);
   const early = at < checkInFrom(task);
   const late = at >= task.endsAt;

@@ -48,6 +48,14 @@ describe('checking in with network', () => {
     expect(refusal(() => at(task.endsAt, north(0)))).toBe('claim.too-late');
   });
 
+  it('or anywhere in the area of a task that has one', () => {
+    const wide = sampleTask(['a'], { areaMeters: 500 });
+    const checked = (meters: number) =>
+      checkInOf(wide, claim, { moment: { at: STARTS_AT, position: north(meters) }, code: null }, STARTS_AT);
+    expect(checked(498)).toMatchObject({ flags: [], meters: 498 });
+    expect(refusal(() => checked(502))).toBe('claim.too-far');
+  });
+
   it('or by the code of this minute or the last, which says so', () => {
     expect(at(STARTS_AT, null, codeNow(STARTS_AT)).flags).toEqual(['by-code']);
     expect(at(STARTS_AT, north(9_000), codeNow(STARTS_AT, -1)).flags).toEqual(['by-code']);

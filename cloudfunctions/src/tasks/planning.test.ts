@@ -40,9 +40,20 @@ it('each week has its own, a week ahead, until the last day', () => {
 it('is as the first one, or as somebody last wanted those that follow, moved by as much', () => {
   const first = sampleTask([], { repeatsUntil: '2026-12-13', nextAt: STARTS_AT });
   expect(occurrence(first).plan).toMatchObject({ title: first.title, slots: 2 });
-  const { kind, brief, needs, photos, location, address, creditMinutes } = first;
+  const { kind, brief, needs, photos, location, address, areaMeters, creditMinutes } = first;
   const changed = {
-    ...{ kind, brief, needs, photos, location, address, creditMinutes, title: '清理车棚', slots: 5 },
+    ...{
+      kind,
+      brief,
+      needs,
+      photos,
+      location,
+      address,
+      areaMeters,
+      creditMinutes,
+      title: '清理车棚',
+      slots: 5,
+    },
     ...{ startsAt: STARTS_AT + HOUR, endsAt: STARTS_AT + 2 * HOUR },
   };
   const nextAt = movedNextAt(first, HOUR);

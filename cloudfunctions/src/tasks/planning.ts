@@ -35,7 +35,8 @@ export function refuseWindow({ startsAt, endsAt }: Window, repeatsUntil: string 
 export function planOf<Input extends { place: Place } & Omit<TaskPlan, 'location' | 'address'>>(
   input: Input,
 ): TaskPlan {
-  const { kind, title, brief, needs, photos, startsAt, endsAt, slots, creditMinutes, place } = input;
+  const { kind, title, brief, needs, photos, startsAt, endsAt, slots, creditMinutes, place, areaMeters } =
+    input;
   const { longitude, latitude, address } = place;
   return {
     ...{
@@ -46,6 +47,7 @@ export function planOf<Input extends { place: Place } & Omit<TaskPlan, 'location
       photos: [...new Set(photos)],
       location: { longitude, latitude },
       address,
+      areaMeters,
     },
     ...{ startsAt, endsAt, slots, creditMinutes },
   };
@@ -112,9 +114,12 @@ export function movedNextAt(
 }
 
 const planIn = (task: TaskDocument): TaskPlan => {
-  const { kind, title, brief, needs, photos, location, address } = task;
+  const { kind, title, brief, needs, photos, location, address, areaMeters } = task;
   const { startsAt, endsAt, slots, creditMinutes } = task;
-  return { kind, title, brief, needs, photos, location, address, startsAt, endsAt, slots, creditMinutes };
+  return {
+    ...{ kind, title, brief, needs, photos, location, address, areaMeters },
+    ...{ startsAt, endsAt, slots, creditMinutes },
+  };
 };
 
 export const patchIn = ({ zoneId, zoneName, communityName, bureauId, bureauName }: TaskPatch): TaskPatch => {

@@ -1,8 +1,8 @@
 import { metersBetween } from '#types/places/distance';
 import type { Position } from '#types/places/position';
-import { CHECK_IN_RADIUS_METERS } from '#types/tasks/limits';
 import type { Task, TaskCard } from '#types/tasks/task';
 import type { Caller } from '../platform/action';
+import { checkInRadius } from './checking-in';
 import type { ClaimDocument } from './claim';
 import { claimFor } from './claim-view';
 import { fitPhotos, placeOf, releaseBy, reserveIn, seatedIn, type TaskDocument } from './task';
@@ -57,7 +57,8 @@ export function taskFor(
     cancelledReason: task.cancelledReason,
     claim: own && claimFor(task, own, now),
     releaseBy: releaseBy(task),
-    checkInRadiusMeters: CHECK_IN_RADIUS_METERS,
+    areaMeters: task.areaMeters,
+    checkInRadiusMeters: checkInRadius(task),
     steps: taskSteps(caller, task, reader, now),
   };
 }

@@ -36,6 +36,8 @@ export interface TaskPlan {
   /** GCJ-02. GeoJSON in the database, read back as the SDK's Point. Of a round: its first spot. */
   location: { longitude: number; latitude: number };
   address: string;
+  /** How far it reaches around `location`: anywhere in there is on the spot. 0: at the place; of a round always. */
+  areaMeters: number;
   startsAt: number;
   endsAt: number;
   slots: number;

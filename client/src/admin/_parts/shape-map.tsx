@@ -1,13 +1,11 @@
 import { Map } from '@tarojs/components';
 import type { Pair } from '#types/places/zones';
+import { MAP_LINE, MAP_TINT } from '@/components/map-colors';
 import cornerPin from '../assets/corner.png';
 import chosenPin from '../assets/corner-chosen.png';
 import middlePin from '../assets/corner-middle.png';
 import { handlesOf, viewOf, type Corner, type DrawnShape } from './drawn-shape';
 
-/** WeChat's map takes literal colours only: the tokens' green, line and its tint (RRGGBBAA). */
-const LINE = '#0E7A5A';
-const TINT = '#0E7A5A33';
 const LINE_PX = 3;
 /** Big enough for a thumb, though the dot in it is small. */
 const HANDLE_PX = 30;
@@ -60,13 +58,13 @@ export function ShapeMap({
         .filter((points) => points.length > 2)
         .map((points) => ({
           points: points.map(pointOf),
-          strokeColor: LINE,
+          strokeColor: MAP_LINE,
           strokeWidth: LINE_PX,
-          fillColor: TINT,
+          fillColor: MAP_TINT,
         }))}
       polyline={[...streets, ...areas.filter((points) => points.length === 2)]
         .filter((points) => points.length > 1)
-        .map((points) => ({ points: points.map(pointOf), color: LINE, width: LINE_PX * 2 }))}
+        .map((points) => ({ points: points.map(pointOf), color: MAP_LINE, width: LINE_PX * 2 }))}
       markers={handles.map((handle, id) => ({
         id,
         ...pointOf(handle.point),

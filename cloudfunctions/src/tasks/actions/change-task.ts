@@ -32,10 +32,10 @@ export const changeTask = action<typeof contracts.changeTask, TaskServices>(
       const plan = planOf(input);
       const isRound = before.spots.length > 0;
       // A round stays where its spots are, and what is made from a report with the bureau that has it.
-      const { location, address, kind } = isRound ? before : plan;
+      const { location, address, areaMeters, kind } = isRound ? before : plan;
       const patch = patchIn(isRound || before.report ? before : town.patchAt(location));
       needOrganiser(caller, { scopes: scopesOf(patch) });
-      return { plan: { ...plan, location, address, kind }, patch };
+      return { plan: { ...plan, location, address, areaMeters, kind }, patch };
     };
     // The occurrence itself comes last: with it all of it is done.
     if (following && !found.done.includes(cause)) {

@@ -49,7 +49,7 @@ async function plan(services: TaskServices, place: PlaceToWalk): Promise<boolean
     plan: {
       kind: 'patrol',
       title: titleOf(patch.zoneName, first.place.address),
-      ...{ brief: BRIEF, needs: '', photos: [], address: first.place.address },
+      ...{ brief: BRIEF, needs: '', photos: [], address: first.place.address, areaMeters: 0 },
       location: { longitude: first.place.longitude, latitude: first.place.latitude },
       ...{ startsAt: now, endsAt: now + ROUND_DAYS * DAY_MS, slots: ROUND_SLOTS },
       creditMinutes: roundMinutes(walk.length, meters),

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { BRIEF_MAX_CHARS, NEEDS_MAX_CHARS, TITLE_MAX_CHARS } from '#types/tasks/limits';
+import { AREA_METERS, BRIEF_MAX_CHARS, NEEDS_MAX_CHARS, TITLE_MAX_CHARS } from '#types/tasks/limits';
 import { TASK_KINDS, TASK_KIND_LABELS, type TaskKind } from '#types/tasks/states';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -10,7 +10,7 @@ import { Screen } from '@/components/screen';
 import { SwitchRow } from '@/components/switch-row';
 import { TextArea } from '@/components/text-area';
 import { PhotosField } from '@/features/photos/photos-field';
-import { useLanguage } from '@/words/language';
+import { useLanguage, useWords } from '@/words/language';
 import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
 import { useEditing, type EditFormProps } from './use-editing';
@@ -19,6 +19,7 @@ import { WhenAndHowMany } from './when-and-how-many';
 /** The form of a task: what, where, when, for how many. */
 export function EditForm(props: EditFormProps) {
   const { edit: words } = useTaskWords();
+  const { common } = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const editing = useEditing(props);
   const { plan, set, photos, problem } = editing;
@@ -82,6 +83,20 @@ export function EditForm(props: EditFormProps) {
             <View className={parts.tight}>
               {plan.place && <Text>{plan.place.address}</Text>}
               <Button icon="pin" word={words.choosePlace} onTap={() => void editing.pick()} />
+            </View>
+          </Field>
+          <Field label={words.area} problem={fields.areaMeters}>
+            <View>
+              <Chips
+                chosen={[String(plan.areaMeters)]}
+                onTap={(chosen) =>
+                  set({ areaMeters: AREA_METERS.find((meters) => String(meters) === chosen) ?? 0 })
+                }
+                chips={AREA_METERS.map((meters) => ({
+                  value: String(meters),
+                  word: meters === 0 ? words.atPlace : words.around(common.distance(meters)),
+                }))}
+              />
             </View>
           </Field>
           <WhenAndHowMany plan={plan} set={set} fields={fields} repeats={!props.taskId} />

@@ -1,4 +1,5 @@
 import type { Place } from '#types/places/position';
+import { AREA_METERS } from '#types/tasks/limits';
 import type { TaskKind } from '#types/tasks/states';
 import type { Task } from '#types/tasks/task';
 import type { KeptPhoto } from '@/features/photos/kept-photo';
@@ -10,6 +11,8 @@ const FIRST_HOUR = '09:00';
 const LAST_HOUR = '11:00';
 const USUAL_SLOTS = '5';
 
+export type AreaMeters = (typeof AREA_METERS)[number];
+
 /** A task as it is typed in. */
 export interface Plan {
   kind: TaskKind;
@@ -18,6 +21,8 @@ export interface Plan {
   needs: string;
   photos: KeptPhoto[];
   place: Place | null;
+  /** How far it reaches around the place; 0: at the place. */
+  areaMeters: AreaMeters;
   /** `2026-11-28`, and times of the town's clock: `09:00`. */
   day: string;
   from: string;
@@ -45,6 +50,7 @@ export const newPlan = (now: number): Plan => ({
   needs: '',
   photos: [],
   place: null,
+  areaMeters: 0,
   day: dayText(now + DAY_MS),
   from: FIRST_HOUR,
   until: LAST_HOUR,
@@ -86,6 +92,7 @@ export function planOf(task: Task): Plan {
     needs: task.needs,
     photos: inCloud(task.photos),
     place: task.place,
+    areaMeters: AREA_METERS.find((meters) => meters === task.areaMeters) ?? 0,
     day: dayText(task.startsAt),
     from: first.clock,
     until: last.clock,

@@ -45,12 +45,13 @@ export function useEditing({ initial, taskId, reportId, keeps }: EditFormProps) 
     else void Taro.redirectTo({ url: `/tasks/pages/task/index?taskId=${encodeURIComponent(id)}` });
   };
   const send = async () => {
-    const { kind, title, brief, needs, place, slots, repeatsUntil } = plan;
+    const { kind, title, brief, needs, place, slots, repeatsUntil, areaMeters } = plan;
     const input = {
       ...{ kind, title, brief, needs },
       photos: photos.fileIDs,
       // What is missing is said by the server, field by field.
       place: place as NonNullable<typeof place>,
+      areaMeters,
       ...windowOf(plan),
       slots: Number(slots),
       creditMinutes: creditOf(plan),

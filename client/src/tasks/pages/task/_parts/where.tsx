@@ -11,7 +11,7 @@ import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
 
 const HEIGHT_PX = 160;
-/** One house; a round shows the whole walk. */
+/** One house; a round shows the whole walk, an area the streets of it. */
 const HOUSE_SCALE = 17;
 const WALK_SCALE = 15;
 
@@ -20,7 +20,7 @@ export function Where({ task }: { task: Task }) {
   const { task: words } = useTaskWords();
   const marks = useMarks();
   const { common } = useWords();
-  const { place, walk, walkMeters } = task;
+  const { place, walk, walkMeters, areaMeters } = task;
   const pins =
     walk.length > 0
       ? walk.map((spot) => ({ position: spot.place, icon: spot.verdict === 'due' ? pin : donePin }))
@@ -33,13 +33,15 @@ export function Where({ task }: { task: Task }) {
             pins={pins}
             center={place}
             heightPx={HEIGHT_PX}
-            scale={walk.length > 0 ? WALK_SCALE : HOUSE_SCALE}
+            scale={walk.length > 0 || areaMeters > 0 ? WALK_SCALE : HOUSE_SCALE}
+            aroundMeters={areaMeters}
             still
           />
         </View>
         <View className={parts.between}>
           <View className={parts.tight}>
             <Text className={parts.strong}>{place.address}</Text>
+            {areaMeters > 0 && <Text className={parts.fine}>{words.area(common.distance(areaMeters))}</Text>}
             {walk.length > 0 && (
               <Text className={parts.fine}>{words.walk(walk.length, common.distance(walkMeters))}</Text>
             )}
