@@ -120,6 +120,8 @@ describe('the town in its administrator’s hands', () => {
     expect((await town.refusal(ADMIN, 'rules.save', wrong)).fields).toHaveProperty(['rules.recheckDays']);
     expect(await town.done(ADMIN, 'rules.save', chosen, 'rules')).toEqual({ ...chosen, rev: rev + 1 });
     expect((await town.refusal(ADMIN, 'rules.save', chosen, 'late')).code).toBe('town.changed-meanwhile');
+    // A warm function goes by what it has read for half a minute (TOWN_MAX_AGE_MS).
+    await town.setClock(new Date('2026-12-07T01:01:00Z'));
 
     const filed = await town.file('chen-hao', outside);
     expect(await stepDue(filed.reportId)).toBe('2026-12-07T03:30');

@@ -65,7 +65,7 @@ describe('what the campaign office refuses, publishes and asks, clicked through'
     await phone.tap('倡议书');
     await phone.waitFor('还没有倡议书');
     await phone.tap('发布倡议书');
-    await phone.input('例如：文明城市，从我家门口做起', '门前三包，人人有责');
+    await phone.input('例如：从我家门口做起', '门前三包，人人有责');
     await phone.input('官方文字，发布后所有人都能看到。', '一、门前干净。二、楼道畅通。三、垃圾分类。');
     await desk.picture('pledge-publish');
     await phone.tap('确认发布');
