@@ -61,7 +61,7 @@ describe('a task made on the phone', () => {
     await phone.tap('发布任务');
     await phone.waitFor('集合地点');
     await phone.tap('[aria-label="发布"]');
-    await phone.waitFor('请写标题');
+    for (const missing of ['请写标题', '请写任务说明', '请选择地点']) await phone.waitFor(missing);
     await desk.picture('missing');
     await phone.input('例如：清理 3 号楼后面的杂物', TITLE);
     await phone.input('到哪集合，带什么，注意什么', '在小区门口集合，带抹布和水桶，沿街边走边擦。');

@@ -10,8 +10,15 @@ export type Position = v.InferOutput<typeof positionSchema>;
 export const ADDRESS_MAX_CHARS = 100;
 
 /** A position and the words people know it by. */
-export const placeSchema = v.object({
-  ...positionSchema.entries,
-  address: v.pipe(v.string('请写明地点。'), v.trim(), v.maxLength(ADDRESS_MAX_CHARS, '地点最多 100 个字。')),
-});
+export const placeSchema = v.object(
+  {
+    ...positionSchema.entries,
+    address: v.pipe(
+      v.string('请写明地点。'),
+      v.trim(),
+      v.maxLength(ADDRESS_MAX_CHARS, '地点最多 100 个字。'),
+    ),
+  },
+  '请选择地点。',
+);
 export type Place = v.InferOutput<typeof placeSchema>;

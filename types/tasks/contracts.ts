@@ -22,9 +22,10 @@ const plan = {
   kind: v.picklist(TASK_KINDS, '请选择任务类型。'),
   title: v.pipe(
     words(TITLE_MAX_CHARS, '请写标题。'),
+    v.nonEmpty('请写标题。'),
     v.minLength(TITLE_MIN_CHARS, `至少写 ${TITLE_MIN_CHARS} 个字。`),
   ),
-  brief: words(BRIEF_MAX_CHARS, '请写任务说明。'),
+  brief: v.pipe(words(BRIEF_MAX_CHARS, '请写任务说明。'), v.nonEmpty('请写任务说明。')),
   needs: v.optional(words(NEEDS_MAX_CHARS, '请用文字说明。'), ''),
   photos: v.optional(photoIdsSchema, []),
   place: placeSchema,

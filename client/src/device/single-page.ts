@@ -4,12 +4,3 @@ import Taro from '@tarojs/taro';
 const SCENE_SINGLE_PAGE = 1154;
 
 export const isSinglePage = (): boolean => Taro.getEnterOptionsSync().scene === SCENE_SINGLE_PAGE;
-
-/** A value of a page's query as it was before it was put there; WeChat hands it on as it is written. */
-export function fromQuery(value: string | undefined): string {
-  try {
-    return decodeURIComponent(value ?? '');
-  } catch {
-    return value ?? '';
-  }
-}

@@ -79,8 +79,8 @@ describe('every call', () => {
       categoryId: '缺少这一项。',
       description: '缺少这一项。',
       'place.longitude': '请选择位置。',
-      'place.latitude': '缺少这一项。',
-      'place.address': '缺少这一项。',
+      'place.latitude': '请选择地点。',
+      'place.address': '请选择地点。',
       'photos.0': '照片没有传上来，请重拍。',
       anonymous: '请选择是否匿名。',
     });

@@ -7,6 +7,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import { TextRow } from '@/components/text-row';
+import { fromQuery } from '@/device/from-query';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/account.module.scss';
 import { useAccountWords } from '../../words';
@@ -17,7 +18,7 @@ const TYPED_MAX_CHARS = CODE_CHARS + 6;
 
 /** The code of a scanned picture (`scene=i%3DXXXXXXXXXX`) or of a link (`code=`); null where one has to be typed. */
 function codeBrought({ scene, code }: Partial<Record<string, string>>): string | null {
-  const said = decodeURIComponent(scene ?? '');
+  const said = fromQuery(scene) ?? '';
   if (said.startsWith(CODE_SCENE_PREFIX)) return said.slice(CODE_SCENE_PREFIX.length);
   return code ?? null;
 }

@@ -11,6 +11,7 @@ import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
+import { fromQuery } from '@/device/from-query';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/account.module.scss';
 import { useAccountWords } from '../../words';
@@ -20,7 +21,7 @@ import { ZonesField } from './_parts/zones-field';
 export default function Volunteer() {
   const words = useAccountWords().volunteer;
   useTitle(words.title);
-  const { zone: zoneName = '' } = useRouter().params;
+  const { zone } = useRouter().params;
   const page = usePage({ contract: loadMe, input: {}, keepAs: null });
   const consent = useAct(giveConsent);
   const enrol = useAct(enrolVolunteer);
@@ -62,7 +63,7 @@ export default function Volunteer() {
             <ZonesField
               chosen={zones}
               community={community}
-              first={zoneName}
+              first={fromQuery(zone) ?? ''}
               onChange={(chosen) => page.change((data) => ({ ...data, zones: chosen }))}
             />
           )}

@@ -4,6 +4,7 @@ import { listFigure } from '#types/figures/contracts';
 import { usePage } from '@/cloud/use-page';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { fromQuery } from '@/device/from-query';
 import { ReportPages } from '@/features/reports/report-pages';
 import { useTitle } from '@/words/use-title';
 import { useFiguresWords } from '../../words';
@@ -12,7 +13,7 @@ import { useFiguresWords } from '../../words';
 export default function Cases() {
   const words = useFiguresWords();
   const { params } = useRouter();
-  const of = (name: string) => (params[name] ? decodeURIComponent(params[name]) : undefined);
+  const of = (name: string) => fromQuery(params[name]);
   useTitle(of('title') ?? words.casesTitle);
   const [from, to] = [of('from'), of('to')];
   const input = {

@@ -7,6 +7,7 @@ import { usePage } from '@/cloud/use-page';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { Segmented } from '@/components/segmented';
+import { fromQuery } from '@/device/from-query';
 import { readStored, store } from '@/device/storage';
 import { FilterBar } from '@/features/reports/filters/filter-bar';
 import { filterOf, partsIn, type NarrowingPart } from '@/features/reports/filters/narrowing';
@@ -35,13 +36,12 @@ const PARTS = {
 export default function Place() {
   const words = useListWords();
   const { zoneId, bureauId, name } = useRouter().params;
-  const decoded = (text: string | undefined) => (text ? decodeURIComponent(text) : undefined);
   const scope = zoneId ? 'zone' : bureauId ? 'bureau' : 'town';
-  useTitle(decoded(name) ?? words[scope]);
+  useTitle(fromQuery(name) ?? words[scope]);
   const [filter, setFilter] = useState<Filter>(() => readStored<Filter>(KEY) ?? 'open');
   const [narrowing, narrow] = useNarrowing(scope);
   const [view, setView] = useView('place', 'list');
-  const here = zoneId ? { zoneId: decoded(zoneId) } : bureauId ? { bureauId: decoded(bureauId) } : {};
+  const here = zoneId ? { zoneId: fromQuery(zoneId) } : bureauId ? { bureauId: fromQuery(bureauId) } : {};
   const input = { scope, ...STATES[filter], ...filterOf(narrowing, Date.now()), ...here } as const;
   const above = (
     <>

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import { Tag } from '@/components/tag';
-import { fromQuery } from '@/device/single-page';
+import { fromQuery } from '@/device/from-query';
 import { useTitle } from '@/words/use-title';
 import { usePetitionWords } from '../../../words';
 import classes from './article.module.scss';
