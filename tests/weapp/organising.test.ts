@@ -1,3 +1,6 @@
+import { loadImage } from '@napi-rs/canvas';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { toPosition } from '../../scripts/town/ground';
 import { holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
@@ -5,6 +8,7 @@ import type { OutputOf } from '../../types/contract';
 import type { listNotices } from '../../types/notices/contracts';
 import type { listTasks, openTask } from '../../types/tasks/contracts';
 import { Desk } from '../support/desk';
+import { writeLargePhoto } from '../support/large-photo';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
@@ -17,6 +21,9 @@ const ZONE = ZONES[3]!;
 const TITLE = '擦洗宣传栏和公交站牌';
 const LATER = '擦洗宣传栏、站牌和长椅';
 const MINUTE_MS = 60_000;
+/** What compressPhoto (client/src/device/camera.ts) makes of a photo. */
+const PHOTO_MAX_BYTES = 400_000;
+const LONG_SIDE_PX = 1600;
 
 /** Clicked in Chromium: a task is made by hand, those who want to hear of it do, and those that follow are changed with it. */
 describe('a task made on the phone', () => {
@@ -70,10 +77,22 @@ describe('a task made on the phone', () => {
     await phone.tap('周围 500 米');
     await phone.tap('[aria-label="每周重复"]');
     await desk.picture('written');
+    const large = join(town.dataDir, 'large.jpg');
+    expect(await writeLargePhoto(town.photoFile('rubbish'), large)).toBeGreaterThan(2 * PHOTO_MAX_BYTES);
+    await phone.tap('拍照');
+    await phone.choosePictures(large);
+    await phone.waitFor('再拍一张');
+    await desk.untilUploaded();
     await phone.tap('[aria-label="发布"]');
     await phone.waitFor('周围 500 米都在范围内');
     await desk.picture('published');
 
+    const [sent, ...others] = readdirSync(join(town.dataDir, 'files')).map((name) =>
+      join(town.dataDir, 'files', name),
+    );
+    expect(others).toEqual([]);
+    expect(statSync(sent!).size).toBeLessThanOrEqual(PHOTO_MAX_BYTES);
+    expect(await loadImage(sent!)).toMatchObject({ width: LONG_SIDE_PX });
     const [made] = await organised();
     taskId = made!.taskId;
     expect(await open(taskId)).toMatchObject({
