@@ -7,7 +7,7 @@ import type { Moment } from '#types/tasks/task';
 import { Refusal } from '../platform/refusal';
 import { toldOf } from './moment';
 import { isSpotCode } from './spot-code';
-import { checkInFrom, type TaskDocument } from './task';
+import { areaOf, checkInFrom, type TaskDocument } from './task';
 
 export interface CheckIn {
   at: number;
@@ -26,8 +26,8 @@ export function metersFrom(
 }
 
 /** How near is on the spot: anywhere in its area, and never less than around a place. */
-export const checkInRadius = ({ areaMeters }: Pick<TaskDocument, 'areaMeters'>): number =>
-  Math.max(CHECK_IN_RADIUS_METERS, areaMeters);
+export const checkInRadius = (task: Pick<TaskDocument, 'areaMeters'>): number =>
+  Math.max(CHECK_IN_RADIUS_METERS, areaOf(task));
 
 /**
  * Told at once, what does not fit is refused: the person can still walk there, or scan. Told later, it is accepted with

@@ -1,4 +1,5 @@
 import { HOUR, sampleClaim, sampleTask, STARTS_AT } from '../../../tests/support/task-samples';
+import type { TaskDocument } from './task';
 import { Refusal } from '../platform/refusal';
 import { checkInOf, metersFrom } from './checking-in';
 import { countedMinutes, foundBy, handInOf, refuseUnproven } from './handing-in';
@@ -36,8 +37,12 @@ describe('what a phone says of the time', () => {
 });
 
 describe('checking in with network', () => {
-  const at = (now: number, position: ReturnType<typeof north> | null, code: string | null = null) =>
-    checkInOf(task, claim, { moment: { at: now, position }, code }, now);
+  const at = (
+    now: number,
+    position: ReturnType<typeof north> | null,
+    code: string | null = null,
+    of: TaskDocument = task,
+  ) => checkInOf(of, claim, { moment: { at: now, position }, code }, now);
   const codeNow = (now: number, away = 0) => spotCode(task.secret, task._id, periodOf(now) + away);
 
   it('is for those within 200 m, inside the window', () => {
@@ -54,6 +59,9 @@ describe('checking in with network', () => {
       checkInOf(wide, claim, { moment: { at: STARTS_AT, position: north(meters) }, code: null }, STARTS_AT);
     expect(checked(498)).toMatchObject({ flags: [], meters: 498 });
     expect(refusal(() => checked(502))).toBe('claim.too-far');
+    // One from before there were areas is at its place.
+    const { areaMeters: _, ...before } = task;
+    expect(at(STARTS_AT, north(199), null, before)).toMatchObject({ flags: [], meters: 199 });
   });
 
   it('or by the code of this minute or the last, which says so', () => {

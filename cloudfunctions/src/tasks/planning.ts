@@ -4,7 +4,7 @@ import type { FieldProblems } from '#types/reply';
 import { AHEAD_DAYS_MAX, REPEATS_MAX, WINDOW_DAYS_MAX } from '#types/tasks/limits';
 import { carrying } from '../platform/carried-rows';
 import { Refusal } from '../platform/refusal';
-import { scopesOf, type SeriesPlan, type TaskDocument, type TaskPatch, type TaskPlan } from './task';
+import { areaOf, scopesOf, type SeriesPlan, type TaskDocument, type TaskPatch, type TaskPlan } from './task';
 
 export const WEEK_MS = 7 * DAY_MS;
 /** How long before it begins the next occurrence is made. */
@@ -114,10 +114,10 @@ export function movedNextAt(
 }
 
 const planIn = (task: TaskDocument): TaskPlan => {
-  const { kind, title, brief, needs, photos, location, address, areaMeters } = task;
+  const { kind, title, brief, needs, photos, location, address } = task;
   const { startsAt, endsAt, slots, creditMinutes } = task;
   return {
-    ...{ kind, title, brief, needs, photos, location, address, areaMeters },
+    ...{ kind, title, brief, needs, photos, location, address, areaMeters: areaOf(task) },
     ...{ startsAt, endsAt, slots, creditMinutes },
   };
 };

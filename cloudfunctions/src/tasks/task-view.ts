@@ -5,7 +5,7 @@ import type { Caller } from '../platform/action';
 import { checkInRadius } from './checking-in';
 import type { ClaimDocument } from './claim';
 import { claimFor } from './claim-view';
-import { fitPhotos, placeOf, releaseBy, reserveIn, seatedIn, type TaskDocument } from './task';
+import { areaOf, fitPhotos, placeOf, releaseBy, reserveIn, seatedIn, type TaskDocument } from './task';
 import { organises, taskSteps } from './task-policy';
 
 export function cardOf(task: TaskDocument, from?: Position): TaskCard {
@@ -57,7 +57,7 @@ export function taskFor(
     cancelledReason: task.cancelledReason,
     claim: own && claimFor(task, own, now),
     releaseBy: releaseBy(task),
-    areaMeters: task.areaMeters,
+    areaMeters: areaOf(task),
     checkInRadiusMeters: checkInRadius(task),
     steps: taskSteps(caller, task, reader, now),
   };

@@ -36,8 +36,8 @@ export interface TaskPlan {
   /** GCJ-02. GeoJSON in the database, read back as the SDK's Point. Of a round: its first spot. */
   location: { longitude: number; latitude: number };
   address: string;
-  /** How far it reaches around `location`: anywhere in there is on the spot. 0: at the place; of a round always. */
-  areaMeters: number;
+  /** How far it reaches around `location`: anywhere in there is on the spot (`areaOf`). Tasks from before there were areas lack it. */
+  areaMeters?: number;
   startsAt: number;
   endsAt: number;
   slots: number;
@@ -152,6 +152,9 @@ export const isOpen = ({ state, endsAt }: Pick<TaskDocument, 'state' | 'endsAt'>
 /** Pictures of the brief that are fit for everybody. */
 export const fitPhotos = ({ photos, verdicts }: Pick<TaskDocument, 'photos' | 'verdicts'>): string[] =>
   photos.filter((fileID) => isFit(verdicts, fileID));
+
+/** 0: at the place; of a round always. */
+export const areaOf = ({ areaMeters = 0 }: Pick<TaskPlan, 'areaMeters'>): number => areaMeters;
 
 export const placeOf = ({ location, address }: Pick<TaskPlan, 'location' | 'address'>): Place => ({
   longitude: location.longitude,

@@ -6,7 +6,15 @@ import { refuseRiskyWords } from '../../platform/refuse-risky-words';
 import { briefPhotos, newlyShown } from '../brief-photos';
 import { patchIn, planOf, refuseWindow } from '../planning';
 import { changeFollowing } from '../series';
-import { isOpen, scopesOf, seatedIn, type SeriesPlan, type TaskDocument, type TaskPlan } from '../task';
+import {
+  areaOf,
+  isOpen,
+  scopesOf,
+  seatedIn,
+  type SeriesPlan,
+  type TaskDocument,
+  type TaskPlan,
+} from '../task';
 import { needOrganiser } from '../task-policy';
 import { briefPhotosRow, taskChangedRow } from '../task-rows';
 import type { TaskServices } from '../task-services';
@@ -32,10 +40,11 @@ export const changeTask = action<typeof contracts.changeTask, TaskServices>(
       const plan = planOf(input);
       const isRound = before.spots.length > 0;
       // A round stays where its spots are, and what is made from a report with the bureau that has it.
-      const { location, address, areaMeters, kind } = isRound ? before : plan;
+      const kept = isRound ? before : plan;
+      const { location, address, kind } = kept;
       const patch = patchIn(isRound || before.report ? before : town.patchAt(location));
       needOrganiser(caller, { scopes: scopesOf(patch) });
-      return { plan: { ...plan, location, address, areaMeters, kind }, patch };
+      return { plan: { ...plan, location, address, kind, areaMeters: areaOf(kept) }, patch };
     };
     // The occurrence itself comes last: with it all of it is done.
     if (following && !found.done.includes(cause)) {
