@@ -1,4 +1,3 @@
-import { dayOf } from '#types/china-time';
 import type { Place } from '#types/places/position';
 import { communityScope } from '#types/people/scope';
 import {
@@ -161,6 +160,3 @@ export const placeOf = ({ location, address }: Pick<TaskPlan, 'location' | 'addr
   latitude: location.latitude,
   address,
 });
-
-/** The day the work is done, China's time. */
-export const taskDay = ({ startsAt }: Timed): string => dayOf(startsAt);
