@@ -162,11 +162,12 @@ contract('function limits', { functionsDir: 'functions-slow' }, ({ local, guaran
   );
 
   guarantee('a process over its memory ends, and only its call with it', 'documented', async () => {
-    const answer = await local().call('slow', { how: 'eat' });
+    const answer = await local().call('hungry', { how: 'eat' });
     expect(answer.body).toMatchObject({
       errCode: -504002,
       errMsg: expect.stringContaining('memory limit of 64 MB'),
     });
+    expect((await local().call('hungry', {})).body.result).toBe('not hungry');
   });
 
   guarantee('code that cannot be loaded fails every call with its reason', 'documented', async () => {
