@@ -200,11 +200,11 @@ describe('a message to somebody’s chat', () => {
     await pushes.later(HOUR_MS);
     expect(await pushes.pushesAbout(reportId)).toHaveLength(1);
     const mine = (await pushes.pushOf(handler, reportId))!._id;
-    const { items } = await town.done<{ items: { parkedId: string; doubtful: boolean }[] }>(
+    const { items } = await town.done<{ items: { parkedId: string; trouble: string }[] }>(
       admin,
       'outbox.list-parked',
     );
-    expect(items.find(({ parkedId }) => parkedId === mine)).toMatchObject({ doubtful: true });
+    expect(items.find(({ parkedId }) => parkedId === mine)).toMatchObject({ trouble: 'unanswered' });
   });
 
   describe('of the employee relation', () => {

@@ -14,6 +14,14 @@ const fieldKeySchema = v.pipe(
   ),
 );
 
+/**
+ * How it ended. `unanswered`: the person may have it all the same, and trying again can be the second time. `refused`: WeChat
+ * said a number. `unreachable`: there never was a connection. `unfit`: the template as it is set does not take what we have to
+ * say. `not-taken`: a bureau's own address did not. `failed`: other work.
+ */
+const PARKED_TROUBLES = ['unanswered', 'refused', 'unreachable', 'unfit', 'not-taken', 'failed'] as const;
+export type ParkedTrouble = (typeof PARKED_TROUBLES)[number];
+
 /** Something that has failed for good, or that nobody knows the end of. Of whom and with which words is not shown. */
 export const parkedItemSchema = v.object({
   parkedId: v.string(),
@@ -25,9 +33,9 @@ export const parkedItemSchema = v.object({
   titleEn: v.string(),
   /** The platform's number, where it gave one. */
   code: v.nullable(v.number()),
+  trouble: v.picklist(PARKED_TROUBLES),
+  /** As WeChat, or our own program, said it: to be quoted. */
   reason: v.string(),
-  /** The person may have it all the same: trying again can be the second time. */
-  doubtful: v.boolean(),
   attempts: v.number(),
   parkedAt: v.number(),
 });

@@ -1,7 +1,9 @@
-import type { ParkedItem } from '#types/notices/admin-contracts';
+import type { ParkedItem, ParkedTrouble } from '#types/notices/admin-contracts';
 import type { Database } from '../platform/cloud';
 import type { OutboxRow } from '../platform/outbox';
 import type { NoticeDocument } from './notice';
+import { neverLeft } from './push-outcome';
+import { WEBHOOK_ROW } from './webhook-channel';
 
 const notices = (database: Database) => database.collection<NoticeDocument>('notices');
 const rows = (database: Database) => database.collection<OutboxRow>('outbox');
@@ -23,7 +25,8 @@ export async function countParked(
   return { pushes: pushes.total, rows: parkedRows.total };
 }
 
-const PAGE = 50;
+/** A page of them has fewer nodes than WeChat's thousand. */
+const PAGE = 30;
 
 /** The latest of both kinds. What is in them stays inside: only what it is and why it stopped. */
 export async function latestParked(database: Database): Promise<ParkedItem[]> {
@@ -40,7 +43,7 @@ function ofPush({
   en,
   pushCode,
   pushError,
-  pushDoubtful = false,
+  pushDoubtful,
   pushAttempts,
   pushAt,
   push,
@@ -52,11 +55,19 @@ function ofPush({
     title,
     titleEn: en.title,
     code: pushCode,
+    trouble: troubleOf({ pushCode, pushError, pushDoubtful }),
     reason: withoutIds(pushError ?? ''),
-    doubtful: pushDoubtful,
     attempts: pushAttempts,
     parkedAt: pushAt,
   };
+}
+
+type Ended = Pick<NoticeDocument, 'pushCode' | 'pushError' | 'pushDoubtful'>;
+
+export function troubleOf({ pushCode, pushError, pushDoubtful }: Ended): ParkedTrouble {
+  if (pushDoubtful) return 'unanswered';
+  if (neverLeft(pushError ?? '')) return 'unreachable';
+  return pushCode === null ? 'unfit' : 'refused';
 }
 
 function ofRow({ _id, kind, attempts, dueAt, lastError }: OutboxRow): ParkedItem {
@@ -67,8 +78,8 @@ function ofRow({ _id, kind, attempts, dueAt, lastError }: OutboxRow): ParkedItem
     title: '',
     titleEn: '',
     code: null,
+    trouble: kind === WEBHOOK_ROW ? 'not-taken' : 'failed',
     reason: withoutIds(lastError ?? ''),
-    doubtful: false,
     attempts,
     parkedAt: dueAt,
   };

@@ -1,4 +1,5 @@
 import { DAY_MS, UTC_OFFSET_MS } from '#types/china-time';
+import type { RefusingCode, StoppingCode } from '#types/notices/push-codes';
 
 /** What becomes of a message that the platform did not take. */
 export type PushOutcome =
@@ -29,7 +30,7 @@ const REFUSED: PushOutcome = { state: 'refused' };
  * https://developers.weixin.qq.com/miniprogram/dev/server/API/mp-message-management/subscribe-message/api_sendmessage
  * and, from 40097 on, …/server/API/laboruse/api_sendemployeerelationmsg
  */
-const BY_CODE: Readonly<Record<number, PushOutcome>> = {
+const BY_CODE: Readonly<Record<StoppingCode | RefusingCode, PushOutcome>> = {
   // Busy.
   [-1]: SOON,
   // Two messages to one person at once.
@@ -49,6 +50,9 @@ const BY_CODE: Readonly<Record<number, PushOutcome>> = {
   // Sensitive words.
   45168: STOP,
   40097: STOP,
+  // The mini-program's secret is wrong; the functions' address is not on its list.
+  40125: STOP,
+  40164: STOP,
   // Not bound as an employee, or no longer.
   40256: REFUSED,
   43104: STOP,
@@ -67,18 +71,20 @@ const BY_CODE: Readonly<Record<number, PushOutcome>> = {
 };
 
 /** There was no connection by which it could have left. */
-const NEVER_LEFT = /\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\b|\bgetaddrinfo E/;
+const NO_CONNECTION = /\bconnect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)\b|\bgetaddrinfo E/;
+
+export const neverLeft = (words: string): boolean => NO_CONNECTION.test(words);
 
 /** Codes after which nothing of this template reaches this person until they allow it anew. */
 export const QUOTA_EMPTY: readonly number[] = [43101, 40256];
 
 /** See docs/decisions/0011: again by itself only where it surely was not taken. */
 export function outcomeOf({ code, words }: SendFailure): PushOutcome {
-  const known = code === null ? undefined : BY_CODE[code];
+  const known = code === null ? undefined : (BY_CODE as Readonly<Record<number, PushOutcome>>)[code];
   if (known) return known;
   // WeChat's own refusals are positive numbers. One we do not know is a refusal still; whether it passes, somebody must say.
   if (code !== null && code > 0) return STOP;
-  return NEVER_LEFT.test(words) ? SOON : DOUBT;
+  return neverLeft(words) ? SOON : DOUBT;
 }
 
 const ATTEMPTS_MAX = 10;

@@ -7,5 +7,7 @@ export function isDuplicate(error: unknown): boolean {
 export function errorText(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
   const { errMsg, message, code } = error as { errMsg?: unknown; message?: unknown; code?: unknown };
-  return [code, errMsg, message].filter((part) => typeof part === 'string').join(' ');
+  const parts = [code, errMsg, message].filter((part) => typeof part === 'string');
+  // Often the same twice.
+  return [...new Set(parts)].join(' ');
 }

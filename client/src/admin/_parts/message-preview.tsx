@@ -3,10 +3,12 @@ import { messageData } from '#types/notices/message-fields';
 import type { Template } from '#types/notices/admin-contracts';
 import { MESSAGES } from '#types/notices/messages';
 import { Icon } from '@/components/icon';
-import { settings } from '@/cloud/settings';
 import { useAdminWords } from '../words';
 import adminClasses from './admin.module.scss';
 import classes from './message-preview.module.scss';
+
+/** As WeChat knows the mini-program, whatever language it is read in. */
+const APP_NAME = '创城通';
 
 type Line = [label: string, value: string];
 
@@ -23,7 +25,7 @@ function linesOf(template: Template, labels: Record<string, string>, now: number
   }
 }
 
-/** The message as WeChat's chat lays it out. */
+/** The message as WeChat's chat lays it out: from the mini-program, by its name; then the template's title, its lines, and the way in. */
 export function MessagePreview({ template, now }: { template: Template; now: number }) {
   const { templates: say } = useAdminWords().messages;
   const lines = linesOf(template, say.field, now);
@@ -32,7 +34,12 @@ export function MessagePreview({ template, now }: { template: Template; now: num
   }
   return (
     <View className={classes.message}>
-      <Text className={classes.from}>{settings.town}</Text>
+      <View className={classes.from}>
+        <View className={classes.logo} aria-hidden>
+          <Text>{APP_NAME.slice(0, 1)}</Text>
+        </View>
+        <Text>{APP_NAME}</Text>
+      </View>
       <Text className={classes.title}>{template.title}</Text>
       {lines.map(([label, value]) => (
         <View key={label} className={classes.line}>

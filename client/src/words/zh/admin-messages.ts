@@ -1,14 +1,32 @@
-/** What stopped, by the platform's number: what it means and what to do. Others are shown with their text. */
-const codes: Record<number, string> = {
+import type { ParkedTrouble } from '#types/notices/admin-contracts';
+import type { StoppingCode } from '#types/notices/push-codes';
+
+const token = '云函数拿不到微信的调用凭证：请核对 appid 和环境变量里的 WECHAT_APP_SECRET，再试。';
+const closed =
+  '微信没有给这个云函数开放发消息的接口：请核对 config.json 里的 subscribeMessage.send，重新上传云函数，再试。';
+
+/** What stopped, by the platform's number: what it means and what to do. */
+const codes: Record<StoppingCode, string> = {
   [-1]: '微信一直忙，试了十次都没有送出。可以再试。',
+  40001: token,
   40003: '收件人的微信号已失效，不用再试。',
+  40014: token,
   40037: '模板编号不对：请到“消息模板”里改正，再试。',
-  41030: '消息指向的页面还没有发布：请先发布新版小程序，再试。',
+  40097: '员工消息的内容与它的模板不符：请核对设置里用工关系的模板编号，再试。',
   40125: '应用密钥不对：请在云函数的环境变量里改正 WECHAT_APP_SECRET，再试。',
   40164: '云函数的出口地址不在白名单里：请到公众平台“开发管理”里加上，再试。',
+  41030: '消息指向的页面还没有发布：请先发布新版小程序，再试。',
+  42001: token,
+  43104: '收件人不是这个小程序的用户：请核对设置里的 appid，再试。',
   43108: '同时发给同一个人的消息太多，可以再试。',
+  45009: '微信每天的发送次数用完了，一连几天都没有轮到。请明天再试。',
+  45011: '发得太快，微信一直没有放行。过一会儿再试。',
   45168: '微信认为内容敏感，不用再试。',
   47003: '某一项内容与模板不符：请到“消息模板”里核对编号，再试。',
+  [-501003]: '云开发的调用次数用完了：请到云开发控制台看用量，再试。',
+  [-501004]: '云开发同时处理的请求太多。过一会儿再试。',
+  [-604100]: closed,
+  [-604101]: closed,
 };
 
 /** Work of the outbox, by kind. */
@@ -72,10 +90,8 @@ export const adminMessages = {
     previewWrong: '按现在的填法发不出去：',
     test: '发一条给我看看',
     tested: '已发到您的微信。',
-    notTested: (code: number | null, reason: string) =>
-      code === 43101
-        ? '微信说您还没有允许这种消息，请先到“微信通知”里允许。'
-        : `没有发出（${code ?? '网络'}）：${reason}`,
+    notAllowed: '微信说您还没有允许这种消息，请先到“微信通知”里允许。',
+    notTested: (why: string) => `没有发出。${why}`,
     build: { formal: '正式版', trial: '体验版', developer: '开发版' } as Record<string, string>,
     opens: (build: string) => `消息打开的是${build}。`,
     saved: '已保存，半分钟内生效。',
@@ -98,9 +114,19 @@ export const adminMessages = {
   parked: {
     none: '没有停下来的消息，一切正常。',
     counts: (pushes: number, rows: number) => `${pushes} 条推送、${rows} 件后台事项停下来了`,
+    latest: (count: number) => `下面是最近的 ${count} 条，处理完再显示更早的。`,
     inbox: '推送没有送到微信的，收件人在“消息”里都能看到。',
-    unknown: '没有等到微信的答复，不知道对方收到没有。再试可能会收到两次。',
+    troubles: {
+      unanswered: '没有等到微信的答复，不知道对方收到没有。再试可能会收到两次。',
+      refused: '微信没有接受，原因见下面的原话。改正后再试；看不明白，请把原话发给技术人员。',
+      unreachable: '一直连不上微信，试了十次都没有送出。网络好了可以再试。',
+      unfit: '按现在的模板，这条消息填不出来：请到“消息模板”里核对每一项的编号，再试。',
+      'not-taken': '单位的群通知地址没有收下：请与该单位核对“群通知”里的地址，再试。',
+      failed: '试了十次都没有办成。可以再试；还不行，请把原话和编号发给技术人员。',
+    } satisfies Record<ParkedTrouble, string>,
     codes,
+    said: '原话（长按可以选中复制）',
+    parkedId: '编号',
     kinds,
     row: '后台事项',
     attempts: (count: number) => `试过 ${count} 次`,

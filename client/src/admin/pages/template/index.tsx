@@ -13,6 +13,7 @@ import { useNow } from '@/device/use-now';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { MessagePreview } from '../../_parts/message-preview';
+import { codeSaid } from '../../_parts/why-stopped';
 import { ProblemNote } from '@/components/problem-note';
 import { TextRow } from '@/components/text-row';
 import { useAdminWords } from '../../words';
@@ -20,6 +21,8 @@ import { useAdminWords } from '../../words';
 const ID_MAX_CHARS = 100;
 const TITLE_MAX_CHARS = 40;
 const KEY_MAX_CHARS = 24;
+/** WeChat's: refused, or used up. */
+const NOT_ALLOWED = 43101;
 const KINDS = ['one-time', 'long-term'] as const;
 
 /** One template: what is changed shows at once as the chat would show it; a test goes to whoever changes it. */
@@ -55,7 +58,8 @@ export default function TemplatePage() {
     const outcome = await testing.send({ name: shown.name });
     if (outcome?.ok) {
       const { sent, code, reason } = outcome.data;
-      setSaid(sent ? say.tested : say.notTested(code, reason));
+      const why = [codeSaid(code, words.messages.parked), reason].filter(Boolean).join('\n');
+      setSaid(sent ? say.tested : code === NOT_ALLOWED ? say.notAllowed : say.notTested(why));
     }
   };
   const bar = draft ? (
