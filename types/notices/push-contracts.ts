@@ -6,6 +6,9 @@ import { TEMPLATE_NAMES, type TemplateName } from '../settings';
 export const PUSH_ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const;
 export type PushAnswer = (typeof PUSH_ANSWERS)[number];
 
+/** Templates in one question: newer versions of WeChat take five, older ones three. */
+export const ASKED_AT_ONCE_MAX = 3;
+
 /** In which somebody reads what they are sent. */
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -34,6 +37,8 @@ const templateIdEntries = Object.fromEntries(TEMPLATE_NAMES.map((name) => [name,
 /** What of it comes with the first page: which ids to ask for, and whether somebody on duty would miss a message. */
 export const pushHintSchema = v.object({
   templateIds: v.object(templateIdEntries),
+  /** WeChat asks for these apart from the others, which are long-term. */
+  oneTime: v.array(templateNameSchema),
   /** Only for staff: these messages about their work would not be let through. */
   missing: v.array(templateNameSchema),
   needsTap: v.boolean(),

@@ -1,11 +1,10 @@
 import Taro from '@tarojs/taro';
+import { ASKED_AT_ONCE_MAX } from '#types/notices/push-contracts';
 
 export type PushAnswer = 'accepted' | 'refused' | 'switched-off' | 'failed';
 
 /** WeChat's code for "all subscribe messages are off for this mini-program". */
 const MAIN_SWITCH_OFF = 20004;
-/** Old versions of WeChat take no more at once. */
-export const ASKED_AT_ONCE_MAX = 3;
 
 export interface PushAsked {
   answer: PushAnswer;

@@ -54,6 +54,7 @@ export async function pushHint(
     : [];
   return {
     templateIds: Object.fromEntries(ids) as PushHint['templateIds'],
+    oneTime: rows.flatMap(({ name, kind }) => (kind === 'one-time' ? [name] : [])),
     missing,
     needsTap: missing.length > 0,
   };

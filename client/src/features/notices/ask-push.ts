@@ -7,20 +7,26 @@ import { settings } from '@/cloud/settings';
 import { readKept } from '@/cloud/use-page';
 import { useLanguage } from '@/words/language';
 import { askForPush, readPushSettings, type PushAnswer, type PushSettings } from '@/device/subscribe';
-import { answersFor, foreseen } from './push-question';
+import { ASKED_AT, type AskMoment } from './asked-at';
+import { answersFor, askedTogether, foreseen } from './push-question';
 
 /** As WeChat's settings were when they were last asked for; null: not yet. */
 let known: PushSettings | null = null;
 
-/** The ids as the town has them now, from the page that was read last; a fresh phone has the deployment's. */
+/** As the town has its templates now, from the page that was read last. */
+const hint = (): Partial<PushHint> => readKept<{ push?: PushHint }>('home')?.push ?? {};
+
+/** A fresh phone has the deployment's. */
 function templateIds(): Record<TemplateName, string> {
-  const kept: Partial<Record<TemplateName, string>> =
-    readKept<{ push?: PushHint }>('home')?.push?.templateIds ?? {};
+  const kept: Partial<Record<TemplateName, string>> = hint().templateIds ?? {};
   const ids = TEMPLATE_NAMES.map(
     (name) => [name, kept[name] ?? settings.templates[name].templateId] as const,
   );
   return Object.fromEntries(ids) as Record<TemplateName, string>;
 }
+
+const isOneTime = (name: TemplateName): boolean =>
+  hint().oneTime?.includes(name) ?? settings.templates[name].kind === 'one-time';
 
 /** With the language chosen on this phone: messages are in it where their templates take it. Lost reports are no harm: what WeChat answers to the next message is what counts. */
 export async function tellPush(said: InputOf<typeof answerPush>): Promise<void> {
@@ -29,19 +35,19 @@ export async function tellPush(said: InputOf<typeof answerPush>): Promise<void> 
 }
 
 /**
- * Asks whether these messages may be sent, and tells the server what was answered. Call it FIRST in a tap's handler,
- * before anything is awaited. Honours what the person has decided for good.
+ * Asks whether the messages of this moment may be sent, and tells the server what was answered. Call it FIRST in a tap's
+ * handler, before anything is awaited (tests/architecture/asking.test.ts). Honours what the person has decided for good.
  */
-export async function askPush(names: readonly TemplateName[]): Promise<PushAnswer> {
-  return (await askAndTell(names)).answer;
+export async function askPush(moment: AskMoment): Promise<PushAnswer> {
+  return (await askAndTell(ASKED_AT[moment])).answer;
 }
 
-/** The same, for who shows what the server knows then. */
+/** The same for any, and for who shows what the server knows then. */
 export async function askAndTell(
   names: readonly TemplateName[],
 ): Promise<{ answer: PushAnswer; told: Promise<void> }> {
   const idOf = templateIds();
-  const ids = names.map((name) => idOf[name]);
+  const ids = askedTogether(names, isOneTime).map((name) => idOf[name]);
   const surely = foreseen(known, ids);
   if (surely) {
     // It may have been changed in the settings since; the next tap goes by that.

@@ -4,7 +4,7 @@ import { Banner } from '@/components/banner';
 import { openPermissions } from '@/device/location';
 import { useWords } from '@/words/language';
 import type { PushAnswer } from '@/device/subscribe';
-import { askPush } from './ask-push';
+import { askAndTell } from './ask-push';
 
 interface PushBannerProps {
   /** What would not be let through. */
@@ -28,7 +28,7 @@ export function PushBanner({ missing, onAllowed }: PushBannerProps) {
     );
   }
   const ask = () =>
-    void askPush(missing).then((given) => {
+    void askAndTell(missing).then(({ answer: given }) => {
       setAnswer(given);
       if (given === 'accepted') onAllowed?.();
     });

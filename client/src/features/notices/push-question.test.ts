@@ -1,4 +1,7 @@
-import { answersFor, foreseen } from './push-question';
+import { MESSAGES } from '#types/notices/messages';
+import { TEMPLATE_NAMES } from '#types/settings';
+import { ASKED_AT } from './asked-at';
+import { answersFor, askedTogether, foreseen } from './push-question';
 
 const always = (answer: string) => ({ mainSwitch: true, always: { a: answer } });
 
@@ -27,4 +30,38 @@ it('answers are told by our names, and only those that were given', () => {
     { template: 'progress', answer: 'reject' },
   ]);
   expect(answersFor({ T1: 'something new' }, idOf)).toEqual([]);
+});
+
+describe('one question of WeChat’s', () => {
+  const all = () => true;
+
+  it('is for three messages at most, wherever it is asked', () => {
+    for (const names of Object.values(ASKED_AT)) {
+      expect(names.length).toBeGreaterThan(0);
+      expect(askedTogether(names, all)).toEqual(names);
+    }
+    expect(askedTogether(TEMPLATE_NAMES, all)).toHaveLength(3);
+    // Of staff anything for staff may be missing.
+    const ofStaff = TEMPLATE_NAMES.filter((name) => MESSAGES[name].roles !== null);
+    expect(askedTogether(ofStaff, all)).toEqual(ofStaff);
+  });
+
+  it('is for one kind of message: the others have their turn with the next tap', () => {
+    const isOneTime = (name: string) => name === 'answer';
+    expect(askedTogether(['petition', 'answer'], isOneTime)).toEqual(['petition']);
+    expect(askedTogether(['answer', 'petition'], isOneTime)).toEqual(['answer']);
+  });
+
+  it('of messages for staff is asked only where staff are', () => {
+    const moments = Object.entries(ASKED_AT).filter(([, names]) =>
+      names.some((name) => MESSAGES[name].roles !== null),
+    );
+    expect(moments.map(([moment]) => moment)).toEqual([
+      'accepted',
+      'started',
+      'finished',
+      'verified',
+      'answered',
+    ]);
+  });
 });

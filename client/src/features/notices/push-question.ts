@@ -1,6 +1,20 @@
-import { PUSH_ANSWERS, type PushAnswer as Told } from '#types/notices/push-contracts';
+import { ASKED_AT_ONCE_MAX, PUSH_ANSWERS, type PushAnswer as Told } from '#types/notices/push-contracts';
 import type { TemplateName } from '#types/settings';
 import type { PushSettings } from '@/device/subscribe';
+
+/**
+ * Which of these can be asked for with one tap: WeChat refuses the question where one-time and long-term messages are
+ * mixed in it, and old phones where there are more than three. The others have their turn with the next tap.
+ */
+export function askedTogether(
+  names: readonly TemplateName[],
+  isOneTime: (name: TemplateName) => boolean,
+): TemplateName[] {
+  const [first] = names;
+  return names
+    .filter((name) => first !== undefined && isOneTime(name) === isOneTime(first))
+    .slice(0, ASKED_AT_ONCE_MAX);
+}
 
 /**
  * What can be known before asking: with the main switch off WeChat only fails, after an "always no" it says no without

@@ -44,7 +44,7 @@ export function Sent({
   const [answer, setAnswer] = useState<PushAnswer | null>(null);
   const asked = answer !== null && answer !== 'failed';
   // First thing in the tap: WeChat shows its question only in answer to it.
-  const ask = () => void askPush(['progress']).then(setAnswer);
+  const ask = () => void askPush('filed').then(setAnswer);
   const open = () => goToReport(report.reportId);
   return (
     <Screen

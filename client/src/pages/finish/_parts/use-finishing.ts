@@ -76,7 +76,7 @@ export function useFinishing(reportId: string, report: Report | null): Finishing
     if (!online && canWait(keptPhotos)) return wait();
     if (photos.sending || photos.failed) return;
     // First of all: WeChat shows its question only in answer to a tap.
-    const asked = askPush(['task']);
+    const asked = askPush('finished');
     const outcome = await send({ reportId, note: note.trim(), photos: fileIDs, shots });
     await asked;
     if (!outcome) return;

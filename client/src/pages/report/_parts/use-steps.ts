@@ -85,7 +85,7 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
     take,
     sure,
     async accept() {
-      const asked = askPush(['task']);
+      const asked = askPush('accepted');
       const outcome = await acts.send(acceptReport, { reportId });
       await asked;
       const taken = await after(outcome, ({ state }) =>
@@ -97,14 +97,14 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
       take(dispatchReport, { reportId, bureauId }, done.dispatched(name)),
     async start() {
       // First of all: WeChat shows its question only in answer to a tap.
-      const asked = askPush(['task']);
+      const asked = askPush('started');
       const outcome = await starting.start(address);
       await asked;
       if (outcome === 'waits') return tellDone(waiting.here);
       await after(outcome, () => done.start);
     },
     async follow() {
-      const asked = askPush(['progress']);
+      const asked = askPush('followed');
       const outcome = await acts.send(followReport, { reportId });
       await asked;
       await after(outcome, () => done.follow);

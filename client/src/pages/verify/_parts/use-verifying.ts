@@ -31,14 +31,7 @@ export function useVerifying(reportId: string, mine: boolean): Verifying {
   const passing = useAct(verifyReport);
   const sendingBack = useAct(verifyReport);
 
-  const decide = async (passed: boolean) => {
-    if (!passed && note.trim() === '') {
-      setNoteMissing(true);
-      showNote();
-      return;
-    }
-    // Staff are told of the next one; the reporter is told of this one already. First of all: WeChat asks only on a tap.
-    const asked = mine ? null : askPush(['task']);
+  const decide = async (passed: boolean, asked: Promise<unknown> | null) => {
     const outcome = await (passed ? passing : sendingBack).send({ reportId, passed, note: note.trim() });
     await asked;
     if (!outcome) return;
@@ -65,15 +58,20 @@ export function useVerifying(reportId: string, mine: boolean): Verifying {
     busy: passing.busy || sendingBack.busy,
     sent,
     async decide(passed) {
-      if (!passed && note.trim() !== '') {
-        const { confirm } = await Taro.showModal({
-          title: words.verifying.back,
-          content: words.verifying.backAsk,
-          cancelText: words.common.cancel,
-        });
-        if (!confirm) return;
+      // Staff are told of the next one; the reporter is told of this one already. First of all: WeChat asks only on a tap,
+      // and where a question of ours has come before, the tap is over.
+      if (passed) return decide(true, mine ? null : askPush('verified'));
+      if (note.trim() === '') {
+        setNoteMissing(true);
+        showNote();
+        return;
       }
-      await decide(passed);
+      const { confirm } = await Taro.showModal({
+        title: words.verifying.back,
+        content: words.verifying.backAsk,
+        cancelText: words.common.cancel,
+      });
+      if (confirm) await decide(false, null);
     },
   };
 }

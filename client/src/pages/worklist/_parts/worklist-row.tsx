@@ -44,7 +44,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
 
   const start = async () => {
     // First of all: WeChat shows its question only in answer to a tap.
-    const asked = askPush(['task']);
+    const asked = askPush('started');
     const outcome = await starting.start(report.address);
     await asked;
     if (!outcome) return;
@@ -54,7 +54,7 @@ export function WorklistRow({ report, now, reload }: WorklistRowProps) {
     await reload();
   };
   const accept = async () => {
-    const asked = askPush(['task']);
+    const asked = askPush('accepted');
     const outcome = await accepting.send({ reportId });
     await asked;
     if (!outcome) return;

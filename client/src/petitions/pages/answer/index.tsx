@@ -37,7 +37,7 @@ export default function Answer() {
   };
   const send = async () => {
     // The next duty may come while nobody looks: asked for here, where one is just being met.
-    const asked = askPush(['duty']);
+    const asked = askPush('answered');
     const outcome = await act.send({ petitionId, text, photos: photos.fileIDs });
     await asked;
     if (!outcome?.ok) return;

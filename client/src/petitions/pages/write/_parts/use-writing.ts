@@ -95,7 +95,7 @@ export function useWriting(petitionId: string | null): Writing {
     async submit(photos) {
       // First thing in the tap, where nothing is missing: how it comes on, and the answer.
       const whole = draft.title.length >= TITLE_MIN_CHARS && draft.ask !== '' && draft.reasons !== '';
-      const asked = whole ? askPush(['petition', 'answer']) : null;
+      const asked = whole ? askPush('submitted') : null;
       const kept = await keep.send({ ...draft, photos: [...draft.photos, ...photos] });
       if (!kept?.ok) return;
       const { petitionId: id } = kept.data;

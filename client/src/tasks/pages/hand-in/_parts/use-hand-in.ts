@@ -47,13 +47,13 @@ export function useHandIn(task: Task, { claimId }: Claim) {
   const isKept = photos.every(({ path, fileID }) => path ?? fileID);
 
   const send = async () => {
-    // First of all: WeChat shows its question only in answer to a tap.
-    const asked = askPush(['volunteer']);
     setPressed(true);
     const { online } = useNetwork.getState();
     const unsent = before.failed || after.failed;
     if (missing || (unsent && online)) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
     if (missing || !isKept || (online && (unsent || before.sending || after.sending))) return;
+    // Before anything is waited for: WeChat shows its question only in answer to a tap.
+    const asked = askPush('handed-in');
     const at = rightNow();
     const position = await askPosition();
     const outcome = await act.send({

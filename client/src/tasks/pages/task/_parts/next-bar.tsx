@@ -31,7 +31,7 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
 
   const take = async () => {
     // First of all: WeChat shows its question only in answer to a tap.
-    const asked = askPush(['volunteer']);
+    const asked = askPush('claimed');
     const outcome = await act.send({ taskId: task.taskId });
     await asked;
     if (!outcome) return;
