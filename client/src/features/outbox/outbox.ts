@@ -98,11 +98,12 @@ async function sendOne(key: string): Promise<boolean> {
     if (!(await tellAgreed(consent)).ok) return false;
     outcome = await send();
   }
-  if (consent && isAskedFor(consent, outcome)) forgetAgreed(consent);
+  const asksFor = consent && isAskedFor(consent, outcome) ? consent : null;
+  if (asksFor) forgetAgreed(asksFor);
   if (outcome.ok) forgetWaiting(key);
   else if (outcome.problem.kind === 'refused') {
     const [field] = Object.values(outcome.problem.fields);
-    keep(withWaiting(read(), { ...act, refused: field ?? outcome.problem.message }));
+    keep(withWaiting(read(), { ...act, refused: field ?? outcome.problem.message, asksFor }));
   }
   return outcome.ok || outcome.problem.kind === 'refused';
 }

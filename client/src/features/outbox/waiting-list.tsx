@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { consentOf } from '#types/people/consents';
 import { fileReport } from '#types/reports/contracts';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -40,9 +39,8 @@ function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
   const { photos, refused } = act;
   const state = sending ? words.sending : (refused ?? words.noNetwork);
   const facts = [photos.length > 0 && words.photos(photos.length), times.moment(act.since, Date.now())];
-  const needed = consentOf(act.action);
+  const needed = act.asksFor ?? null;
   const consent = useConsent(needed ?? 'public');
-  // It may wait for nothing but a yes.
   const retry = async () => {
     if (!needed || (await consent.forLater())) await sendWaiting(act.key);
   };

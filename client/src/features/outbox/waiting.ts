@@ -1,3 +1,4 @@
+import type { PublicConsent } from '#types/people/consents';
 import { shotsOf, type KeptPhoto } from '@/features/photos/kept-photo';
 
 /** A photo of an act, and which part of the input it belongs to. */
@@ -25,6 +26,8 @@ export interface WaitingAct {
   since: number;
   /** What the server said when it refused; null while only the network is missing. */
   refused: string | null;
+  /** It was refused for want of this, and needs nothing but a yes. */
+  asksFor?: PublicConsent | null;
 }
 
 /** The photos of one part of the input. */

@@ -7,11 +7,13 @@ import { keepPhoto } from '@/device/kept-photos';
 import { keepPictures } from '@/device/kept-pictures';
 import { lastPosition } from '@/device/location';
 import { useNetwork } from '@/device/network';
+import { speaksForBureau } from '@/features/consents/for-bureau';
 import { useConsent } from '@/features/consents/use-consent';
 import { letWait, sendWaiting, useWaiting } from '@/features/outbox/outbox';
 import { photosFor } from '@/features/outbox/waiting';
 import type { KeptPhoto } from '@/features/photos/kept-photo';
 import { tellDone } from '@/features/reports/told';
+import { useRoles } from '@/features/shell/use-roles';
 import { aboutRecheck } from '@/features/tasks/next-step';
 import { MY_TASKS } from '@/features/tasks/routes';
 import { useMarks } from '@/words/language';
@@ -29,7 +31,7 @@ export interface Patrol {
   clean(spot: Spot): void;
   back(spot: Spot, photo: KeptPhoto, note: string): Promise<void>;
   putOff(spot: Spot): void;
-  /** To be put on the page: whether the photo may become public, asked the first time. */
+  /** To be put on the page: whether the photo may become public, asked of a volunteer the first time. */
   question: ReactNode;
 }
 
@@ -47,6 +49,7 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
   const { patrol: words } = useTaskWords();
   const marks = useMarks();
   const consent = useConsent('public');
+  const forBureau = speaksForBureau(useRoles());
   const acts = useWaiting((state) => state.acts);
   const [given, setGiven] = useState(() => givenFor(taskId));
   const [late, setLate] = useState<readonly string[]>([]);
@@ -82,7 +85,7 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
     photoOf: ({ photo }) => photo && (pictures[photo] ?? photo),
     clean: (spot) => record(spot, true, '', []),
     async back(spot, photo, note) {
-      if (await consent.forLater()) record(spot, false, note, [photo]);
+      if (forBureau || (await consent.forLater())) record(spot, false, note, [photo]);
     },
     putOff: ({ recheckId }) => setLate((all) => [...all.filter((id) => id !== recheckId), recheckId]),
     question: consent.sheet,
