@@ -18,7 +18,8 @@ const NOBODY: Record<string, string> = {
   photo_prints: 'fingerprints of pictures, not of people',
   templates: 'wording',
   webhooks: 'chat groups of bureaus',
-  outbox: 'on its way: a row goes when it is done',
+  outbox:
+    'on its way: a row goes when it is done; what has stopped for good goes with its person (parked-work.ts)',
   map_cells: 'counts',
   job_marks: 'how far the clock’s jobs are',
   figure_facts: 'counts by bureau and zone',

@@ -139,6 +139,18 @@ describe('somebody who goes', () => {
   it('is nowhere afterwards: no key, no name, no words of theirs, in no collection and no file', async () => {
     const before = [...(await wholeDatabase())].filter(([, text]) => text.includes(key));
     expect(before.length).toBeGreaterThan(5);
+    // Work for them that has stopped for good.
+    const parked = {
+      _id: 'stopped',
+      kind: 'report-photos',
+      state: 'parked',
+      dueAt: Date.now(),
+      attempts: 10,
+    };
+    await cloud
+      .database()
+      .collection('outbox')
+      .add({ data: { ...parked, payload: { openid, actors: [key] } } });
     await town.done(person, 'me.leave', { word: '注销' });
     const telling = [
       openid,

@@ -1,6 +1,7 @@
 import type { Document } from '../platform/cloud';
 import type { GoOn } from '../platform/outbox';
 import type { Leaving, PersonalData } from '../platform/personal-data';
+import { dropParkedWork } from './parked-work';
 import type { PeopleServices } from './people-services';
 
 /** Outbox row of somebody who goes: carried out at once, and by the timer where that was cut off. */
@@ -16,6 +17,7 @@ const ROWS_A_RUN = 300;
  * longer finds it. So the same order again goes on where the last run ended.
  */
 export async function depart(services: PeopleServices, leaving: Leaving): Promise<GoOn | undefined> {
+  await dropParkedWork(services, leaving.key);
   let left = ROWS_A_RUN;
   for (const data of services.personalData) {
     for (;;) {

@@ -35,7 +35,11 @@ const reports: PersonalData<ReportRecord> = {
   left: (report, leaving) => {
     const { reporterKey, state, entries, last, rating, shots = {}, photos } = report;
     const mine = reporterKey === leaving.key;
-    const own = photos.filter(({ kind }) => kind === 'before').map(({ fileID }) => photoKey(fileID));
+    const taken = entries
+      .filter(({ personKey }) => personKey === leaving.key)
+      .flatMap(({ photos: of }) => of);
+    const filed = photos.filter(({ kind }) => mine && kind === 'before').map(({ fileID }) => fileID);
+    const own = [...taken, ...filed].map(photoKey);
     return {
       ...unnamed({ reporterKey, entries, last: { ...last } }, leaving),
       ...(last.personKey === leaving.key && {
@@ -43,6 +47,8 @@ const reports: PersonalData<ReportRecord> = {
       }),
       ...(mine && {
         rating: rating && { ...rating, words: '' },
+      }),
+      ...(own.length > 0 && {
         shots: Object.fromEntries(Object.entries(shots).filter(([name]) => !own.includes(name))),
       }),
       ...(mine && NOBODYS.includes(state) && { description: '', photos: [], grams: [] }),
