@@ -25,7 +25,7 @@ const RUNS_AT_ONCE = 2;
 const PEOPLE_IN_A_TURN = 100;
 
 interface Parked {
-  items: { of: string; reason: string }[];
+  items: { of: string; reason: string; doubtful: boolean }[];
   pushes: number;
   rows: number;
 }

@@ -37,7 +37,7 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
   const consent = useConsent('voice');
   const sign = async () => {
     // First thing in the tap, and beside the signing: whatever is answered to it, the signature goes its way.
-    const asked = tellMe ? askPush(['answer']) : null;
+    const asked = tellMe ? askPush('signed') : null;
     const { petitionId, textVersion } = petition;
     const input = { petitionId, textVersion, words: said, community, showName, tellMe };
     const outcome = await consent.sending(() => send(input));
