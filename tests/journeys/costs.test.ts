@@ -16,7 +16,7 @@ import { until } from '../support/until';
  * COSTS_REPORTS=200000 for the town of a large city: writing that many takes minutes, too long for every run. With
  * COSTS_FILE=docs/report-costs.md what was counted is written there.
  */
-const REPORTS = Number(process.env['COSTS_REPORTS'] ?? 20_000);
+const REPORTS = Number(process.env['COSTS_REPORTS'] ?? 8_000);
 /** Writing them takes half a minute where nothing else runs. */
 const PATIENCE_MS = Math.max(900_000, REPORTS * 9);
 /** No question may look at more than this many documents for each one it gives back. */

@@ -1,4 +1,5 @@
 import cloud from 'wx-server-sdk';
+import { dayOf } from '../../types/china-time';
 import type { PetitionShown } from '../../types/petitions/petition';
 import { AUTHOR, DESK, LEADER } from '../support/petition-town';
 import { crowdMember } from '../support/server';
@@ -6,7 +7,7 @@ import { Town, type PushedMessage } from '../support/town';
 import { until } from '../support/until';
 
 /** BURST_PEOPLE=10000 for a larger one: that takes minutes. */
-const CROWD = Number(process.env['BURST_PEOPLE'] ?? 900);
+const CROWD = Number(process.env['BURST_PEOPLE'] ?? 600);
 /** Enough answered to have something to lose, enough left to be in the middle. */
 const KILLED_AFTER = Math.round(CROWD * 0.28);
 /** As many phones as a function's instances answer side by side here. */
@@ -18,6 +19,13 @@ const RUNS_MAX = 200;
 const PATIENCE_MS = Math.max(240_000, CROWD * 100);
 
 jest.setTimeout(PATIENCE_MS);
+
+/** `_id`: the day of that night. */
+interface Recount {
+  _id: string;
+  found: number;
+  difference: number;
+}
 
 describe('a petition that everybody signs at once', () => {
   let town: Town;
@@ -60,8 +68,8 @@ describe('a petition that everybody signs at once', () => {
   }
 
   /** What the nights have found; no page shows it. */
-  async function recounts(): Promise<object[]> {
-    const { data } = (await cloud.database().collection('recounts').get()) as { data: object[] };
+  async function recounts(): Promise<Recount[]> {
+    const { data } = (await cloud.database().collection('recounts').get()) as unknown as { data: Recount[] };
     return data;
   }
 
@@ -113,7 +121,10 @@ describe('a petition that everybody signs at once', () => {
     const night = new Date(Math.floor((now + 8 * 3_600_000) / 86_400_000) * 86_400_000 + 86_400_000);
     await town.setClock(new Date(night.getTime() - 8 * 3_600_000 + 150 * MINUTE_MS));
     await town.runTimers();
-    expect(await recounts()).toEqual([expect.objectContaining({ found: 0, difference: 0 })]);
+    const nights = await recounts();
+    // Where this runs in the small hours, also the night that is.
+    expect(nights.map(({ _id }) => _id)).toContain(dayOf(night.getTime()));
+    for (const { _id, found, difference } of nights) expect([_id, found, difference]).toEqual([_id, 0, 0]);
     expect((await shown()).signatures).toBe(CROWD);
   });
 

@@ -9,7 +9,7 @@ import { until } from '../support/until';
 
 const PEOPLE = 10_000;
 /** One message to all of them, then some to the first of them only: to see that each gets theirs in order. */
-const SIZES = [PEOPLE, 500, 500, 500, 500] as const;
+const SIZES = [PEOPLE, 200, 200, 200, 200] as const;
 const SEVERAL = SIZES[1];
 const ALL_MESSAGES = SIZES.reduce((sum, size) => sum + size, 0);
 /** Answers of WeChat that never arrive. */

@@ -28,7 +28,7 @@ export function costsTable(reports: number, counted: readonly Counted[]): string
 
 Counted by \`tests/journeys/costs.test.ts\` in a town of ${reports.toLocaleString('en')} reports, through the built bundles and the unmodified SDK,
 with the town's reference data warm; every seventh report counts in the figures. The test holds every row to a ceiling in each
-run (with 20,000 reports). Written by
+run (with 8,000 reports). Written by
 \`COSTS_REPORTS=200000 COSTS_FILE=docs/report-costs.md npx jest tests/journeys/costs.test.ts\`; do not edit.
 
 - **requests**: calls of the SDK in all: who is calling (one; two where the call is counted), database, files, text
