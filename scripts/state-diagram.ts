@@ -1,5 +1,5 @@
 import { REPORT_STATE_LABELS, REPORT_STATES, type ReportState } from '../types/reports/states';
-import { TRANSITIONS, type TransitionRow } from '../cloudfunctions/src/reports/report';
+import { TRANSITIONS, type Transition, type TransitionRow } from '../cloudfunctions/src/reports/report';
 import { POLICY } from '../cloudfunctions/src/reports/report-policy';
 
 /** Where the diagram is kept; a test compares it with what the tables say. */
@@ -11,7 +11,9 @@ const rows = Object.entries(TRANSITIONS) as [string, TransitionRow][];
 function rolesFor(transition: string): string {
   const roles = Object.values(POLICY)
     .filter(({ transitions }) => (transitions as readonly string[]).includes(transition))
-    .flatMap(({ roles }) => roles);
+    .flatMap(({ roles, never = {} }) =>
+      roles.filter((role) => !never[transition as Transition]?.includes(role)),
+    );
   return roles.length === 0 ? 'system' : [...new Set(roles)].join(', ');
 }
 

@@ -72,6 +72,7 @@ import { alignRechecks, markRecheck } from './reports/recheck-store';
 import { droppedFromRounds, outOfRound, placesToWalk, putInRound, spotsToWalk } from './reports/rounds';
 import { cardsOf } from './reports/report-lists';
 import type { ScreeningServices } from './reports/jobs/screen-again';
+import { takeDownReports, UNNAME_ROW, unnameReports, type Unnaming } from './reports/unname-reports';
 import type { ScreenServices } from './screens/screen-services';
 import { briefPhotoJudged } from './tasks/brief-photos';
 import { flagPhotoUsed } from './tasks/photos-used';
@@ -179,8 +180,7 @@ export function openAllServices(): AllServices {
     taskPhotoJudged: (taskId, fileID, verdict) => briefPhotoJudged(shell, taskId, fileID, verdict),
     personalData: PERSONAL_DATA,
     takeDown: {
-      // A case is for those who clean up and check; it goes by withdrawing it, or without a name by leaving.
-      public: async () => undefined,
+      public: (personKey) => takeDownReports(shell, personKey),
       voice: (personKey) => takeDownVoice(database, personKey, clock.now()),
     },
     openPetitions: new OpenPetitions(database),
@@ -257,6 +257,7 @@ export function openAllServices(): AllServices {
     await markRecheck(database, rechecked);
     await spotVerdict(services, { ...rechecked, verdict: rechecked.state });
   };
+  handlers[UNNAME_ROW] = (unnaming: Unnaming) => unnameReports(services, unnaming);
   handlers[FOLLOWED_ROW] = (follow: Followed) => followed(database, follow);
   handlers[SETTLED_ROW] = (settled: Settled) => settleComplaints(database, settled);
   handlers[MERGED_ROW] = (merged: MergedReport) => followInstead(database, merged, clock.now());

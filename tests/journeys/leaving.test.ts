@@ -181,7 +181,7 @@ describe('somebody who goes', () => {
 
   it('leaves what others need: the case with its stars, the count of the petition, the line in the log', async () => {
     const { report } = await town.open('wang-guilan', kept);
-    expect(report).toMatchObject({ state: 'closed', rating: { stars: 5, words: '' } });
+    expect(report).toMatchObject({ state: 'closed', rating: { stars: 5, words: '' }, anonymous: true });
     const { petition } = await town.done<{ petition: { signatures: number } }>(
       'wang-guilan',
       'petition.open',

@@ -168,8 +168,19 @@ describe('a person at home and at work', () => {
     await town.done(admin, 'petition.moderate', { ...publish, publish: false, reason: 'unclear' });
     const { reportId: closed } = await town.handled(resident, handlersOf('weather')[0]!.id, spot);
     await town.done('xu-zhengfeng', 'report.verify', { reportId: closed, passed: true, note: '' });
+    const placeFor = async (reader: string) => (await town.open(reader, closed)).report.place;
+    const exact = await placeFor(resident);
+    expect(await placeFor(person)).toEqual(exact);
     const { consents } = await town.done<Me>(resident, 'me.withdraw-consent', { kind: 'public' });
     expect(consents).toEqual([]);
+    // What they had reported is anonymous from then on; to its bureau it lies where it lay.
+    const rough = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
+    const [longitude, latitude] = [rough(exact.longitude), rough(exact.latitude)];
+    expect(await placeFor(person)).toEqual({ longitude, latitude, address: ZONES[0]!.name });
+    expect(await placeFor(handlersOf('weather')[0]!.id)).toEqual(exact);
+    const ofCase = cloud.database().collection('rechecks').where({ reportId: closed });
+    const planned = (await ofCase.get()) as unknown as { data: { anonymous: boolean }[] };
+    expect(planned.data.map(({ anonymous }) => anonymous)).toEqual([true, true]);
     expect(await code('report.file', report)).toBe('consent.public-needed');
     const added = { reportId: closed, note: '又脏了。', reason: '没有清干净。', photos: report.photos };
     expect(await code('report.relapse', added)).toBe('consent.public-needed');
@@ -180,6 +191,8 @@ describe('a person at home and at work', () => {
     await agree('public');
     expect(await code('report.reopen', added)).toBe('done');
     expect(await code('report.file', report)).toBe('done');
+    const { reports: later } = await town.done<Listed>(person, 'report.list', { scope: 'town' });
+    expect(later.filter(({ address }) => address === exact.address)).toHaveLength(1);
     const all: string[] = [];
     for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
       const part: { rows: object[]; next: string | null } = await town.done(resident, 'me.export', {

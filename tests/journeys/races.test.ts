@@ -78,6 +78,21 @@ describe('two at the same instant', () => {
     expect(timeline.filter(({ step }) => step === 'dispatch').length).toBeGreaterThan(0);
   });
 
+  it('of two reports merged into one another at once one carries on at least', async () => {
+    const dispatcher = holderOf('dispatcher').id;
+    for (let round = 0; round < 5; round++) {
+      const [a, b] = await Promise.all([
+        town.file('wang-guilan', [-950, 150]),
+        town.file('chen-hao', [-950, 151]),
+      ]);
+      const merge = (from: typeof a, into: typeof a) =>
+        town.call(dispatcher, 'report.merge', { reportId: from.reportId, intoReportId: into.reportId });
+      await Promise.all([merge(a, b), merge(b, a)]);
+      const after = await Promise.all([a, b].map(({ reportId }) => town.open(dispatcher, reportId)));
+      expect(after.map(({ report }) => report.state)).toContain('submitted');
+    }
+  });
+
   it('many followers at once are all counted', async () => {
     const { reportId } = await town.file('wang-guilan', spot);
     const people = ['chen-hao', 'li-xiaoyu', 'ma-zhiqiang', 'qian-shufen', 'zhou-qi', 'liu-wenhua'];

@@ -1,4 +1,4 @@
-import { UTC_OFFSET_MS } from '#types/china-time';
+import { dayOf, dayWords, UTC_OFFSET_MS } from '#types/china-time';
 
 /**
  * What each kind of field of a subscribe message takes, by the letters its key begins with.
@@ -8,7 +8,6 @@ import { UTC_OFFSET_MS } from '#types/china-time';
 export type FieldValue = string | { at: number };
 
 const ELLIPSIS = '…';
-const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Old phones have none; there an emoji of several parts may be cut between them, never inside one. */
 const graphemes =
@@ -41,12 +40,11 @@ function oneLine(text: string): string {
     .trim();
 }
 
+/** `15:01` in China. */
+const clockText = (at: number): string => new Date(at + UTC_OFFSET_MS).toISOString().slice(11, 16);
+
 /** `2026年11月23日 15:01` in China. */
-export function timeText(at: number): string {
-  const local = new Date(at + UTC_OFFSET_MS).toISOString();
-  const [year, month, day] = local.slice(0, 10).split('-').map(Number);
-  return `${year}年${month}月${day}日 ${local.slice(11, 16)}`;
-}
+export const timeText = (at: number): string => `${dayWords(dayOf(at)).zh} ${clockText(at)}`;
 
 /** In front of what a message says that goes out long after it happened. Short: a field takes twenty characters. */
 export function lateText(at: number, text: string): string {
@@ -59,11 +57,7 @@ export function lateTextEn(at: number): string {
 }
 
 /** `23 Nov 2026, 15:01` in China. */
-export function timeTextEn(at: number): string {
-  const local = new Date(at + UTC_OFFSET_MS);
-  const month = MONTHS_EN[local.getUTCMonth()];
-  return `${local.getUTCDate()} ${month} ${local.getUTCFullYear()}, ${local.toISOString().slice(11, 16)}`;
-}
+export const timeTextEn = (at: number): string => `${dayWords(dayOf(at)).en}, ${clockText(at)}`;
 
 /** Whether English words may stand in the field of this key; a `phrase` takes nothing but Chinese. */
 export const takesEnglish = (key: string): boolean => /^(thing|character_string|letter)\d*$/.test(key);

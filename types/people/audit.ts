@@ -12,6 +12,8 @@ export interface AuditEntry {
   subject: string;
   /** The change in few words as the log shows them, Chinese; no name and no number of a person. */
   words: string;
+  /** The same in English; names stay as they are. */
+  wordsEn: string;
   /** The reason that was given; empty where none is asked for. */
   why: string;
   /** Milliseconds since the epoch. */
@@ -58,6 +60,8 @@ export const auditLineSchema = v.object({
   whomGone: v.boolean(),
   subject: v.string(),
   words: v.string(),
+  /** Null: a line from before the log spoke English. */
+  wordsEn: v.nullable(v.string()),
   why: v.string(),
   at: v.number(),
 });

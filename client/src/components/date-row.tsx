@@ -1,4 +1,7 @@
 import { Picker } from '@tarojs/components';
+import { startOf } from '#types/china-time';
+import { useNow } from '@/device/use-now';
+import { useWords } from '@/words/language';
 import { Field } from './field';
 import { PickBox } from './pick-box';
 
@@ -15,10 +18,13 @@ interface DateRowProps {
 
 /** A date or a time of day, in WeChat's own wheel. */
 export function DateRow({ label, value, mode = 'date', note, onChange, problem }: DateRowProps) {
+  const { times } = useWords();
+  const now = useNow();
+  const said = mode === 'time' || value === '' ? value : times.day(startOf(value), now);
   const shown = (
     <PickBox
       label={label}
-      value={[note, value].filter(Boolean).join(' ')}
+      value={[note, said].filter(Boolean).join(' ')}
       icon={mode === 'time' ? 'clock' : 'chevron'}
     />
   );

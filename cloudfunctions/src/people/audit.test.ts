@@ -6,6 +6,7 @@ const entry = {
   whomKey: 'handler-key',
   subject: 'role:handler',
   words: '授予处置人员',
+  wordsEn: 'Made a handler',
   why: '新同事',
   at: 7,
 };
@@ -26,6 +27,12 @@ describe('a line of the audit log', () => {
   it('says that somebody has left where nobody is behind the key any more', () => {
     const line = auditLine(auditDocument({ ...entry, whomKey: 'gone:77' }, 'c1'), new Map());
     expect(line).toMatchObject({ whom: null, whomGone: true, actorGone: true });
+  });
+
+  it('is said in both languages, an older one in the language it was written in', () => {
+    const { wordsEn: _, ...older } = auditDocument(entry, 'c1');
+    expect(auditLine(auditDocument(entry, 'c1'), new Map()).wordsEn).toBe('Made a handler');
+    expect(auditLine(older, new Map())).toMatchObject({ words: '授予处置人员', wordsEn: null });
   });
 
   it('by the clock names nobody and nobody has left', () => {

@@ -1,4 +1,4 @@
-import { dayOf } from '#types/china-time';
+import { dayOf, dayWords } from '#types/china-time';
 import { ROLE_LABELS } from '#types/people/roles';
 import type { Caller } from '../platform/action';
 import type { Database, Transaction } from '../platform/cloud';
@@ -27,8 +27,18 @@ export interface RoleSaid {
   scopeName: string | null;
 }
 
-export const roleWords = ({ role, scopeName }: RoleSaid) =>
-  `${ROLE_LABELS[role].zh}（${scopeName ?? '全市'}）`;
+/** A role somewhere in both languages, after what was done with it. */
+export const roleWords = ({ role, scopeName }: RoleSaid, done: { zh: string; en: string }) => ({
+  words: `${done.zh}：${ROLE_LABELS[role].zh}（${scopeName ?? '全市'}）`,
+  wordsEn: `${done.en}: ${ROLE_LABELS[role].en} (${scopeName ?? 'city-wide'})`,
+});
+
+/** Until when, where it ends. */
+function untilWords(until: number | null): { zh: string; en: string } {
+  if (until === null) return { zh: '', en: '' };
+  const { zh, en } = dayWords(dayOf(until - 1));
+  return { zh: `，到 ${zh}为止`, en: `, until ${en}` };
+}
 
 /** The person takes what the code gives: the role, the mark that it is used and the log's line, or none of them. */
 export async function redeem(
@@ -50,13 +60,13 @@ export async function redeem(
     const { role, bureauId } = invitation;
     await addGrant(transaction, caller, { role, bureauId }, now);
     await document.update({ data: { usedBy: caller.key, usedAt: now } });
-    const said = roleWords({ role, bureauId, scopeName: scopeName(bureauId) });
+    const said = { role, bureauId, scopeName: scopeName(bureauId) };
     await addLine(transaction, `${_id}:used`, {
       what: 'grant.given',
       actorKey: invitation.invitedBy,
       whomKey: caller.key,
       subject: `role:${role}`,
-      words: `凭邀请码领取：${said}`,
+      ...roleWords(said, { zh: '凭邀请码领取', en: 'Taken with an invitation' }),
       why: invitation.note,
       at: now,
     });
@@ -98,6 +108,8 @@ export async function give(
 ): Promise<void> {
   const { role, bureauId, until, why } = gift;
   const _id = grantId(whom.key, role, bureauId);
+  const said = roleWords(gift, { zh: '给予', en: 'Given' });
+  const end = untilWords(until);
   await inTransaction(database, async (transaction) => {
     const { data: held } = await transaction.collection<GrantDocument>(GRANTS).doc(_id).get();
     // Sent twice is given once.
@@ -108,7 +120,8 @@ export async function give(
       actorKey: caller.key,
       whomKey: whom.key,
       subject: `role:${role}`,
-      words: `给予：${roleWords(gift)}${until === null ? '' : `，到 ${dayOf(until - 1)} 为止`}`,
+      words: said.words + end.zh,
+      wordsEn: said.wordsEn + end.en,
       why,
       at: now,
     });
@@ -126,6 +139,7 @@ export async function enrol(database: Database, caller: Caller, now: number): Pr
       whomKey: caller.key,
       subject: `role:${role}`,
       words: `自己报名：${ROLE_LABELS[role].zh}`,
+      wordsEn: `Enrolled: ${ROLE_LABELS[role].en}`,
       why: '',
       at: now,
     });
@@ -133,6 +147,9 @@ export async function enrol(database: Database, caller: Caller, now: number): Pr
     if (!(error instanceof Refusal && error.code === 'grant.held')) throw error;
   });
 }
+
+const GIVEN_UP = { zh: '自己退出', en: 'Given up' };
+const TAKEN_AWAY = { zh: '收回', en: 'Taken away' };
 
 export interface Withdrawal extends RoleSaid {
   personKey: string;
@@ -161,13 +178,13 @@ export async function withdraw(
       await grants.doc(witness).update({ data: { vouchedAt: now } });
     }
     await grants.doc(_id).remove();
-    const own = caller.key === personKey;
+    const done = caller.key === personKey ? GIVEN_UP : TAKEN_AWAY;
     await addLine(transaction, `${_id}:${grant.grantedAt}`, {
       what: 'grant.withdrawn',
       actorKey: caller.key,
       whomKey: personKey,
       subject: `role:${role}`,
-      words: `${own ? '自己退出' : '收回'}：${roleWords(withdrawal)}`,
+      ...roleWords(withdrawal, done),
       why,
       at: now,
     });

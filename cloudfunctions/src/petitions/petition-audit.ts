@@ -6,9 +6,9 @@ export function lineOf(
   what: string,
   caller: Caller,
   petitionId: string,
-  words: string,
+  said: { words: string; wordsEn: string },
   why: string,
   at: number,
 ): AuditEntry {
-  return { what, actorKey: caller.key, whomKey: null, subject: `petition:${petitionId}`, words, why, at };
+  return { what, actorKey: caller.key, whomKey: null, subject: `petition:${petitionId}`, ...said, why, at };
 }

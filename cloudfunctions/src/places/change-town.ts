@@ -17,6 +17,8 @@ export interface Said {
   subject: string;
   /** Chinese, few words. */
   words: string;
+  /** The same in English. */
+  wordsEn: string;
 }
 
 export interface Written {

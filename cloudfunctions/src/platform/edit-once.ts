@@ -20,7 +20,7 @@ interface Edit<T extends Edited> {
   rev: number;
   /** What it becomes, from what it is. */
   next(before: T | null): Omit<T, '_id' | 'rev' | 'lastKey'>;
-  said: Pick<AuditEntry, 'what' | 'subject' | 'words'>;
+  said: Pick<AuditEntry, 'what' | 'subject' | 'words' | 'wordsEn'>;
   /** What somebody is told who has seen an older state. */
   changedMeanwhile: ErrorCode;
 }

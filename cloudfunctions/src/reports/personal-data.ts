@@ -46,6 +46,7 @@ const reports: PersonalData<ReportRecord> = {
         last: { ...last, personKey: leaving.gone, nickname: '' },
       }),
       ...(mine && {
+        anonymous: true,
         rating: rating && { ...rating, words: '' },
       }),
       ...(own.length > 0 && {

@@ -80,10 +80,8 @@ export interface RecheckReader {
 }
 
 export function recheckFor(document: RecheckDocument, { isStaff, now, from }: RecheckReader): Recheck {
-  const { _id, location, anonymous = true, ...recheck } = document;
-  const { longitude, latitude } = location;
-  const exact = { position: { longitude, latitude }, address: recheck.address };
-  const place = anonymous && !isStaff ? roughPlace(document) : exact;
+  const { _id, location: _, anonymous: __, ...recheck } = document;
+  const place = recheckPlace(document, isStaff);
   return {
     recheckId: _id,
     ...recheck,
@@ -91,4 +89,15 @@ export function recheckFor(document: RecheckDocument, { isStaff, now, from }: Re
     open: now >= opensAt(recheck),
     distanceMeters: from ? Math.round(metersBetween(from, place.position)) : null,
   };
+}
+
+/** Where a reader is told to go: what was reported without a name has no door for those who are no staff. */
+export function recheckPlace(
+  document: Pick<RecheckDocument, 'location' | 'address' | 'zoneName' | 'anonymous'>,
+  isStaff: boolean,
+): { position: Position; address: string } {
+  const { location, address, anonymous = true } = document;
+  if (anonymous && !isStaff) return roughPlace(document);
+  const { longitude, latitude } = location;
+  return { position: { longitude, latitude }, address };
 }

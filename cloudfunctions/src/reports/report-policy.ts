@@ -28,6 +28,8 @@ interface PolicyRow {
   roles: readonly Holder[];
   /** What it may come to; while the report may leave its state by one of them, the step is possible. */
   transitions: readonly Transition[];
+  /** Who may take the step, but not to this end. */
+  never?: Partial<Record<Transition, readonly Holder[]>>;
   /** Of which bureaus somebody must be whose role is a bureau's; the report's own where left out. */
   bureaus?: (report: ReportDocument) => readonly (string | null)[];
   /** What else must hold, besides role and state, for the step to be offered. */
@@ -53,7 +55,11 @@ export const POLICY: Record<PolicyStep, PolicyRow> = {
   },
   finish: { roles: BUREAU, transitions: ['finish'] },
   // The reporter may confirm that it is solved, but sending it back is for those who compare with the standard.
-  verify: { roles: ['inspector', 'dispatcher', 'reporter'], transitions: ['verify-pass', 'verify-fail'] },
+  verify: {
+    roles: ['inspector', 'dispatcher', 'reporter'],
+    transitions: ['verify-pass', 'verify-fail'],
+    never: { 'verify-fail': ['reporter'] },
+  },
   rate: { roles: ['reporter'], transitions: ['rate'], offered: (report) => report.rating === null },
   withdraw: { roles: ['reporter'], transitions: ['withdraw'] },
   reject: { roles: DESK, transitions: ['reject'] },
@@ -132,6 +138,9 @@ export function isStaff(caller: Caller): boolean {
 export const isStaffRole = (role: Actor['role']): boolean =>
   (STAFF_ROLES as readonly Actor['role'][]).includes(role);
 
+/** Somewhere; whether for this very report, `admit` says. */
+export const isDesk = (caller: Caller): boolean => holds(caller, DESK_ROLES);
+
 /** For the desk's queues, which hold the cases of the whole town. */
 export const requireDesk = (caller: Caller): void => needInTown(caller, DESK_ROLES);
 
@@ -178,6 +187,10 @@ export function actingRole(
 /** A role that is not a bureau's: of the whole town, or of the community the report lies in. */
 const holdsForPlace = (bureauId: string | null, report: ReportDocument): boolean =>
   scopeKind(bureauId) !== 'bureau' && scopeCovers(bureauId, report);
+
+/** Whether the step may come to this end where somebody takes it in this role. */
+export const mayLeadTo = (step: PolicyStep, role: Actor['role'], end: Transition): boolean =>
+  !(POLICY[step].never?.[end] as readonly Actor['role'][] | undefined)?.includes(role);
 
 /** Like actingRole, but refuses. */
 export function actorFor(

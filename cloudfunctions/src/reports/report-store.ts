@@ -1,3 +1,4 @@
+import { OPEN_STATES } from '#types/reports/states';
 import { carryingMore } from '../platform/carried-rows';
 import { changedFields } from '../platform/changed-fields';
 import type { Database } from '../platform/cloud';
@@ -46,6 +47,8 @@ export interface ReportStore {
    * be pure; it refuses by throwing. Refuses with `call.busy` where others are always faster.
    */
   change(attempt: Attempt, decide: (report: ReportDocument) => Change): Promise<Changed>;
+  /** Notes on an open report that another is being merged into it; false where it is not open. */
+  takeIn(reportId: string, otherId: string, at: number): Promise<boolean>;
 }
 
 export class NumberTaken extends Error {}
@@ -83,6 +86,12 @@ export function reportStore(database: Database): ReportStore {
         await pauseAfter(round);
       }
       throw new Refusal('call.busy');
+    },
+    async takeIn(reportId, otherId, at) {
+      const { stats } = await reports()
+        .where({ _id: reportId, state: database.command.in([...OPEN_STATES]) })
+        .update({ data: { [`takesIn.${otherId}`]: at } });
+      return stats.updated === 1;
     },
   };
 }

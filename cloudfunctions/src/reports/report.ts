@@ -54,6 +54,8 @@ export interface ReportDocument extends CaseFacts {
   followers: number;
   /** reportId of the one that carries on. */
   mergedInto: string | null;
+  /** By reportId: since when another one is being merged into this one. */
+  takesIn?: Record<string, number>;
   rating: StoredRating | null;
   /** Why a person must look before anybody else sees it. */
   screening: 'review' | 'outage' | null;

@@ -3,7 +3,7 @@ import { DAY_MS } from '#types/china-time';
 import { metersBetween } from '#types/places/distance';
 import type { Database } from '../platform/cloud';
 import { stranger } from '../platform/action';
-import type { RecheckDocument } from './recheck';
+import { recheckPlace, type RecheckDocument } from './recheck';
 import type { ReportDocument } from './report';
 import { WITHOUT_TIMELINE } from './report-record';
 import { photosFor } from './report-view';
@@ -77,11 +77,16 @@ export async function spotsToWalk(
         .limit(most)
         .get());
   const pictures = await afterPhotos(database, [...new Set(data.map(({ reportId }) => reportId))]);
-  return data.map(({ _id, reportId, categoryName, location, address, zoneName, bureauId, bureauName }) => ({
-    ...{ recheckId: _id, reportId, categoryName, zoneName, bureauId, bureauName },
-    place: { longitude: location.longitude, latitude: location.latitude, address },
-    photo: pictures.get(reportId) ?? null,
-  }));
+  return data.map((recheck) => {
+    const { _id, reportId, categoryName, zoneName, bureauId, bureauName } = recheck;
+    // Anybody can open a round and claim it: it leads to no door.
+    const { position, address } = recheckPlace(recheck, false);
+    return {
+      ...{ recheckId: _id, reportId, categoryName, zoneName, bureauId, bureauName },
+      place: { ...position, address },
+      photo: pictures.get(reportId) ?? null,
+    };
+  });
 }
 
 /** The nearest first; the one that is due longest is the nearest to itself. */

@@ -45,7 +45,10 @@ export async function creditHours(database: Database, credit: HoursCredit): Prom
 
 export async function enter(services: Services, entering: Entering, by: By): Promise<HoursLine> {
   const line = hours.enteredLine(entering, by);
-  await append(services, line, 'hours.entered', `人工登记时长 ${line.minutes} 分钟：${line.title}`);
+  await append(services, line, 'hours.entered', {
+    words: `人工登记时长 ${line.minutes} 分钟：${line.title}`,
+    wordsEn: `Hours entered by hand, ${line.minutes} min: ${line.title}`,
+  });
   return line;
 }
 
@@ -69,8 +72,11 @@ export async function correct(
       const left = hours.leftOf(entry, corrections);
       if (minutes > left) throw new Refusal('hours.too-much', { details: { minutes: String(left) } });
       const line = hours.correctionLine(entry, corrections.length + 1, minutes, reason, by);
-      const words = `更正时长：从 ${entry.minutes} 分钟的记录中减去 ${minutes} 分钟（${entry.title}）`;
-      if (await append(services, line, 'hours.corrected', words)) return line;
+      const said = {
+        words: `更正时长：从 ${entry.minutes} 分钟的记录中减去 ${minutes} 分钟（${entry.title}）`,
+        wordsEn: `Hours corrected: ${minutes} of ${entry.minutes} min taken off (${entry.title})`,
+      };
+      if (await append(services, line, 'hours.corrected', said)) return line;
     }
     await pauseAfter(attempt);
   }
@@ -87,11 +93,16 @@ export async function correctionsOf(database: Database, entryId: string): Promis
 }
 
 /** The line and its line in the audit log, both or none. False where the line is there already. */
-async function append(services: Services, line: HoursLine, what: string, words: string): Promise<boolean> {
+async function append(
+  services: Services,
+  line: HoursLine,
+  what: string,
+  said: Pick<AuditEntry, 'words' | 'wordsEn'>,
+): Promise<boolean> {
   const { database, outbox } = services;
   const entry: AuditEntry = {
     ...{ what, actorKey: line.byKey, whomKey: line.personKey, subject: `hours:${line._id}` },
-    ...{ words, why: line.reason, at: line.at },
+    ...{ ...said, why: line.reason, at: line.at },
   };
   const row = outbox.row(AUDIT_ROW, entry, line._id);
   try {

@@ -34,6 +34,8 @@ type NewAct<C extends Contract> = Omit<WaitingAct, 'action' | 'input' | 'since' 
 
 export function letWait<C extends Contract>({ name }: C, act: NewAct<C>): void {
   keep(withWaiting(read(), { ...act, action: name, since: Date.now(), refused: null }));
+  // The phone may be wrong about its network, either way.
+  void sendWaiting();
 }
 
 export function forgetWaiting(key: string): void {

@@ -3,7 +3,7 @@ import type { Contract, InputOf, OutputOf } from '#types/contract';
 import { call } from '@/cloud/call';
 import { newKey } from '@/cloud/key';
 import type { Outcome } from '@/cloud/problem';
-import { letWait, sendWaiting, waitsFor } from './outbox';
+import { letWait, waitsFor } from './outbox';
 import { inputOf, type WaitingAct } from './waiting';
 
 type Kept<C extends Contract> = Pick<WaitingAct, 'about' | 'photos' | 'title' | 'page'> & {
@@ -34,7 +34,6 @@ export function useSendOrWait<C extends Contract>(contract: C, firstKey?: string
       const wait = () => {
         letWait(contract, act);
         key.current = newKey();
-        void sendWaiting();
         return 'waits' as const;
       };
       if (waitsFor(kept.about) || kept.photos.some(({ fileID }) => fileID === null)) return wait();

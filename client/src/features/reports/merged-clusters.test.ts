@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { mergedClusters, pixelsBetween, type Cluster } from './merged-clusters';
+import { pixelsBetween } from '@/components/pins-together';
+import { mergedClusters, type Cluster } from './merged-clusters';
 
 const APART_PX = 56;
 const cluster = (clusterId: string, longitude: number, latitude: number, count: number): Cluster => ({

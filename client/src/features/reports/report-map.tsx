@@ -1,5 +1,6 @@
 import type { Position } from '#types/places/position';
 import type { ReportCard } from '#types/reports/report';
+import { REPORT_STATE_LABELS } from '#types/reports/states';
 import closedPin from '@/assets/pins/closed.png';
 import openPin from '@/assets/pins/open.png';
 import overduePin from '@/assets/pins/overdue.png';
@@ -31,6 +32,7 @@ export function ReportMap({ reports, onPick, ...map }: ReportMapProps) {
     position: report.position,
     icon: pinOf(report),
     title: categoryName(report, language),
+    words: [REPORT_STATE_LABELS[report.state][language], report.description].filter(Boolean).join(' · '),
   }));
   const pick = (index: number) => {
     const report = reports[index];

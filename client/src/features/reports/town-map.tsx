@@ -1,18 +1,29 @@
-import { Map } from '@tarojs/components';
+import { Map, type MapProps } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '#types/contract';
 import type { Position } from '#types/places/position';
 import { mapReports, type MapGroup } from '#types/reports/list-contracts';
+import { REPORT_STATE_LABELS } from '#types/reports/states';
 import { call } from '@/cloud/call';
 import closedPin from '@/assets/pins/closed.png';
 import openPin from '@/assets/pins/open.png';
 import overduePin from '@/assets/pins/overdue.png';
+import { crowdMarker } from '@/components/crowd-marker';
+import { PinsHere } from '@/components/pins-here';
+import { pinsTogether, SCALE_MAX } from '@/components/pins-together';
 import { useLanguage, type Language } from '@/words/language';
 import { categoryName } from './category-name';
 import { mergedClusters } from './merged-clusters';
 
-type View = OutputOf<typeof mapReports>;
+type Answer = OutputOf<typeof mapReports>;
+type Marker = Answer['markers'][number];
+interface View extends Answer {
+  /** At which it was read. */
+  scale: number;
+  /** Markers that lie on one another at this scale, by their places in the list. */
+  together: readonly (readonly number[])[];
+}
 type Asked = InputOf<typeof mapReports>;
 
 interface TownMapProps {
@@ -30,22 +41,23 @@ const PIN_PX = 32;
 const FIRST_SCALE = 15;
 /** A tap on a cluster goes this much nearer: a square then shows as its sixteen parts. */
 const NEARER = 2;
-const SCALE_MAX = 20;
+/** A centimetre. */
+const HARDLY_DEGREES = 1e-7;
 /** Clusters' ids begin here: WeChat takes numbers only, and pins are numbered from 0. */
 const FIRST_CLUSTER_ID = 10_000;
-const GREEN = '#0e7a5a';
 
 /** Two circles of three digits beside each other. */
 const CIRCLE_PX = 56;
 
-const NOTHING: View = { total: 0, markers: [], clusters: [] };
-const pinOf = ({ state, overdue }: View['markers'][number]) =>
+const NOTHING: View = { total: 0, markers: [], clusters: [], scale: FIRST_SCALE, together: [] };
+const pinOf = ({ state, overdue }: Marker) =>
   state === 'closed' ? closedPin : overdue ? overduePin : openPin;
 
 /** Everything reported in view: pins while they are few, else circles with how many stand there. */
 export function TownMap({ center, heightPx, groups, categoryId, label, onPick, onCount }: TownMapProps) {
   const language = useLanguage((state) => state.language);
   const [view, setView] = useState<View>(NOTHING);
+  const [here, setHere] = useState<readonly Marker[] | null>(null);
   const [place, setPlace] = useState({ center, scale: FIRST_SCALE });
   const turn = useRef(0);
   const latest = useRef({ groups, categoryId, onCount, center });
@@ -57,72 +69,77 @@ export function TownMap({ center, heightPx, groups, categoryId, label, onPick, o
     const { categoryId: kind } = latest.current;
     const outcome = await call(mapReports, { ...seen, ...(kind && { categoryId: kind }) });
     if (!outcome.ok || mine !== turn.current) return;
-    const clusters = mergedClusters(outcome.data.clusters, seen.scale, CIRCLE_PX);
-    setView({ ...outcome.data, clusters });
+    const { scale } = seen;
+    const clusters = mergedClusters(outcome.data.clusters, scale, CIRCLE_PX);
+    setView({ ...outcome.data, clusters, scale, together: pinsTogether(outcome.data.markers, scale) });
     latest.current.onCount(outcome.data.total);
   }, []);
   const shown = [...groups, categoryId].join();
   useEffect(() => void read(), [shown, read]);
   useEffect(() => setPlace((before) => ({ ...before, center })), [center]);
 
+  const nearer = (to: Position) =>
+    setPlace((before) => {
+      const scale = Math.min(SCALE_MAX, view.scale + NEARER);
+      // Moved away by hand since: the map takes no notice of being told the very same again.
+      const isSame = before.scale === scale && before.center.longitude === to.longitude;
+      return { center: isSame ? { ...to, longitude: to.longitude + HARDLY_DEGREES } : to, scale };
+    });
   const tap = (id: number) => {
     const cluster = view.clusters[id - FIRST_CLUSTER_ID];
-    const marker = view.markers[id];
-    if (cluster)
-      setPlace(({ scale }) => ({ center: cluster.position, scale: Math.min(SCALE_MAX, scale + NEARER) }));
-    else if (marker) onPick(marker.reportId);
+    if (cluster) return nearer(cluster.position);
+    const markers = (view.together[id] ?? []).flatMap((at) => view.markers[at] ?? []);
+    const [first] = markers;
+    if (!first) return;
+    if (markers.length === 1) onPick(first.reportId);
+    // Where a nearer look parts them it is taken; else they are listed.
+    else if (pinsTogether(markers, SCALE_MAX).length > 1) nearer(first.position);
+    else setHere(markers);
   };
   return (
-    <Map
-      id={ID}
-      style={{ width: '100%', height: `${heightPx}px` }}
-      longitude={place.center.longitude}
-      latitude={place.center.latitude}
-      scale={place.scale}
-      markers={markersOf(view, language)}
-      showLocation
-      aria-label={label}
-      onRegionChange={(event) => {
-        if (event.type === 'end') void read();
-      }}
-      onMarkerTap={(event) => tap(Number(event.detail.markerId))}
-      onCalloutTap={(event) => tap(Number(event.detail.markerId))}
-      onError={() => undefined}
-    />
+    <>
+      <Map
+        id={ID}
+        style={{ width: '100%', height: `${heightPx}px` }}
+        longitude={place.center.longitude}
+        latitude={place.center.latitude}
+        scale={place.scale}
+        markers={markersOf(view, language)}
+        showLocation
+        aria-label={label}
+        onRegionChange={(event) => {
+          if (event.type === 'end') void read();
+        }}
+        onMarkerTap={(event) => tap(Number(event.detail.markerId))}
+        onCalloutTap={(event) => tap(Number(event.detail.markerId))}
+        onError={() => undefined}
+      />
+      {here && (
+        <PinsHere
+          pins={here.map((marker) => ({
+            title: categoryName(marker, language),
+            words: REPORT_STATE_LABELS[marker.state][language],
+          }))}
+          onPick={(at) => onPick(here[at]?.reportId ?? '')}
+          onClose={() => setHere(null)}
+        />
+      )}
+    </>
   );
 }
 
-function markersOf({ markers, clusters }: View, language: Language) {
+function markersOf({ markers, clusters, together }: View, language: Language) {
   return [
-    ...markers.map((marker, id) => ({
-      id,
-      ...marker.position,
-      iconPath: pinOf(marker),
-      width: PIN_PX,
-      height: PIN_PX,
-      title: categoryName(marker, language),
-    })),
-    ...clusters.map(({ position, count }, index) => ({
-      id: FIRST_CLUSTER_ID + index,
-      ...position,
-      iconPath: openPin,
-      width: 1,
-      height: 1,
-      callout: {
-        content: String(count),
-        color: '#ffffff',
-        bgColor: GREEN,
-        fontSize: 14,
-        borderRadius: 22,
-        borderWidth: 0,
-        borderColor: GREEN,
-        padding: 12,
-        anchorX: 0,
-        anchorY: 0,
-        display: 'ALWAYS' as const,
-        textAlign: 'center' as const,
-      },
-    })),
+    ...together.flatMap((members, id): MapProps.marker[] => {
+      const marker = markers[members[0] ?? -1];
+      if (!marker) return [];
+      if (members.length > 1) return [crowdMarker(id, marker.position, members.length, pinOf(marker))];
+      const title = categoryName(marker, language);
+      return [{ id, ...marker.position, iconPath: pinOf(marker), width: PIN_PX, height: PIN_PX, title }];
+    }),
+    ...clusters.map(({ position, count }, index) =>
+      crowdMarker(FIRST_CLUSTER_ID + index, position, count, openPin),
+    ),
   ];
 }
 

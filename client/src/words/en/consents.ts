@@ -9,7 +9,7 @@ export const consents: typeof zh = {
     ],
     held: 'Photos, places and words of my reports are public',
     takenBack:
-      'This is for the future: to report again you have to agree again. What you reported before stays public, for all to see what came of it, and never with your name; what nobody has accepted yet you can withdraw on its page.',
+      'To report again you have to agree again. What you reported before becomes anonymous at once: others see its zone and the place to about a hundred metres. Photos and words stay, for all to see what came of it, never with your name; what nobody has accepted yet you can withdraw on its page.',
   },
   voice: {
     title: 'Before it is sent: it becomes public',

@@ -8,6 +8,7 @@ export const common: Words['common'] = {
   cancel: 'Cancel',
   done: 'Done',
   close: 'Close',
+  pinsHere: (count) => `${count} at this spot`,
   atLeast: (count, more) => (more ? `${count}+` : `${count}`),
   more: 'Show more',
   all: 'All',

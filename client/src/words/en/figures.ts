@@ -1,3 +1,4 @@
+import { dayWords } from '#types/china-time';
 import { rateBases } from './rate-bases';
 import type { figures as zh } from '../zh/figures';
 
@@ -37,7 +38,7 @@ export const figures: typeof zh = {
   ranking: 'Ranking',
   rankedBy: { filed: 'Filed', closed: 'Closed', late: 'Late', onTime: 'On time' },
   own: { from: 'First day', to: 'Last day' },
-  ownDay: (end, day) => `${end === 'from' ? 'From' : 'To'} ${day}`,
+  ownDay: (end, day) => `${end === 'from' ? 'From' : 'To'} ${dayWords(day).en}`,
   by: { bureaus: 'Bureaus', zones: 'Zones', categories: 'Kinds' },
   desk: 'No bureau yet',
   trend: 'Trend: filed and closed',

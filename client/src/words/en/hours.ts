@@ -1,5 +1,6 @@
+import { dayWords } from '#types/china-time';
 import type { hours as zh } from '../zh/hours';
-import { MONTHS, counted } from '../english';
+import { counted } from '../english';
 
 const length = (minutes: number): string => {
   const whole = Math.abs(minutes);
@@ -18,10 +19,7 @@ export const hours: typeof zh = {
   },
   apart: 'The two are separate books; neither can become the other.',
   thisYear: (time) => `This year ${time}`,
-  day: (day) => {
-    const [year, month = 1, date] = day.split('-').map(Number);
-    return `${date} ${MONTHS[month - 1]} ${year}`;
-  },
+  day: (day) => dayWords(day).en,
   period: (from, to) => `${from} to ${to}`,
   from: 'From',
   to: 'To',

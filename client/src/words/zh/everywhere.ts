@@ -7,6 +7,7 @@ export const common = {
   done: '完成',
   close: '关闭',
   /** A count of what has been read so far, where there may be more. */
+  pinsHere: (count: number) => `这里有 ${count} 件`,
   atLeast: (count: number, more: boolean) => (more ? `${count}+` : `${count}`),
   more: '看更多',
   all: '全部',

@@ -1,3 +1,4 @@
+import { dayWords } from '#types/china-time';
 import type { Definitions } from '#types/figures/definitions';
 import { rateBases } from './rate-bases';
 
@@ -38,7 +39,7 @@ export const figures = {
   ranking: '排名',
   rankedBy: { filed: '上报数', closed: '结案数', late: '超期数', onTime: '按时率' },
   own: { from: '开始日期', to: '结束日期' },
-  ownDay: (end: 'from' | 'to', day: string) => `${end === 'from' ? '从' : '到'} ${day}`,
+  ownDay: (end: 'from' | 'to', day: string) => `${end === 'from' ? '从' : '到'} ${dayWords(day).zh}`,
   by: { bureaus: '单位', zones: '片区', categories: '类型' },
   desk: '未派单位',
   trend: '趋势：上报与结案',

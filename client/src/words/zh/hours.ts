@@ -1,3 +1,4 @@
+import { dayWords } from '#types/china-time';
 const length = (minutes: number): string => {
   const whole = Math.abs(minutes);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
@@ -17,10 +18,7 @@ export const hours = {
   },
   apart: '两种时长分开记账，不能互相转换。',
   thisYear: (time: string) => `今年 ${time}`,
-  day: (day: string) => {
-    const [year, month, date] = day.split('-');
-    return `${year}年${Number(month)}月${Number(date)}日`;
-  },
+  day: (day: string) => dayWords(day).zh,
   period: (from: string, to: string) => `${from} 至 ${to}`,
   from: '从',
   to: '到',

@@ -23,6 +23,7 @@ export const retryParked = action<typeof contracts.retryParked, NoticeServices>(
           whomKey: null,
           subject: 'parked',
           words: `再试 ${pushed} 条推送、${worked} 件后台事项`,
+          wordsEn: `Tried again: ${pushed} pushes, ${worked} pieces of work`,
           why: '',
           at: now,
         },

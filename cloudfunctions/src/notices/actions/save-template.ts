@@ -22,7 +22,12 @@ export const saveTemplate = action<typeof contracts.saveTemplate, NoticeServices
       id: name,
       rev,
       next: () => next,
-      said: { what: 'template.changed', subject: `template:${name}`, words: `消息模板“${next.title}”` },
+      said: {
+        what: 'template.changed',
+        subject: `template:${name}`,
+        words: `消息模板“${next.title}”`,
+        wordsEn: `Message template ${next.title}`,
+      },
       changedMeanwhile: 'notice.changed-meanwhile',
     });
     await templates.fresh();

@@ -35,6 +35,7 @@ export const saveWebhook = action<typeof contracts.saveWebhook, NoticeServices>(
         what: 'webhook.changed',
         subject: `bureau:${bureauId}`,
         words: `${bureau.name}的群通知${active ? '' : '（停用）'}`,
+        wordsEn: `Webhook of ${bureau.name}${active ? '' : ' (out of use)'}`,
       },
       changedMeanwhile: 'notice.changed-meanwhile',
     });

@@ -26,8 +26,11 @@ export const blockPerson = action<typeof contracts.blockPerson, PeopleServices>(
       .update({ data: { blockedUntil: until ?? 0, blockedWhy: until === null ? '' : why } });
     const line = { actorKey: caller.key, whomKey: person._id, subject: '', why, at: clock.now() };
     const what = until === null ? 'person.unblocked' : 'person.blocked';
-    const words = until === null ? '解除限制' : '限制使用';
-    await recordAudit(database, { ...line, what, words }, `${caller.key}:${key ?? ids.random()}`);
+    const said =
+      until === null
+        ? { words: '解除限制', wordsEn: 'Unblocked' }
+        : { words: '限制使用', wordsEn: 'Blocked' };
+    await recordAudit(database, { ...line, what, ...said }, `${caller.key}:${key ?? ids.random()}`);
     return { blockedUntil: until };
   },
 );

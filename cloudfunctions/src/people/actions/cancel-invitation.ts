@@ -26,9 +26,10 @@ export const cancelInvitation = action<typeof contracts.cancelInvitation, People
     if (stats.updated === 1) {
       const { role, bureauId } = invitation;
       const town = await services.townStore.town();
-      const words = `作废邀请：${roleWords({ role, bureauId, scopeName: scopeName(town, bureauId) })}`;
+      const invited = { role, bureauId, scopeName: scopeName(town, bureauId) };
+      const said = roleWords(invited, { zh: '作废邀请', en: 'Invitation cancelled' });
       const line = { what: 'invitation.cancelled', actorKey: caller.key, whomKey: null, why: '', at: now };
-      await recordAudit(database, { ...line, subject: `role:${role}`, words }, invitationId);
+      await recordAudit(database, { ...line, subject: `role:${role}`, ...said }, invitationId);
     }
     const { data: after } = await invitations.doc(invitationId).get();
     return { state: stateOf(after ?? invitation, now) };

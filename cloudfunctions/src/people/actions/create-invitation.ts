@@ -39,10 +39,10 @@ export const createInvitation = action<typeof contracts.createInvitation, People
       cancelledAt: null,
     };
     const kept = await keep(services, invitation);
-    const said = roleWords({ role, bureauId, scopeName: scopeName(town, bureauId) });
-    const words = `发出邀请：${said}`;
+    const invited = { role, bureauId, scopeName: scopeName(town, bureauId) };
+    const said = roleWords(invited, { zh: '发出邀请', en: 'Invitation sent' });
     const line = { what: 'invitation.sent', actorKey: caller.key, whomKey: null, subject: `role:${role}` };
-    await recordAudit(database, { ...line, words, why: note, at: kept.createdAt }, kept._id);
+    await recordAudit(database, { ...line, ...said, why: note, at: kept.createdAt }, kept._id);
     return {
       invitation: invitationShown(kept, town, new Map([[caller.key, caller]]), now),
       code,

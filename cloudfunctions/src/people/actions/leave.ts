@@ -19,6 +19,7 @@ export const leave = action<typeof contracts.leave, PeopleServices>(
       whomKey: null,
       subject: '',
       words: '注销并删除了个人信息',
+      wordsEn: 'Left, and had their data deleted',
       why: '',
       at: clock.now(),
     };

@@ -40,6 +40,7 @@ export const saveDuty = action<typeof contracts.saveDuty, PeopleServices>(
           whomKey: null,
           subject: `bureau:${bureauId}`,
           words: `值班表：${bureauName}，${roster.shifts.length} 个班次，另排 ${roster.days.length} 天`,
+          wordsEn: `Duty of ${bureauName}: shifts ${roster.shifts.length}, single days ${roster.days.length}`,
           why: '',
           at: now,
         },

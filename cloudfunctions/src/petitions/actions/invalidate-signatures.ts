@@ -50,9 +50,9 @@ export const invalidateSignatures = action<typeof contracts.invalidateSignatures
       await flagsOf(database)
         .where({ _id: flagId })
         .update({ data: { state: 'invalidated' } });
-    const words = `作废 ${signatures} 个签名`;
+    const said = { words: `作废 ${signatures} 个签名`, wordsEn: `Signatures taken out: ${signatures}` };
     await services.recordAudit(
-      lineOf('signature.invalidated', caller, selection.petitionId, words, reason, now),
+      lineOf('signature.invalidated', caller, selection.petitionId, said, reason, now),
       invalidation._id,
     );
     return { invalidationId: invalidation._id, signatures };

@@ -21,9 +21,9 @@ export const restoreSignatures = action<typeof contracts.restoreSignatures, Peti
     if (data.state === 'taking') throw new Refusal('call.busy');
     const signatures =
       data.state === 'restoring' ? await carryBack(database, data, clock.now()) : data.signatures;
-    const words = `恢复 ${signatures} 个签名`;
+    const said = { words: `恢复 ${signatures} 个签名`, wordsEn: `Signatures restored: ${signatures}` };
     await services.recordAudit(
-      lineOf('signature.restored', caller, data.petitionId, words, reason, now),
+      lineOf('signature.restored', caller, data.petitionId, said, reason, now),
       invalidationId,
     );
     return { invalidationId, signatures };

@@ -28,6 +28,7 @@ export const saveThresholds = action<typeof contracts.saveThresholds, PetitionSe
         what: 'threshold.changed',
         subject: '',
         words: next.map(({ signatures, labelZh }) => `${signatures} ${labelZh}`).join('，'),
+        wordsEn: next.map(({ signatures, labelEn }) => `${signatures} ${labelEn}`).join(', '),
       },
       changedMeanwhile: 'threshold.changed-meanwhile',
     });

@@ -36,7 +36,8 @@ export const importZones = action<typeof contracts.importZones, PlaceServices>(
       edition.applied.push(importId);
       edition.zones += fresh;
       const words = `导入片区 ${zones} 个：新增 ${fresh}，更新 ${todo.length - fresh}`;
-      return { what: 'zone.imported', subject: '', words };
+      const wordsEn = `Zones imported: ${zones} (${fresh} new, ${todo.length - fresh} changed)`;
+      return { what: 'zone.imported', subject: '', words, wordsEn };
     });
     return { written: zones, zones, finished: true };
   },

@@ -23,7 +23,12 @@ export const orderCategories = action<typeof contracts.orderCategories, PlaceSer
     await changeTown(context, causeOf(context, 'category.order'), async (transaction) => {
       const rows = transaction.collection<CategoryDocument>('categories');
       for (const { id, order } of moved) await rows.doc(id).update({ data: { order } });
-      return { what: 'category.ordered', subject: '', words: '调整了类型的顺序' };
+      return {
+        what: 'category.ordered',
+        subject: '',
+        words: '调整了类型的顺序',
+        wordsEn: 'Categories put in another order',
+      };
     });
     return { categoryIds };
   },

@@ -13,9 +13,9 @@ export const removeRoute = action<typeof contracts.removeRoute, PlaceServices>(
     const town = await context.services.townStore.fresh();
     const route = town.routes.find(({ _id }) => _id === routeId);
     if (!route) return { routeId };
-    const zone = route.zoneId === null ? '任何片区' : (town.zone(route.zoneId)?.name ?? route.zoneId);
-    const category =
-      route.categoryId === null ? '任何类型' : (town.category(route.categoryId)?.name ?? route.categoryId);
+    const { zoneId, categoryId } = route;
+    const zone = zoneId === null ? null : (town.zone(zoneId)?.name ?? zoneId);
+    const category = categoryId === null ? null : town.category(categoryId);
     await editTown<RouteDocument>(context, {
       collection: 'routes',
       id: routeId,
@@ -25,7 +25,8 @@ export const removeRoute = action<typeof contracts.removeRoute, PlaceServices>(
       said: () => ({
         what: 'route.removed',
         subject: `bureau:${route.bureauId}`,
-        words: `${zone} · ${category} 的规则`,
+        words: `${zone ?? '任何片区'} · ${category?.name ?? categoryId ?? '任何类型'} 的规则`,
+        wordsEn: `Rule for ${zone ?? 'any zone'} · ${category?.nameEn ?? categoryId ?? 'any category'}`,
       }),
     });
     return { routeId };

@@ -21,7 +21,12 @@ export const removeZone = action<typeof contracts.removeZone, PlaceServices>(
       rev,
       cause: causeOf(context, 'zone.remove'),
       next: () => ({ ...fields, retiredAt }),
-      said: () => ({ what: 'zone.removed', subject: `zone:${zoneId}`, words: `片区“${zone.name}”停用` }),
+      said: () => ({
+        what: 'zone.removed',
+        subject: `zone:${zoneId}`,
+        words: `片区“${zone.name}”停用`,
+        wordsEn: `Zone ${zone.name} out of use`,
+      }),
     });
     return { zoneId };
   },

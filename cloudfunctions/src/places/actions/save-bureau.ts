@@ -37,6 +37,7 @@ export const saveBureau = action<typeof contracts.saveBureau, PlaceServices>(
         what: before ? 'bureau.changed' : 'bureau.added',
         subject: `bureau:${id}`,
         words: `责任单位“${fields.name}”${fields.active ? '' : '（停用）'}`,
+        wordsEn: `Bureau ${fields.name}${fields.active ? '' : ' (out of use)'}`,
       }),
     });
     return { bureauId: id, ...saved };

@@ -39,6 +39,7 @@ export const saveCategory = action<typeof contracts.saveCategory, PlaceServices>
         what: before ? 'category.changed' : 'category.added',
         subject: `category:${id}`,
         words: `类型“${fields.name}”：${fields.handlingHours} ${fields.urgent ? '小时' : '工作小时'}${fields.active ? '' : '（停用）'}`,
+        wordsEn: `Category ${fields.nameEn || fields.name}: ${fields.handlingHours} ${fields.urgent ? 'h' : 'working h'}${fields.active ? '' : ' (out of use)'}`,
       }),
     });
     return { categoryId: id, ...saved };

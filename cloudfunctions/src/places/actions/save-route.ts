@@ -35,6 +35,7 @@ export const saveRoute = action<typeof contracts.saveRoute, PlaceServices>(
         what: before ? 'route.changed' : 'route.added',
         subject: `bureau:${bureauId}`,
         words: `${zone?.name ?? '任何片区'} · ${category?.name ?? '任何类型'} → ${town.bureauName(bureauId)}`,
+        wordsEn: `${zone?.name ?? 'Any zone'} · ${category?.nameEn ?? 'any category'} → ${town.bureauName(bureauId)}`,
       }),
     });
     return { routeId: id, ...saved };

@@ -21,6 +21,7 @@ export const saveRules = action<typeof contracts.saveRules, PlaceServices>(
         what: 'rules.changed',
         subject: 'town:rules',
         words: `受理 ${stepHours.accept}、派遣 ${stepHours.dispatch}、核查 ${stepHours.verify} 个工作小时；复查：${recheckDays.join('、')} 天`,
+        wordsEn: `Working hours to accept ${stepHours.accept}, to dispatch ${stepHours.dispatch}, to check ${stepHours.verify}; re-checks after days ${recheckDays.join(', ')}`,
       }),
     });
     return { rules, ...saved };

@@ -42,6 +42,7 @@ export const saveZone = action<typeof contracts.saveZone, PlaceServices>(
         what: was ? 'zone.changed' : 'zone.added',
         subject: `zone:${id}`,
         words: `片区“${name}”，${town.bureauName(bureauId) ?? '按类型分派'}`,
+        wordsEn: `Zone ${name}, ${town.bureauName(bureauId) ?? 'routed by category'}`,
       }),
     });
     return { zoneId: id, ...saved, overlaps: overlapsOf({ ...zone, _id: id }, town) };

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal';
 import { handlingTime, stopped, withBureau } from '../case-clock';
 import { perform, refuseRisky } from '../perform';
 import { recheckRow } from '../report-events';
-import { admit } from '../report-policy';
+import { admit, mayLeadTo } from '../report-policy';
 import type { ReportServices } from '../report-services';
 
 /** Compared with the standard: closed, or back to the bureau with the same time as before. */
@@ -15,7 +15,7 @@ export const verifyReport = action<typeof contracts.verifyReport, ReportServices
     const [town] = await Promise.all([services.townStore.town(), refuseRisky(context, 'note', note)]);
     const report = await perform(context, reportId, 'verify', (before) => {
       const actor = admit(caller, before, 'verify', (id) => town.bureauName(id));
-      if (!passed && actor.role === 'reporter') throw new Refusal('call.not-allowed');
+      if (!passed && !mayLeadTo('verify', actor.role, 'verify-fail')) throw new Refusal('call.not-allowed');
       const at = services.clock.now();
       if (passed) {
         return {

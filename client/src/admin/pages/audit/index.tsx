@@ -12,7 +12,7 @@ import { ListRow } from '@/components/list-row';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { useNow } from '@/device/use-now';
-import { useWords } from '@/words/language';
+import { useLanguage, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { useAdminWords } from '../../words';
@@ -24,6 +24,7 @@ export default function Audit() {
   const admin = useAdminWords();
   const words = admin.people.audit;
   const { times } = useWords();
+  const language = useLanguage((state) => state.language);
   const now = useNow();
   useTitle(admin.sections.audit.title);
   const { personId = null } = useRouter().params;
@@ -52,6 +53,7 @@ export default function Audit() {
       .filter(Boolean)
       .join(' · ');
   };
+  const said = ({ words: zh, wordsEn }: AuditLine) => (language === 'en' ? (wordsEn ?? zh) : zh);
   const above = (
     <View className={classes.stack}>
       <Text className={classes.note}>{words.intro}</Text>
@@ -74,7 +76,7 @@ export default function Audit() {
           <>
             <Card bare>
               {list.items.map((line) => (
-                <ListRow key={line.auditId} title={line.words} words={story(line)} />
+                <ListRow key={line.auditId} title={said(line)} words={story(line)} />
               ))}
             </Card>
             <ListEnd list={list} />

@@ -62,7 +62,16 @@ export function FilingForm({ here, onSent, onWaiting, onStartOver }: FilingFormP
       ? words.filing.photosFailed
       : null;
   const banner = trouble ? (
-    <Banner icon="alert" tone="red" words={trouble} />
+    <Banner
+      icon="alert"
+      tone="red"
+      words={trouble}
+      {...(!problem &&
+        filing.keepForLater && {
+          action: words.waiting.keepForLater,
+          onAction: () => void filing.keepForLater?.(),
+        })}
+    />
   ) : !online ? (
     <Banner icon="offline" words={words.filing.keptOffline} />
   ) : restoredShown ? (

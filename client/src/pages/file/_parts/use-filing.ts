@@ -135,6 +135,8 @@ export function useFiling(
     /** What to point out: only after the person has pressed send once. */
     missing: pressed ? missing : null,
     photosFailed: pressed && photos.failed,
+    /** Where the phone says it is connected and nothing arrives: for whoever has no time to try again. */
+    keepForLater: photos.failed && !missing && !stopped && canWait(keptPhotos) ? wait : null,
     busy: act.busy,
     problem: consent.sheet ? null : act.problem,
     /** Whether it may become public, asked the first time. */

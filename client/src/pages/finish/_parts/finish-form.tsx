@@ -26,7 +26,7 @@ export function FinishForm({ report, finishing, now }: FinishFormProps) {
   const all = useWords();
   const language = useLanguage((state) => state.language);
   const words = all.finishing;
-  const { photos, note, setNote, missing, problem } = finishing;
+  const { photos, note, setNote, missing, problem, keepForLater } = finishing;
   const before = report.photos.find(({ kind }) => kind === 'before')?.fileID ?? null;
   const online = useNetwork((state) => state.online);
   const after = photos.photos[0]?.src ?? null;
@@ -82,6 +82,14 @@ export function FinishForm({ report, finishing, now }: FinishFormProps) {
           onChange={setNote}
         />
       </Card>
+      {keepForLater && online && (
+        <Banner
+          icon="offline"
+          words={words.photosFailed}
+          action={all.waiting.keepForLater}
+          onAction={keepForLater}
+        />
+      )}
       {problem && !isOvertaken(problem) && (
         <Banner
           icon={problem.kind === 'offline' ? 'offline' : 'alert'}

@@ -29,6 +29,8 @@ export interface Finishing {
   busy: boolean;
   sent: boolean;
   send(): Promise<void>;
+  /** Where the phone says it is connected and a photo does not arrive; null where there is nothing to put aside. */
+  keepForLater: (() => void) | null;
 }
 
 /** One feedback, from the first photo to the answer; what is entered outlives the page. */
@@ -104,5 +106,6 @@ export function useFinishing(reportId: string, report: Report | null): Finishing
     busy,
     sent,
     send: finish,
+    keepForLater: photos.failed && !missing && canWait(keptPhotos) ? wait : null,
   };
 }

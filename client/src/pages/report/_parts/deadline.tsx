@@ -13,6 +13,9 @@ interface DeadlineProps {
   now: number;
 }
 
+/** Of the box it stands in. */
+const COLOUR = { calm: 'grey', soon: 'amber', overdue: 'red' } as const;
+
 /** By when, and how long that is; after handling, whether it was kept, and by when the next step should be taken. */
 export function Deadline({ report, timeline, now }: DeadlineProps) {
   const words = useWords();
@@ -41,7 +44,7 @@ export function Deadline({ report, timeline, now }: DeadlineProps) {
   const tone = report.overdue ? 'overdue' : dueTone(dueAt, now);
   const counting = dueAt - now < COUNTDOWN_MS;
   return (
-    <View className={join(classes.due, classes[tone])}>
+    <View className={join(classes.due, classes[COLOUR[tone]])}>
       <Icon name={tone === 'overdue' ? 'alert' : 'clock'} />
       <View className={classes.words}>
         {counting && <Text className={classes.left}>{words.times.due(dueAt, now)}</Text>}

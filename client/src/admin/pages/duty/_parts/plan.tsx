@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
+import { startOf } from '#types/china-time';
 import type { RosterShown } from '#types/people/duty-contracts';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { Section } from '@/components/section';
-import { useMarks } from '@/words/language';
+import { useNow } from '@/device/use-now';
+import { useMarks, useWords } from '@/words/language';
 import classes from '../../../_parts/admin.module.scss';
 import { PickRow, type Choice } from '@/components/pick-row';
 import { useAdminWords } from '../../../words';
@@ -22,6 +24,8 @@ interface PlanProps {
 /** The weekly shifts, the dates that differ, who is away, and who stands in. */
 export function Plan({ roster, staff, mayEdit, onEdit, onDeputy }: PlanProps) {
   const words = useAdminWords().duty;
+  const { times } = useWords();
+  const now = useNow();
   const marks = useMarks();
   const name = (who: string | null) => staff.find(({ id }) => id === who)?.name ?? '';
   const tap = (kind: Edited['kind'], at: number) => (mayEdit ? () => onEdit({ kind, at }) : undefined);
@@ -49,7 +53,7 @@ export function Plan({ roster, staff, mayEdit, onEdit, onDeputy }: PlanProps) {
       none: words.noDays,
       add: words.addDay,
       rows: days.map(({ day, who }) => ({
-        title: day,
+        title: times.day(startOf(day), now),
         words: who.map(name).join(marks.list) || words.noDeputy,
       })),
     },
@@ -60,7 +64,7 @@ export function Plan({ roster, staff, mayEdit, onEdit, onDeputy }: PlanProps) {
       add: words.addLeave,
       rows: leaves.map(({ who, from, to }) => ({
         title: name(who),
-        words: from === to ? from : `${from} – ${to}`,
+        words: [...new Set([from, to])].map((day) => times.day(startOf(day), now)).join(' – '),
       })),
     },
   ];
