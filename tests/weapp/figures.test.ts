@@ -130,7 +130,7 @@ describe('lists, map and figures', () => {
     expect(head).toMatch(/^\uFEFF单位,上报,派遣,处置,结案/);
     expect(lines).toEqual([expect.stringMatching(new RegExp(`^青澜市气象局,${MANY + 3},${MANY + 3},0,0,`))]);
     await phone.tap('自选');
-    await phone.waitFor(/从 \d{4}-\d\d-01/);
+    await phone.waitFor(/从 \d{4}年\d{1,2}月1日/);
     await desk.picture('figures-own-days');
   });
 
