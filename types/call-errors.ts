@@ -51,4 +51,9 @@ export const CALL_ERRORS = {
     zh: '文字里有不能发布的内容，请改一改再提交。',
     en: 'The text contains something that cannot be published. Please change it.',
   },
+  'content.not-judged': {
+    fault: 'ours',
+    zh: '微信暂时查不了这个名字，请过一会儿再保存。您填的内容还在。',
+    en: 'WeChat cannot check this name right now. Please save again in a while; what you entered is still here.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

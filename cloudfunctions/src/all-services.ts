@@ -35,7 +35,7 @@ import { lateModeration } from './petitions/petition-store';
 import { takeDownVoice } from './petitions/take-down';
 import { PETITION_EVENT_ROW } from './petitions/petition-rows';
 import { PETITION_PERSONAL_DATA } from './petitions/personal-data';
-import { signersToTell } from './petitions/signature-store';
+import { lateSignerWords, signersToTell } from './petitions/signature-store';
 import { PLACE_PERSONAL_DATA } from './places/personal-data';
 import type { PlaceServices } from './places/place-services';
 import { TownStore } from './places/town-store';
@@ -48,6 +48,7 @@ import { caseForTask } from './reports/case-for-task';
 import { caseHistories } from './reports/case-history';
 import { lateComplaints, settleComplaints } from './reports/complaint-store';
 import { followed, followersOf, followInstead } from './reports/follow-store';
+import { lateReviews } from './reports/late-reviews';
 import { askAboutPhotos } from './reports/photo-verdicts';
 import { cleanPhotos, proofUsedBefore } from './reports/photos/proof-photos';
 import { readPhotos } from './reports/photos/read-photos';
@@ -214,6 +215,8 @@ export function openAllServices(): AllServices {
     lateModeration: {
       petitions: (after, now) => lateModeration(database, after, now),
       complaints: (after, now) => lateComplaints(database, after, now),
+      reviews: (after, now) => lateReviews(database, after, now),
+      'signer-words': (after, now) => lateSignerWords(database, after, now),
     },
     recordAudit: (entry, cause) => recordAudit(database, entry, cause),
     answerableFor: async (zoneId) => (await townStore.town()).answerableKeys(zoneId),

@@ -4,6 +4,7 @@ import { FIGURE_ACTIONS } from '../../cloudfunctions/src/figures/actions';
 import { REPORT_ACTIONS } from '../../cloudfunctions/src/reports/actions';
 import { toPosition } from '../../scripts/town/ground';
 import { handlersOf, holderOf, leaderOf } from '../../scripts/town/people';
+import { REVIEW_WORDS } from '../../scripts/town/project';
 import { NO_ZONE, ZONES } from '../../scripts/town/zones';
 import { dayOf } from '../../types/china-time';
 import { OPEN_STATES } from '../../types/reports/states';
@@ -117,6 +118,12 @@ describe(`in a town of ${REPORTS} reports`, () => {
       'complaint.list',
     );
     return complaints[0]!.complaintId;
+  };
+  /** With words WeChat leaves to a person. */
+  const ratedDoubtfully = async (): Promise<string> => {
+    const id = await closed();
+    await town.done(resident, 'report.rate', { reportId: id, stars: 3, words: REVIEW_WORDS[0] });
+    return id;
   };
   /** With a photo WeChat leaves to a person. */
   const doubted = async (): Promise<string> => {
@@ -232,6 +239,13 @@ describe(`in a town of ${REPORTS} reports`, () => {
       3,
     ],
     [dispatcher, 'photo.list', () => ({}), 2],
+    [dispatcher, 'words.list', () => ({}), 2],
+    [
+      dispatcher,
+      'words.judge',
+      async () => ({ reportId: await ratedDoubtfully(), part: 'rating', partId: null, passes: true }),
+      3,
+    ],
     [dispatcher, 'figure.load', () => ({ period: lastMonth }), 9],
     ...FIGURES.map(([person, asked]): Row => [person, 'figure.list', () => asked, 3]),
     [resident, 'figure.public', () => ({ period: lastMonth }), 2],

@@ -2,6 +2,7 @@ import cloud from 'wx-server-sdk';
 import { ZONES } from '../../scripts/town/zones';
 import { toPosition } from '../../scripts/town/ground';
 import { handlersOf, holderOf } from '../../scripts/town/people';
+import { REVIEW_WORDS, RISKY_WORDS } from '../../scripts/town/project';
 import { CONSENTS, type PublicConsent } from '../../types/people/consents';
 import { dayOf } from '../../types/china-time';
 import type { OutputOf } from '../../types/contract';
@@ -55,6 +56,9 @@ describe('a person at home and at work', () => {
     const refused = async (change: object) =>
       Object.keys((await town.refusal(person, 'me.save-profile', { ...profile, ...change })).fields ?? {});
     expect(await refused({ nickname: '' })).toEqual(['nickname']);
+    // Nobody looks at a name before it shows: what WeChat leaves to a person is not taken either.
+    expect(await refused({ nickname: RISKY_WORDS[0] })).toEqual(['nickname']);
+    expect(await refused({ nickname: REVIEW_WORDS[0] })).toEqual(['nickname']);
     expect(await refused({ nickname: '一\n二' })).toEqual(['nickname']);
     expect(await refused({ community: '没有的社区' })).toEqual(['community']);
     expect(await refused({ avatar: 'cloud://elsewhere.0000/none.jpg' })).toEqual(['avatar']);

@@ -1,4 +1,5 @@
 import type { Flag } from '../../types/petitions/integrity';
+import { REVIEW_WORDS } from '../../scripts/town/project';
 import { AUTHOR, DESK, LEADER, PetitionTown } from '../support/petition-town';
 import { crowdMember, crowdOpenid } from '../support/server';
 import { Town } from '../support/town';
@@ -246,6 +247,34 @@ describe('a petition', () => {
       [null, '支持！'],
     ]);
     expect(JSON.stringify(await petitions.shown(DESK, petitionId))).not.toContain('陈浩');
+  });
+
+  it('says what WeChat did not pass of a signer’s words only once a person has read it', async () => {
+    const petitionId = await petitions.opened({ title: '给小区门口补上两盏路灯' });
+    const [doubtful] = REVIEW_WORDS;
+    const signed = [`支持，${doubtful}`, `反对，${doubtful}`];
+    for (const [index, words] of signed.entries()) {
+      const outcome = await petitions.sign(crowdMember(index), petitionId, { words });
+      expect(outcome).toMatchObject({ wordsShown: false });
+    }
+    type Said = { signatureId: string; petitionId: string; words: string };
+    const waiting = async () =>
+      (await town.done<{ words: Said[] }>(DESK, 'signer-words.list')).words.filter(
+        (one) => one.petitionId === petitionId,
+      );
+    const shown = async () =>
+      (await town.done<{ words: Said[] }>(AUTHOR, 'petition.words', { petitionId })).words.map(
+        ({ words }) => words,
+      );
+    const [fit, unfit] = await waiting();
+    expect([fit?.words, unfit?.words]).toEqual(signed);
+    expect(await shown()).toEqual([]);
+    const judge = (one: Said | undefined, passes: boolean) =>
+      town.done(DESK, 'signer-words.judge', { signatureId: one?.signatureId, passes });
+    await judge(fit, true);
+    await judge(unfit, false);
+    expect([await shown(), await waiting()]).toEqual([[signed[0]], []]);
+    await petitions.counted(petitionId, 2);
   });
 
   it('is moderated, answered and hidden only by those who may', async () => {

@@ -99,6 +99,44 @@ describe('what everybody may see', () => {
     );
   });
 
+  it('doubtful words of a bureau or a resident wait for a person, quoted to nobody: let through they show, refused they never do', async () => {
+    const { reportId } = await town.file(resident, spot);
+    await town.done(stranger, 'report.follow', { reportId });
+    await town.done(handler, 'report.start', { reportId });
+    const [doubtful] = REVIEW_WORDS;
+    const note = `已清理，${doubtful}。`;
+    await town.done(handler, 'report.finish', { reportId, note, photos: [await town.photo(handler)] });
+    await town.done('xu-zhengfeng', 'report.verify', { reportId, passed: true, note: '' });
+    await town.done(resident, 'report.rate', { reportId, stars: 2, words: `不满意，${doubtful}` });
+    await until('the follower is told', async () => (await town.notices(stranger, reportId)).length >= 2);
+
+    const read = async (person: string) => JSON.stringify(await town.open(person, reportId));
+    const quoted = async () => JSON.stringify(await town.notices(stranger, reportId));
+    expect([await read(stranger), await quoted()].join()).not.toContain(doubtful);
+    for (const person of [resident, dispatcher, 'xu-zhengfeng']) expect(await read(person)).toContain(note);
+    expect((await town.refusal(stranger, 'words.list')).code).toBe('call.not-allowed');
+
+    type Waiting = { reportId: string; part: string; partId: string | null; words: string };
+    const waiting = async () =>
+      (await town.done<{ words: Waiting[] }>(dispatcher, 'words.list')).words.filter(
+        (one) => one.reportId === reportId,
+      );
+    const [line, rating] = await waiting();
+    expect([line?.words, rating?.part]).toEqual([note, 'rating']);
+    const judge = ({ part, partId }: Waiting, passes: boolean) =>
+      town.done(dispatcher, 'words.judge', { reportId, part, partId, passes });
+    expect(await judge(line!, true)).toEqual({ waiting: 1 });
+    expect(await judge(rating!, false)).toEqual({ waiting: 0 });
+    expect(await waiting()).toEqual([]);
+    expect(await read(stranger)).toContain(note);
+    expect(await read(stranger)).not.toContain('不满意');
+    await until('whoever said it to be told', async () =>
+      (await town.notices(resident, reportId)).some(({ kind }) => kind === 'report-moderated'),
+    );
+    const again = { reportId, part: 'rating', partId: null, passes: true };
+    expect((await town.refusal(dispatcher, 'words.judge', again)).code).toBe('words.not-waiting');
+  });
+
   it('an anonymous reporter stays hidden from everybody, and is told all the same', async () => {
     const { reportId } = await town.file('li-xiaoyu', spot, { anonymous: true });
     for (const reader of [stranger, handler, dispatcher, 'xu-zhengfeng', 'liu-wenhua']) {
@@ -228,8 +266,10 @@ describe('what everybody may see', () => {
       await town.setClock(new Date(Date.now() + days * DAY_MS));
       await town.runTimers();
     }
-    await until('the desk to be told', async () => (await told()).length >= 2);
+    // A complaint, the photo of the test before, a petition.
+    await until('the desk to be told', async () => (await told()).length >= 3);
     expect((await told()).map(({ page }) => page).sort()).toEqual([
+      'desk/pages/queue/index',
       'desk/pages/queue/index',
       'petitions/pages/desk/index',
     ]);

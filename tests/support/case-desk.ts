@@ -100,10 +100,10 @@ export class CaseDesk {
     return this.town.file(resident, spot);
   }
 
-  async finish({ reportId }: Case): Promise<void> {
+  async finish({ reportId }: Case, note = '清理完毕。'): Promise<void> {
     await this.town.done(handler, 'report.start', { reportId });
     const photos = [await this.town.photo(handler, 'rubbish', 'after')];
-    await this.town.done(handler, 'report.finish', { reportId, note: '清理完毕。', photos });
+    await this.town.done(handler, 'report.finish', { reportId, note, photos });
   }
 
   async closed(address: string, categoryId = 'rubbish', spot = this.nextSpot()): Promise<Filed> {

@@ -142,6 +142,13 @@ export const RIGHTS: readonly Row[] = [
   row('report.hide', deskHere, closed({ part: 'photo', partId: 'none', reason })),
   row('report.restore', deskHere, closed({ part: 'photo', partId: 'none', reason })),
   row('photo.list', desk),
+  row('words.list', desk),
+  row('words.judge', desk, ({ closed: reportId }) => ({
+    reportId,
+    part: 'rating',
+    partId: null,
+    passes: true,
+  })),
   row('photo.judge', desk, ({ closed: reportId, photo }) => ({ reportId, fileID: photo, passes: true })),
   row(
     'recheck.list',
@@ -226,6 +233,8 @@ export const RIGHTS: readonly Row[] = [
     ],
     rev: 0,
   }),
+  row('signer-words.list', desk),
+  row('signer-words.judge', desk, { signatureId: 'none', passes: true }),
   row('signature.flags', desk),
   row('signature.dismiss', desk, { flagId: 'none' }),
   row('signature.preview', desk, selection),
@@ -282,7 +291,7 @@ const SEE_HIDDEN: readonly Persona[] = ['author', ...staff];
 export const SEES = { screening: SEE_SCREENING, hidden: SEE_HIDDEN } as const;
 
 /** Refused by role before the report is looked for: they tell a stranger nothing of it either. */
-export const BY_ROLE_ALONE = ['photo.judge'];
+export const BY_ROLE_ALONE = ['photo.judge', 'words.judge'];
 
 /** The lines that are about one report. */
 export const ON_A_REPORT = RIGHTS.filter(({ input }) => {

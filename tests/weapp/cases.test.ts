@@ -1,3 +1,4 @@
+import { REVIEW_WORDS } from '../../scripts/town/project';
 import {
   AWAY,
   CaseDesk,
@@ -129,6 +130,23 @@ describe('a case off the straight way, clicked through on the phones of those wh
     await cases.tapInSheet('恢复显示');
     await phone.waitFor('隐藏的内容已恢复');
     expect((await town.open(neighbour, filed.reportId)).report.hidden).toBe(false);
+  });
+
+  it('shows a bureau’s words that WeChat left to a person once the desk has read them, and says so to whoever wrote them', async () => {
+    const filed = await cases.file();
+    const note = `清理干净了，${REVIEW_WORDS[0]}。`;
+    await cases.finish(filed, note);
+    await cases.atReport(handler, filed);
+    await phone.waitFor('审核后公众才能看到这段话');
+    await desk.picture('note-waits');
+    await cases.at(dispatcher, 'desk/pages/queue/index');
+    await phone.tap('文字');
+    await phone.waitFor(note);
+    await desk.picture('words-waiting');
+    await phone.tap('可以显示');
+    await phone.waitFor('没有等待审核的文字。');
+    await cases.atReport(neighbour, filed);
+    await phone.waitFor(note);
   });
 
   it('is opened again instead of filed anew, by whoever files where it was cleaned', async () => {

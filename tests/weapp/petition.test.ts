@@ -224,7 +224,7 @@ describe('a petition, clicked through on the phones of those who take part', () 
     const { phone } = desk;
     await openPetitions(desk, 'he-jing');
     await phone.tap('工作台');
-    await phone.tap('异常签名');
+    await phone.tap('异常');
     await phone.waitFor('同一来源 100 个');
     await desk.picture('desk-flags');
     await phone.tap(TITLE);

@@ -176,4 +176,9 @@ export const REPORT_ERRORS = {
     zh: '这张照片不在等待审核。',
     en: 'This photo is not waiting to be looked at.',
   },
+  'words.not-waiting': {
+    fault: 'race',
+    zh: '这段文字不在等待审核。',
+    en: 'These words are not waiting to be looked at.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -59,6 +59,8 @@ export interface ReportEvent {
   bureauName: string | null;
   dueAt: number | null;
   note: string;
+  /** WeChat did not pass the note and nobody has read it yet: it is quoted to staff only. */
+  unread?: boolean;
   at: number;
   /** How often it has been pointed out before that the deadline has passed; 0 for everything else. */
   timesOverdue: number;

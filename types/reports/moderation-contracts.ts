@@ -99,6 +99,43 @@ export const listPhotos = contract(
   }),
 );
 
+/** Of these the words alone can wait for a person: a line of the timeline, and what is said with a rating. */
+const WORDS_PARTS = ['note', 'rating'] as const satisfies readonly ReportPart[];
+export type WordsPart = (typeof WORDS_PARTS)[number];
+
+/** Words that WeChat did not pass. Reporter and staff read them; nobody else does until a person has. For the desk only. */
+export const listWords = contract(
+  'words.list',
+  v.object({ cursor }),
+  v.object({
+    words: v.array(
+      v.object({
+        reportId: v.string(),
+        number: v.string(),
+        categoryName: v.string(),
+        part: v.picklist(WORDS_PARTS),
+        /** entryId of a line; null for the rating. */
+        partId: v.nullable(v.string()),
+        words: v.string(),
+        since: v.number(),
+      }),
+    ),
+    next: v.nullable(v.string()),
+  }),
+);
+
+export const judgeWords = contract(
+  'words.judge',
+  v.object({
+    reportId,
+    part: v.picklist(WORDS_PARTS, '请选择要审核的内容。'),
+    partId: v.nullable(v.string()),
+    passes: v.boolean('请选择是否通过。'),
+  }),
+  /** How many words of this report still wait. */
+  v.object({ waiting: v.number() }),
+);
+
 export const judgePhoto = contract(
   'photo.judge',
   v.object({ reportId, fileID: photoIdSchema, passes: v.boolean('请选择是否通过。') }),

@@ -66,6 +66,8 @@ export const timelineEntrySchema = v.object({
   at: v.number(),
   /** Its words are out of the public's sight. */
   hidden: v.boolean(),
+  /** True where a person must read its words before the public does; said to those who read them now. */
+  waiting: v.optional(v.boolean()),
 });
 export type TimelineEntry = v.InferOutput<typeof timelineEntrySchema>;
 

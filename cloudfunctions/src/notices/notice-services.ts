@@ -22,7 +22,7 @@ export interface GroupSlice {
 export type Groups = Record<GroupName, (of: string, after: string) => Promise<GroupSlice>>;
 
 /** What waits for the desk, where somebody has been promised an answer. */
-export type ModerationQueue = 'petitions' | 'complaints';
+export type ModerationQueue = 'petitions' | 'complaints' | 'reviews' | 'signer-words';
 
 /** Handed in by the entry: areas do not import each other. */
 export interface NoticeServices extends Services {

@@ -16,16 +16,20 @@ export async function tellAboutReport(
   cause: string,
   inCall: boolean,
 ): Promise<void> {
-  const inEnglish = { ...event, categoryName: await englishCategory(services, event) };
+  const english = { ...event, categoryName: await englishCategory(services, event) };
   const tellings = TOLD[event.event];
   const rows = await Promise.all(
     tellings.map(async (telling) => {
       const people = await peopleFor(services, event, telling.to);
+      const [quotable, inEnglish] = [event, english].map((one) => unquoted(one, telling)) as [
+        ReportEvent,
+        ReportEvent,
+      ];
       const far = people.filter(({ key }) => hidesPlace(event, telling, key));
       const near = people.filter((person) => !far.includes(person));
-      const told = (one: ReportEvent, english: ReportEvent, who: typeof people) =>
-        noticesOf(toldBy(telling, one, english, cause), who);
-      return [...told(event, inEnglish, near), ...told(vague(event), vague(inEnglish), far)];
+      const told = (one: ReportEvent, oneEnglish: ReportEvent, who: typeof people) =>
+        noticesOf(toldBy(telling, one, oneEnglish, cause), who);
+      return [...told(quotable, inEnglish, near), ...told(vague(quotable), vague(inEnglish), far)];
     }),
   );
   await tell(services, rows.flat(), inCall);
@@ -36,6 +40,9 @@ export async function tellAboutReport(
 /** Where an anonymous report is, is for its reporter and for those who go there, not for whoever follows it. */
 const hidesPlace = (event: ReportEvent, { to }: Telling, key: string): boolean =>
   event.anonymous && to.includes('followers') && key !== event.reporterKey;
+/** Words nobody has passed yet are for staff; whoever follows reads on the page what has been let through. */
+const unquoted = (event: ReportEvent, { to }: Telling): ReportEvent =>
+  event.unread && to.includes('followers') ? { ...event, note: '' } : event;
 const vague = (event: ReportEvent): ReportEvent => ({ ...event, address: event.zoneName ?? '' });
 
 async function englishCategory({ names }: NoticeServices, { categoryName }: ReportEvent): Promise<string> {

@@ -6,11 +6,13 @@ import { draftPetition } from './actions/draft-petition';
 import { hidePetition } from './actions/hide-petition';
 import { invalidateSignatures } from './actions/invalidate-signatures';
 import { listAskableBureaus } from './actions/list-askable-bureaus';
+import { judgeSignerWords } from './actions/judge-signer-words';
 import { listFlags } from './actions/list-flags';
 import { listInvalidations } from './actions/list-invalidations';
 import { listPetitions } from './actions/list-petitions';
 import { listSignerWords } from './actions/list-signer-words';
 import { listThresholds } from './actions/list-thresholds';
+import { listWaitingSignerWords } from './actions/list-waiting-signer-words';
 import { moderatePetition } from './actions/moderate-petition';
 import { openPetition } from './actions/open-petition';
 import { petitionCode } from './actions/petition-code';
@@ -43,6 +45,8 @@ export const PETITION_ACTIONS: readonly Action<PetitionServices>[] = [
   searchPetitions,
   listAskableBureaus,
   listSignerWords,
+  listWaitingSignerWords,
+  judgeSignerWords,
   petitionCode,
   listFlags,
   dismissFlag,

@@ -106,6 +106,19 @@ function within({ command }: Database, field: string, petitionId: string, { afte
   return command.and([{ petitionId }, { [field]: command.gt(after) }, { [field]: command.lte(until) }]);
 }
 
+/** A person reads what WeChat did not pass within a day. */
+const READ_WITHIN_MS = 24 * 3_600_000;
+
+/** Words that have become late in this time. */
+export async function lateSignerWords(database: Database, after: number, now: number): Promise<number> {
+  const { command } = database;
+  const late = { wordsState: 'waiting', signedAt: command.gt(after - READ_WITHIN_MS) };
+  const { total } = await signaturesOf(database)
+    .where(command.and([late, { state: 'valid', signedAt: command.lte(now - READ_WITHIN_MS) }]))
+    .count();
+  return total;
+}
+
 /** Signers told at a time. */
 const SLICE = 200;
 

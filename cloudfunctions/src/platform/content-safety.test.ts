@@ -41,6 +41,29 @@ describe('words that WeChat is asked about', () => {
     expect(errors).toEqual([]);
   });
 
+  it('of any length are judged to the last, in parts of what WeChat takes, and the worst of it counts', async () => {
+    const sent: string[] = [];
+    const msgSecCheck = ({ content }: { content: string }) => {
+      sent.push(content);
+      return Promise.resolve({ result: { suggest: content.includes('赌博网站') ? 'risky' : 'pass' } });
+    };
+    const cloud = { openapi: { security: { msgSecCheck } } } as unknown as Cloud;
+    const judge = (text: string) => wechatContentSafety(cloud, {} as Log).judgeText('o1', text);
+    for (const length of [1, 2_500, 2_501, 4_900, 4_901, 9_000]) {
+      sent.length = 0;
+      expect(await judge('好'.repeat(length))).toBe('pass');
+      expect(Math.max(...sent.map((part) => [...part].length))).toBeLessThanOrEqual(2_500);
+      expect(sent.join('').length).toBeGreaterThanOrEqual(length);
+      // Wherever it stands, also where a part ends.
+      for (const at of [0, 2_398, 2_498, length].filter((place) => place <= length)) {
+        expect(await judge('好'.repeat(at) + '赌博网站' + '好'.repeat(length - at))).toBe('risky');
+      }
+    }
+    sent.length = 0;
+    expect(await judge('  ')).toBe('pass');
+    expect(sent).toEqual([]);
+  });
+
   it('are asked about again where it does not answer, or says nothing we know', async () => {
     expect(await asked(() => Promise.reject({ errCode: -1 })).judge).toBe('outage');
     expect(await asked(() => Promise.resolve({})).judge).toBe('outage');

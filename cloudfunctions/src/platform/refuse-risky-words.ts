@@ -19,3 +19,17 @@ export async function refuseRiskyWords(
   }
   return verdict === 'pass' ? 'pass' : 'waiting';
 }
+
+/**
+ * A name shows from the moment it is given, beside signatures, in teams, on the leaderboard, and nobody looks at it before: only
+ * what WeChat passes is taken.
+ */
+export async function refuseUnfitName(
+  { services, caller }: CallContext<Services>,
+  field: string,
+  name: string,
+): Promise<void> {
+  const verdict = await services.contentSafety.judgeText(caller.openid, name);
+  if (verdict === 'outage') throw new Refusal('content.not-judged');
+  if (verdict !== 'pass') throw new Refusal('content.risky', { fields: { [field]: '请换一个名字。' } });
+}

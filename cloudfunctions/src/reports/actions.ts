@@ -38,6 +38,8 @@ import { hidePart } from './actions/hide-part';
 import { restorePart } from './actions/restore-part';
 import { listPhotos } from './actions/list-photos';
 import { judgePhoto } from './actions/judge-photo';
+import { listWords } from './actions/list-words';
+import { judgeWords } from './actions/judge-words';
 import type { ReportServices } from './report-services';
 
 export const REPORT_ACTIONS: readonly Action<ReportServices>[] = [
@@ -80,4 +82,6 @@ export const REPORT_ACTIONS: readonly Action<ReportServices>[] = [
   restorePart,
   listPhotos,
   judgePhoto,
+  listWords,
+  judgeWords,
 ];

@@ -45,6 +45,10 @@ export interface CaseFacts {
   rechecked: string[];
   /** Since when a picture waits for a person's judgement; null: none. */
   reviewAt: number | null;
+  /** The same of words. */
+  wordsReviewAt?: number | null;
+  /** entryIds of lines that WeChat did not pass and a person has. */
+  clearedNotes?: string[];
 }
 
 export interface StoredSuspension {

@@ -29,11 +29,13 @@ export async function perform(
   const entryId = idFrom('entry', reportId, stepName, caller.key, key ?? services.ids.random());
   const { report, rows } = await reportStore(services.database).change({ reportId, entryId }, (before) => {
     const decision = decide(before);
-    const note = decision.steps.at(-1)?.note ?? '';
+    const { note = '', unscreened = false } = decision.steps.at(-1) ?? {};
     return {
       ...decision,
       rows: (after, id) => [
-        ...(decision.events ?? []).map((event) => eventRow(services.outbox, event, after, note, id)),
+        ...(decision.events ?? []).map((event) =>
+          eventRow(services.outbox, event, after, note, id, unscreened ? { unread: true } : {}),
+        ),
         ...(decision.rows?.(after, id) ?? []),
       ],
     };
@@ -42,7 +44,7 @@ export async function perform(
   return report;
 }
 
-/** Refuses words that must not be published, by their field. Whatever WeChat could not judge is let through: who writes here is known. */
+/** Refuses words that must not be published, by their field. What WeChat did not pass is taken, and read by a person first (waiting-words.ts). */
 export async function refuseRisky(
   { services, caller }: CallContext<ReportServices>,
   field: string,

@@ -10,6 +10,7 @@ import { ATTEMPTS, pauseAfter } from '../platform/waiting';
 import { followId } from './follow-store';
 import { takeStep, type EntryDocument, type ReportDocument, type Step } from './report';
 import { ENTRIES_MAX, newRecord, placed, type ReportRecord } from './report-record';
+import { wordsSettled } from './waiting-words';
 
 /** What a decision leads to: steps in their order, changes that are no step, and what others must do about it. */
 export interface Change {
@@ -126,6 +127,7 @@ function nextOf(before: ReportRecord, entryId: string, change: Change): Next {
     entries.push(taken.entry);
   }
   if (before.entries.length + entries.length > ENTRIES_MAX) throw new Error(`${before._id} never ends`);
+  report = { ...report, ...wordsSettled(report, [...before.entries, ...entries]) };
   return { report, entries, rows: change.rows?.(report, entryId) ?? [] };
 }
 

@@ -15,7 +15,7 @@ const town = {
   patchAt: () => ({ zoneId: null, zoneName: null }),
   bureauFor: () => null,
 };
-const view = { town, now: FILED_AT, following: false };
+const view = { town, now: FILED_AT, following: false, entries: [] };
 const staff = aCaller({ role: 'handler', bureauId: 'housing' });
 const photos = ['pending', 'blocked', 'pass'].map((name) => ({
   fileID: `cloud://e.b/${name}`,
@@ -64,6 +64,30 @@ describe('what others see of a report', () => {
     const rated = aReport({ rating: { stars: 1, words: '…', at: 1, screened: false } });
     expect(reportFor(aCaller(), rated, view).rating).toEqual({ stars: 1, words: '', hidden: false });
     expect(reportFor(theReporter, rated, view).rating).toEqual({ stars: 1, words: '…', hidden: false });
+  });
+
+  it('says nowhere what was not judged or is hidden of the timeline: not in the line, not where it is said again', () => {
+    const noted = (_id: string, note: string, more: object) =>
+      ({ ...fileReport(aFiling()).entries[0]!, _id, note, ...more }) as const;
+    const entries = [
+      noted('e1', '要等拆迁', { unscreened: true }),
+      noted('e2', '缺人手', {}),
+      noted('e3', '领导同意', { unscreened: true }),
+    ];
+    const asked = { hours: 8, askedAt: 1, decidedAt: null, state: 'asked' as const };
+    const report = aReport({
+      clearedNotes: ['e3'],
+      hidden: [{ part: 'note', partId: 'e2', reason: '…', at: 1 }],
+      suspension: { reason: '要等拆迁', since: 1, planAt: 2, dueAt: null, leftMs: 0, bureaus: [] },
+      extensions: [{ ...asked, reason: '缺人手', note: '领导同意' }],
+    });
+    const seenBy = (reader: typeof staff) => {
+      const { suspension, extensions } = reportFor(reader, report, { ...view, entries });
+      const lines = entries.map((entry) => entryFor(reader, report, entry).note);
+      return [...lines, suspension?.reason, extensions[0]?.reason, extensions[0]?.note];
+    };
+    expect(seenBy(aCaller())).toEqual(['', '', '领导同意', '', '', '领导同意']);
+    for (const reader of [staff, theReporter]) expect(seenBy(reader)).not.toContain('');
   });
 
   it('offers the bureaus only to those who dispatch', () => {

@@ -11,6 +11,7 @@ import { photoProofs, weighsPhotos } from './photos/photo-proofs';
 import { reopenUntil } from './relapse';
 import { actingRole, isReporter, isStaff, stepsFor } from './report-policy';
 import type { TownView } from './report-services';
+import { isUnread, unshownWords } from './waiting-words';
 
 /** Past its deadline now, or handled after it. */
 export function isOverdue(report: ReportDocument, now: number): boolean {
@@ -73,11 +74,13 @@ export function cardFor(
 export function reportFor(
   caller: Caller,
   report: ReportDocument,
-  view: { town: TownView; now: number; following: boolean },
+  view: { town: TownView; now: number; following: boolean; entries: readonly EntryDocument[] },
 ): Report {
   const mine = isReporter(caller, report);
   const staff = isStaff(caller);
   const { position, address } = placeShown(caller, report);
+  const unshown = mine || staff ? null : unshownWords({ ...report, entries: view.entries });
+  const said = (words: string) => (unshown?.has(words) ? '' : words);
   return {
     reportId: report._id,
     number: report.number,
@@ -104,9 +107,20 @@ export function reportFor(
     binding: report.binding,
     stepDueAt: report.stepDueAt,
     proposedBureau: staff ? report.proposed : null,
-    suspension: report.suspension,
-    extensions: report.extensions,
-    lateness: report.lateness,
+    suspension: report.suspension && {
+      ...report.suspension,
+      reason: said(report.suspension.reason),
+      bureaus: report.suspension.bureaus.map((bureau) => ({ ...bureau, note: said(bureau.note) })),
+    },
+    extensions: report.extensions.map((one) => ({ ...one, reason: said(one.reason), note: said(one.note) })),
+    lateness: report.lateness.map((late) => ({
+      ...late,
+      appeal: late.appeal && {
+        ...late.appeal,
+        reason: said(late.appeal.reason),
+        note: said(late.appeal.note),
+      },
+    })),
     reopenUntil: mine && report.state === 'closed' ? reopenUntil(report) : null,
     hidden: isHidden(report),
     mergedInto: report.mergedInto ?? null,
@@ -136,6 +150,7 @@ export function entryFor(caller: Caller, report: ReportDocument, entry: EntryDoc
   const photos = photosFor(caller, report);
   const readsAll = isStaff(caller) || isReporter(caller, report);
   const hidden = isPartHidden(report, 'note', entry._id);
+  const waits = isUnread(entry, report);
   return {
     entryId: entry._id,
     step: entry.step,
@@ -143,9 +158,10 @@ export function entryFor(caller: Caller, report: ReportDocument, entry: EntryDoc
     role: entry.role,
     bureauName: entry.bureauName,
     toBureauName: entry.toBureauName ?? null,
-    note: (hidden || entry.unscreened === true) && !readsAll ? '' : entry.note,
+    note: (hidden || waits) && !readsAll ? '' : entry.note,
     photos: photos.filter(({ fileID }) => entry.photos.includes(fileID)),
     at: entry.at,
     hidden,
+    ...(waits && !hidden && readsAll && { waiting: true }),
   };
 }

@@ -132,7 +132,7 @@ export interface EntryDocument {
   note: string;
   /** Whom it was given to, where it went to a bureau. */
   toBureauName?: string;
-  /** Words of somebody who is no staff and that WeChat did not judge: only the reporter and staff read them. */
+  /** Words that WeChat did not pass: only the reporter and staff read them, until a person has let them through (waiting-words.ts). */
   unscreened?: boolean;
   /** Of somebody who looked again: which of the re-checks it was. */
   recheckId?: string;
@@ -225,7 +225,7 @@ export interface Step {
   actor: Actor;
   at: number;
   note?: string;
-  /** True where WeChat did not judge words of somebody who is no staff. */
+  /** True where WeChat did not pass the words: somebody of the desk has to read them. */
   unscreened?: boolean;
   recheckId?: string;
   photos?: readonly string[];
@@ -247,6 +247,7 @@ export function takeStep(
     ...report,
     ...factsAfter(report, transition, state, at),
     ...step.patch,
+    ...(step.unscreened && Boolean(step.note) && { wordsReviewAt: report.wordsReviewAt ?? at }),
     state,
     seq,
     last: { ...actor, step: transition, at },

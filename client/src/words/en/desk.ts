@@ -3,10 +3,11 @@ import { counted } from '../english';
 
 export const desk: typeof zh = {
   title: 'Review',
-  tabs: { asks: 'Asks', complaints: 'Complaints', photos: 'Photos' },
+  tabs: { asks: 'Asks', complaints: 'Complaints', photos: 'Photos', words: 'Words' },
   noAsks: 'Nobody is waiting for an answer.',
   noComplaints: 'No complaints to settle.',
   noPhotos: 'No photos to look at.',
+  noWords: 'No words to look at.',
   kinds: { extension: 'More time', appeal: 'Appeal' },
   dueNow: (by) => `Deadline now: ${by}`,
   missed: (by) => `Was due ${by}`,
@@ -31,6 +32,9 @@ export const desk: typeof zh = {
   blocksAsk: 'Only its reporter and staff will see this photo.',
   passed: 'The photo is shown now',
   blocked: 'The photo is not shown any more',
+  wordsBlocksAsk: 'Only the reporter and staff will read these words; whoever wrote them is told.',
+  wordsPassed: 'The words are shown now',
+  wordsBlocked: 'The words are not shown any more',
   photoLabel: (name) => `Photo of ${name}`,
   since: (time) => `waiting since ${time}`,
 };

@@ -12,6 +12,7 @@ export const reportPage: Words['reportPage'] = {
   hidden: 'Hidden from the public',
   hiddenWords: 'Only its reporter and staff see it.',
   noteHidden: 'These words are hidden from the public',
+  noteWaits: 'The public sees these words once they have been read',
   photosHidden: 'Some photos are hidden from the public; the reporter and staff still see them',
   stepDue: {
     accept: (by) => `To be accepted by ${by}`,

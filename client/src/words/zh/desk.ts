@@ -1,10 +1,11 @@
 /** Subpackage desk: what waits for the dispatch desk besides the reports themselves. */
 export const desk = {
   title: '待答复和审核',
-  tabs: { asks: '申请', complaints: '举报', photos: '照片' },
+  tabs: { asks: '申请', complaints: '举报', photos: '照片', words: '文字' },
   noAsks: '没有等待答复的申请。',
   noComplaints: '没有等待处理的举报。',
   noPhotos: '没有等待审核的照片。',
+  noWords: '没有等待审核的文字。',
   kinds: { extension: '申请延期', appeal: '超时申诉' },
   dueNow: (by: string) => `现在的期限：${by}`,
   missed: (by: string) => `应于 ${by} 前完成`,
@@ -29,6 +30,9 @@ export const desk = {
   blocksAsk: '不显示后，只有上报人和工作人员能看到这张照片。',
   passed: '照片可以显示了',
   blocked: '照片不再显示',
+  wordsBlocksAsk: '不显示后，只有上报人和工作人员能看到这段话，写的人会收到说明。',
+  wordsPassed: '这段话可以显示了',
+  wordsBlocked: '这段话不再显示',
   photoLabel: (name: string) => `${name}的照片`,
   since: (time: string) => `${time}起等待`,
 };

@@ -10,6 +10,7 @@ export const reportPage = {
   hidden: '已对公众隐藏',
   hiddenWords: '只有上报人和工作人员能看到。',
   noteHidden: '这段话已对公众隐藏',
+  noteWaits: '审核后公众才能看到这段话',
   photosHidden: '有照片已对公众隐藏，只有上报人和工作人员能看到',
   /** The step it waits for, and by when. */
   stepDue: {

@@ -33,6 +33,30 @@ export const QUEUES: Record<ModerationQueue, QueueTold> = {
       words: `${late} more should have been settled by now. Please look into them.`,
     }),
   },
+  reviews: {
+    kind: 'report-moderated',
+    page: 'desk/pages/queue/index',
+    zh: (late) => ({
+      title: '有照片或文字等着人工审核',
+      words: `又有 ${late} 条上报的照片或文字等了一天，审核后公众才能看到。`,
+    }),
+    en: (late) => ({
+      title: 'Photos or words wait for you',
+      words: `${late} more cases have waited a day; the public sees them once somebody has looked.`,
+    }),
+  },
+  'signer-words': {
+    kind: 'petition-desk',
+    page: 'petitions/pages/desk/index',
+    zh: (late) => ({
+      title: '有签名附言等着人工审核',
+      words: `又有 ${late} 段附言等了一天，审核后才会显示。`,
+    }),
+    en: (late) => ({
+      title: 'Words of signers wait for you',
+      words: `${late} more have waited a day; they show once somebody has read them.`,
+    }),
+  },
 };
 
 /** The desk learns what has waited too long since it was last told, each queue at most once an hour. */

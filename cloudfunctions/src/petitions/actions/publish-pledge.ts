@@ -2,6 +2,7 @@ import * as contracts from '#types/petitions/pledge-contracts';
 import { action } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
+import { refuseRiskyWords } from '../../platform/refuse-risky-words';
 import { isDuplicate } from '../../platform/sdk-errors';
 import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
@@ -11,8 +12,10 @@ import { getPledge, pledgesOf } from '../pledge-store';
 /** A first text, or the next version of one: earlier versions stay with whoever took them. */
 export const publishPledge = action<typeof contracts.publishPledge, PetitionServices>(
   contracts.publishPledge,
-  async ({ pledgeId: given, title, text }, { caller, services, key }) => {
+  async ({ pledgeId: given, title, text }, context) => {
+    const { caller, services, key } = context;
     needDesk(caller);
+    await refuseRiskyWords(context, { title, text });
     const { database, clock, ids } = services;
     const at = clock.now();
     if (given === undefined) {

@@ -4,13 +4,14 @@ import { notAgreed } from '../agreeing';
 import { perform, refuseRisky } from '../perform';
 import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** A bureau that must agree says so, or objects. It may change its mind while the case is suspended. */
 export const answerSuspension = action<typeof contracts.answerSuspension, ReportServices>(
   contracts.answerSuspension,
   async ({ reportId, agrees, note }, context) => {
     const { caller, services } = context;
-    const [town] = await Promise.all([services.townStore.town(), refuseRisky(context, 'note', note)]);
+    const [town, heard] = await Promise.all([services.townStore.town(), refuseRisky(context, 'note', note)]);
     const report = await perform(context, reportId, 'answer', (before) => {
       const actor = admit(caller, before, 'answer', (id) => town.bureauName(id));
       const at = services.clock.now();
@@ -22,7 +23,16 @@ export const answerSuspension = action<typeof contracts.answerSuspension, Report
         ),
       };
       return {
-        steps: [{ transition: answer, actor, at, note, patch: { suspension } }],
+        steps: [
+          {
+            transition: answer,
+            actor,
+            at,
+            note,
+            unscreened: waitForDesk(actor, heard),
+            patch: { suspension },
+          },
+        ],
         events: [agrees ? 'agreed' : 'objected'],
       };
     });

@@ -6,13 +6,17 @@ import { extensionProblem } from '../extension';
 import { perform, refuseRisky } from '../perform';
 import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** More time, for a reason. The deadline runs on until the desk has answered. */
 export const askExtension = action<typeof contracts.askExtension, ReportServices>(
   contracts.askExtension,
   async ({ reportId, reason, hours }, context) => {
     const { caller, services } = context;
-    const [town] = await Promise.all([services.townStore.town(), refuseRisky(context, 'reason', reason)]);
+    const [town, heard] = await Promise.all([
+      services.townStore.town(),
+      refuseRisky(context, 'reason', reason),
+    ]);
     const report = await perform(context, reportId, 'extend', (before) => {
       const actor = admit(caller, before, 'extend', (id) => town.bureauName(id));
       const at = services.clock.now();
@@ -29,7 +33,9 @@ export const askExtension = action<typeof contracts.askExtension, ReportServices
       const extensions = [...before.extensions, asked];
       const patch = { extensions, askedAt: askedSince({ extensions, lateness: before.lateness }) };
       return {
-        steps: [{ transition: 'extend', actor, at, note: reason, patch }],
+        steps: [
+          { transition: 'extend', actor, at, note: reason, unscreened: waitForDesk(actor, heard), patch },
+        ],
         events: ['extension-asked'],
       };
     });

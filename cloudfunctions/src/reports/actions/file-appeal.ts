@@ -7,13 +7,17 @@ import { perform, refuseRisky } from '../perform';
 import { admit } from '../report-policy';
 import { BUREAU_STATES, type ReportState } from '#types/reports/states';
 import type { ReportServices } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** Why a deadline could not be kept. That it was missed stays on record whatever the answer. */
 export const fileAppeal = action<typeof contracts.fileAppeal, ReportServices>(
   contracts.fileAppeal,
   async ({ reportId, reason }, context) => {
     const { caller, services } = context;
-    const [town] = await Promise.all([services.townStore.town(), refuseRisky(context, 'reason', reason)]);
+    const [town, heard] = await Promise.all([
+      services.townStore.town(),
+      refuseRisky(context, 'reason', reason),
+    ]);
     const report = await perform(context, reportId, 'appeal', (before) => {
       const actor = admit(caller, before, 'appeal', (id) => town.bureauName(id));
       const at = services.clock.now();
@@ -24,7 +28,12 @@ export const fileAppeal = action<typeof contracts.fileAppeal, ReportServices>(
       const appeal = { reason, state: 'asked', note: '', askedAt: at, decidedAt: null } as const;
       const lateness = withAppeal(noted, late, appeal);
       const patch = { lateness, askedAt: askedSince({ extensions: before.extensions, lateness }) };
-      return { steps: [{ transition: 'appeal', actor, at, note: reason, patch }], events: ['appealed'] };
+      return {
+        steps: [
+          { transition: 'appeal', actor, at, note: reason, unscreened: waitForDesk(actor, heard), patch },
+        ],
+        events: ['appealed'],
+      };
     });
     return { state: report.state };
   },

@@ -8,13 +8,14 @@ import { withPhotos } from '../photos-taken';
 import { photosRow } from '../report-events';
 import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** Solved, says the bureau: with a picture of the spot as it is now. */
 export const finishReport = action<typeof contracts.finishReport, ReportServices>(
   contracts.finishReport,
   async ({ reportId, note, photos: given, shots }, context) => {
     const { caller, services } = context;
-    const [town, known] = await Promise.all([
+    const [town, known, heard] = await Promise.all([
       services.townStore.town(),
       knownPhotos(context, given),
       refuseRisky(context, 'note', note),
@@ -36,7 +37,9 @@ export const finishReport = action<typeof contracts.finishReport, ReportServices
         ...withCheckers(at, town),
       };
       return {
-        steps: [{ transition: 'finish', actor, at, note, photos, patch }],
+        steps: [
+          { transition: 'finish', actor, at, note, unscreened: waitForDesk(actor, heard), photos, patch },
+        ],
         events: ['handled'],
         rows: (_, entryId) => [
           photosRow(services.outbox, { reportId, ...known, linkedAt: at, openid: caller.openid }, entryId),

@@ -17,7 +17,12 @@ export const openReport = action<typeof contracts.openReport, ReportServices>(
     if (!found || !maySee(caller, found.record)) throw new Refusal('report.not-found');
     const { record, following } = found;
     return {
-      report: reportFor(caller, record, { town, now: services.clock.now(), following }),
+      report: reportFor(caller, record, {
+        town,
+        now: services.clock.now(),
+        following,
+        entries: record.entries,
+      }),
       timeline: record.entries.map((entry) => entryFor(caller, record, entry)),
     };
   },

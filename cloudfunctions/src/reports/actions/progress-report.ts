@@ -8,13 +8,14 @@ import { progressPhotos, withPhotos } from '../photos-taken';
 import { photosRow } from '../report-events';
 import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** Still at it, says the bureau, and shows it: state and deadline stay as they are, nobody is told. */
 export const progressReport = action<typeof contracts.progressReport, ReportServices>(
   contracts.progressReport,
   async ({ reportId, note, photos: given, shots }, context) => {
     const { caller, services } = context;
-    const [town, known] = await Promise.all([
+    const [town, known, heard] = await Promise.all([
       services.townStore.town(),
       knownPhotos(context, given),
       refuseRisky(context, 'note', note),
@@ -30,7 +31,9 @@ export const progressReport = action<typeof contracts.progressReport, ReportServ
         shots: { ...before.shots, ...shotsByKey(shots, photos) },
       };
       return {
-        steps: [{ transition: 'progress', actor, at, note, photos, patch }],
+        steps: [
+          { transition: 'progress', actor, at, note, unscreened: waitForDesk(actor, heard), photos, patch },
+        ],
         rows: (_, entryId) => [
           photosRow(services.outbox, { reportId, ...known, linkedAt: at, openid: caller.openid }, entryId),
         ],

@@ -19,7 +19,8 @@ export const rateReport = action<typeof contracts.rateReport, ReportServices>(
       // Stars alone only count.
       if (words !== '') needConsent('report.rate', caller, actor);
       const at = services.clock.now();
-      const patch = { rating: { stars, words, at, screened } };
+      const waits = words !== '' && !screened && { wordsReviewAt: before.wordsReviewAt ?? at };
+      const patch = { rating: { stars, words, at, screened }, ...waits };
       return { steps: [{ transition: 'rate', actor, at, patch }] };
     });
     const isUnhappy = stars <= UNHAPPY_STARS_MAX;

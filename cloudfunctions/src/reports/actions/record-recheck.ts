@@ -9,9 +9,10 @@ import { recheckById } from '../recheck-store';
 import type { ReportDocument } from '../report';
 import { photosRow, recheckedRow } from '../report-events';
 import { needConsent } from '../public-consent';
-import { admit, isStaffRole } from '../report-policy';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
 import { tooLate } from '../refusals';
+import { waitForDesk } from '../waiting-words';
 
 /** Looked at again: still clean, or back again and then open again at once. */
 export const recordRecheck = action<typeof contracts.recordRecheck, ReportServices>(
@@ -21,7 +22,7 @@ export const recordRecheck = action<typeof contracts.recordRecheck, ReportServic
     const recheck = await recheckById(services.database, recheckId);
     if (!recheck) throw new Refusal('recheck.not-found');
     const { reportId } = recheck;
-    const [town, known, { screened }] = await Promise.all([
+    const [town, known, heard] = await Promise.all([
       services.townStore.town(),
       knownPhotos(context, photos),
       refuseRisky(context, 'note', note),
@@ -30,7 +31,7 @@ export const recordRecheck = action<typeof contracts.recordRecheck, ReportServic
       const at = services.clock.now();
       const actor = admitted(caller, before, recheck, at, (id) => town.bureauName(id));
       if (note !== '' || known.fileIDs.length > 0) needConsent('recheck.record', caller, actor);
-      const unscreened = !screened && !isStaffRole(actor.role);
+      const unscreened = waitForDesk(actor, heard);
       const rechecked = [...before.rechecked, recheckId];
       const done = {
         recheckId,

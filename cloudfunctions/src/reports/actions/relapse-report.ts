@@ -5,15 +5,16 @@ import { openAgain } from '../open-again';
 import { knownPhotos, perform, refuseRisky } from '../perform';
 import { needConsent } from '../public-consent';
 import { relapseProblem } from '../relapse';
-import { admit, isStaffRole } from '../report-policy';
+import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** "Back again", says somebody who stands before it: the old case goes on. */
 export const relapseReport = action<typeof contracts.relapseReport, ReportServices>(
   contracts.relapseReport,
   async ({ reportId, note, photos }, context) => {
     const { caller, services } = context;
-    const [town, known, { screened }] = await Promise.all([
+    const [town, known, heard] = await Promise.all([
       services.townStore.town(),
       knownPhotos(context, photos),
       refuseRisky(context, 'note', note),
@@ -29,7 +30,7 @@ export const relapseReport = action<typeof contracts.relapseReport, ReportServic
         actor,
         at,
         note,
-        unscreened: !screened && !isStaffRole(actor.role),
+        unscreened: waitForDesk(actor, heard),
         photos: known,
         openid: caller.openid,
       });

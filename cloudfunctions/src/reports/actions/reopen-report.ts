@@ -7,13 +7,14 @@ import { needConsent } from '../public-consent';
 import { reopenProblem } from '../relapse';
 import { admit } from '../report-policy';
 import type { ReportServices } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** Closed, but not solved, says its reporter. */
 export const reopenReport = action<typeof contracts.reopenReport, ReportServices>(
   contracts.reopenReport,
   async ({ reportId, reason, photos }, context) => {
     const { caller, services } = context;
-    const [town, known, { screened }] = await Promise.all([
+    const [town, known, heard] = await Promise.all([
       services.townStore.town(),
       knownPhotos(context, photos),
       refuseRisky(context, 'reason', reason),
@@ -29,7 +30,7 @@ export const reopenReport = action<typeof contracts.reopenReport, ReportServices
         actor,
         at,
         note: reason,
-        unscreened: !screened,
+        unscreened: waitForDesk(actor, heard),
         photos: known,
         openid: caller.openid,
       });

@@ -8,13 +8,17 @@ import { SYSTEM, type ReportDocument, type Step } from '../report';
 import { admit } from '../report-policy';
 import type { ReportServices, TownView } from '../report-services';
 import { goesOn, mayPropose } from '../returning';
+import { waitForDesk } from '../waiting-words';
 
 /** "Not ours", says the bureau, and whose it may be. */
 export const returnReport = action<typeof contracts.returnReport, ReportServices>(
   contracts.returnReport,
   async ({ reportId, reason, proposedBureauId }, context) => {
     const { caller, services } = context;
-    const [town] = await Promise.all([services.townStore.town(), refuseRisky(context, 'reason', reason)]);
+    const [town, heard] = await Promise.all([
+      services.townStore.town(),
+      refuseRisky(context, 'reason', reason),
+    ]);
     const report = await perform(context, reportId, 'return', (before) => {
       const actor = admit(caller, before, 'return', (id) => town.bureauName(id));
       if (before.binding) throw new Refusal('report.binding');
@@ -25,6 +29,7 @@ export const returnReport = action<typeof contracts.returnReport, ReportServices
         transition: 'return',
         actor,
         at,
+        unscreened: waitForDesk(actor, heard),
         note: proposed ? `${reason}（建议由${proposed.bureauName}处置）` : reason,
         patch: {
           ...withDesk(at, 'dispatch', town),

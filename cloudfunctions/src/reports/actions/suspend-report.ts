@@ -10,13 +10,17 @@ import type { ReportDocument } from '../report';
 import { eventRow } from '../report-events';
 import { admit } from '../report-policy';
 import type { ReportServices, TownView } from '../report-services';
+import { waitForDesk } from '../waiting-words';
 
 /** 挂账: others must agree first. The deadline stops; the plan date is pointed out when it comes. */
 export const suspendReport = action<typeof contracts.suspendReport, ReportServices>(
   contracts.suspendReport,
   async ({ reportId, reason, planAt, bureauIds }, context) => {
     const { caller, services } = context;
-    const [town] = await Promise.all([services.townStore.town(), refuseRisky(context, 'reason', reason)]);
+    const [town, heard] = await Promise.all([
+      services.townStore.town(),
+      refuseRisky(context, 'reason', reason),
+    ]);
     const report = await perform(context, reportId, 'suspend', (before) => {
       const actor = admit(caller, before, 'suspend', (id) => town.bureauName(id));
       const at = services.clock.now();
@@ -31,7 +35,9 @@ export const suspendReport = action<typeof contracts.suspendReport, ReportServic
         suspension: { reason, since: at, planAt, dueAt, leftMs, bureaus },
       };
       return {
-        steps: [{ transition: 'suspend', actor, at, note: reason, patch }],
+        steps: [
+          { transition: 'suspend', actor, at, note: reason, unscreened: waitForDesk(actor, heard), patch },
+        ],
         events: ['suspended'],
         rows: (after, entryId) =>
           bureaus.map(({ bureauId, bureauName }) =>

@@ -1,6 +1,6 @@
 import * as contracts from '#types/tasks/team-contracts';
 import { action } from '../../platform/action';
-import { refuseRiskyWords } from '../../platform/refuse-risky-words';
+import { refuseUnfitName } from '../../platform/refuse-risky-words';
 import { Refusal } from '../../platform/refusal';
 import type { HoursServices } from '../hours-services';
 import { changing, isMember } from '../team';
@@ -16,7 +16,7 @@ export const changeTeam = action<typeof contracts.changeTeam, HoursServices>(
     const team = await getTeam(database, teamId);
     if (!isMember(team, caller.key)) throw new Refusal('team.not-leading');
     const leaderKey = leaderId === null ? null : (await people.withId(leaderId)).key;
-    if (name !== team.name) await refuseRiskyWords(context, { name });
+    if (name !== team.name) await refuseUnfitName(context, 'name', name);
     const after = await change(database, teamId, changing(caller.key, { name, listed, leaderKey }));
     if (listed !== team.listed) leaderboard.forget();
     const [shown] = await teamsShown(services, [after ?? team], caller.key);

@@ -1,7 +1,7 @@
 import { TEAMS_OF_ONE_MAX } from '#types/tasks/limits';
 import * as contracts from '#types/tasks/team-contracts';
 import { action } from '../../platform/action';
-import { refuseRiskyWords } from '../../platform/refuse-risky-words';
+import { refuseUnfitName } from '../../platform/refuse-risky-words';
 import type { HoursServices } from '../hours-services';
 import { needVolunteer } from '../task-policy';
 import { refuseTooMany } from '../team-policy';
@@ -16,7 +16,7 @@ export const createTeam = action<typeof contracts.createTeam, HoursServices>(
     const { database, clock, ids } = services;
     const [mine] = await Promise.all([
       teamsOfPerson(database, caller.key),
-      refuseRiskyWords(context, { name }),
+      refuseUnfitName(context, 'name', name),
     ]);
     refuseTooMany(mine, TEAMS_OF_ONE_MAX);
     const cause = `${caller.key}:${key ?? ids.random()}`;

@@ -34,7 +34,7 @@ export function CaseStanding({ report, now }: { report: Report; now: number }) {
             </Text>
           }
         />
-        <Text className={classes.reason}>{suspension.reason}</Text>
+        {suspension.reason !== '' && <Text className={classes.reason}>{suspension.reason}</Text>}
         {bureaus.length > 0 && <Text className={classes.count}>{words.agreed(agreed, bureaus.length)}</Text>}
         {bureaus.map(({ bureauId, bureauName, answer, note, at }) => (
           <View key={bureauId} className={classes.bureau}>

@@ -38,7 +38,9 @@ export function TimeRecord({ report, now }: { report: Report; now: number }) {
                   <View className={classes.tag}>
                     <Tag tone={APPEAL_TONE[appeal.state]} icon="flag" word={words.appeals[appeal.state]} />
                   </View>
-                  <Quote words={appeal.reason} fine={answerOf(appeal.note)} />
+                  {appeal.reason + appeal.note !== '' && (
+                    <Quote words={appeal.reason} fine={answerOf(appeal.note)} />
+                  )}
                 </>
               )}
             </View>
@@ -50,7 +52,7 @@ export function TimeRecord({ report, now }: { report: Report; now: number }) {
                 end={<Tag tone={EXTENSION_TONE[state]} icon="clock" word={words.extensions[state]} />}
               />
               <Text className={classes.fine}>{times.moment(askedAt, now)}</Text>
-              <Quote words={reason} fine={answerOf(note)} />
+              {reason + note !== '' && <Quote words={reason} fine={answerOf(note)} />}
             </View>
           ))}
         </View>

@@ -15,16 +15,17 @@ interface TimelineProps {
 export function Timeline({ timeline, now }: TimelineProps) {
   const words = useWords();
   const language = useLanguage((state) => state.language);
-  const hidden = (
+  const markOf = (said: string) => (
     <View className={classes.hidden}>
       <Icon name="eye-off" size="small" />
-      <Text>{words.reportPage.noteHidden}</Text>
+      <Text>{said}</Text>
     </View>
   );
+  const { noteHidden, noteWaits } = words.reportPage;
   const lines = timelineLines(timeline, words, language).map(({ entry, title, who, goesTo }) => ({
     ...{ key: entry.entryId, title, who, goesTo, at: entry.at, note: entry.note },
     photos: entry.photos.map(({ fileID }) => fileID),
-    mark: entry.hidden && hidden,
+    mark: entry.hidden ? markOf(noteHidden) : entry.waiting === true && markOf(noteWaits),
   }));
   return <History lines={lines} now={now} />;
 }

@@ -4,9 +4,10 @@ import { useRoles } from '@/features/shell/use-roles';
 import { useTitle } from '@/words/use-title';
 import { usePetitionWords } from '../../words';
 import { Flags } from './_parts/flags';
+import { SignersSaid } from './_parts/signers-said';
 import { Waiting } from './_parts/waiting';
 
-type Part = 'moderation' | 'duties' | 'flags';
+type Part = 'moderation' | 'duties' | 'said' | 'flags';
 
 /** 倡议工作台: for the office what waits for a decision, for a bureau what it has to answer. */
 export default function Desk() {
@@ -18,7 +19,7 @@ export default function Desk() {
   );
   const [chosen, setPart] = useState<Part | null>(null);
   const part = chosen ?? (isOffice ? 'moderation' : 'duties');
-  const parts: Part[] = ['moderation', 'duties', 'flags'];
+  const parts: Part[] = ['moderation', 'duties', 'said', 'flags'];
   const above: ReactNode = isOffice && (
     <Segmented<Part>
       chosen={part}
@@ -26,5 +27,6 @@ export default function Desk() {
       segments={parts.map((value) => ({ value, word: words.sections[value] }))}
     />
   );
+  if (part === 'said') return <SignersSaid above={above} />;
   return part === 'flags' ? <Flags above={above} /> : <Waiting key={part} scope={part} above={above} />;
 }

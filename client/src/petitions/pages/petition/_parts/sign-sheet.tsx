@@ -43,8 +43,9 @@ export function SignSheet({ petition, onClose, onSigned }: SignSheetProps) {
     const outcome = await consent.sending(() => send(input));
     await asked;
     if (!outcome?.ok) return;
-    const number = outcome.data.about.toLocaleString('en');
-    void Taro.showToast({ title: words.aboutNumber(number), icon: 'none' });
+    const number = words.aboutNumber(outcome.data.about.toLocaleString('en'));
+    const waits = said !== '' && !outcome.data.wordsShown;
+    void Taro.showToast({ title: waits ? `${number}\n${words.wordsWait}` : number, icon: 'none' });
     onSigned();
   };
   const button = <Button kind="primary" block word={words.signNow} busy={busy} onTap={() => void sign()} />;
