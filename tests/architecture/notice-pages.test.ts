@@ -1,9 +1,10 @@
 import { QUEUES } from '../../cloudfunctions/src/notices/jobs/tell-late-moderation';
 import { PARKED_PAGE } from '../../cloudfunctions/src/notices/jobs/tell-parked';
-import { petitionPage } from '../../cloudfunctions/src/notices/petition-notices';
+import { pageOfEvent } from '../../cloudfunctions/src/notices/petition-notices';
 import { reportPage } from '../../cloudfunctions/src/notices/report-notices';
 import { orderPage } from '../../cloudfunctions/src/notices/supervision-notices';
 import { taskPage } from '../../cloudfunctions/src/notices/task-notices';
+import { PETITION_EVENTS, type PetitionEvent } from '../../types/petitions/events';
 import { TASK_EVENTS, type TaskEvent } from '../../types/tasks/events';
 
 interface AppConfig {
@@ -25,7 +26,7 @@ test('whatever a notice leads to is a page of the mini-program', async () => {
   const pages = await pagesOfApp();
   const led = [
     reportPage('id'),
-    petitionPage('id'),
+    ...PETITION_EVENTS.map((event) => pageOfEvent({ event, petitionId: 'id' } as PetitionEvent)),
     orderPage('id'),
     ...TASK_EVENTS.map((event) => taskPage({ event, taskId: 'id' } as TaskEvent)),
     PARKED_PAGE,

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import cloud from 'wx-server-sdk';
 import { dayOf } from '../../types/china-time';
 import type { PetitionShown } from '../../types/petitions/petition';
 import { AUTHOR, DESK, LEADER } from '../support/petition-town';
 import { crowdMember } from '../support/server';
+import { moves, SignatureWalk } from '../support/signature-walk';
 import { Town, type PushedMessage } from '../support/town';
 import { until } from '../support/until';
 
@@ -13,6 +15,8 @@ const KILLED_AFTER = Math.round(CROWD * 0.28);
 /** As many phones as a function's instances answer side by side here. */
 const AT_ONCE = 40;
 const MINUTE_MS = 60_000;
+/** SIGNATURE_WALKS=500 for more. */
+const WALKS = Number(process.env['SIGNATURE_WALKS'] ?? 25);
 /** Of the clock; far more than a message to so many takes. */
 const RUNS_MAX = 200;
 /** For a crowd of the size it is run with; far more than a shared machine takes for each. */
@@ -182,5 +186,18 @@ describe('a petition that everybody signs at once', () => {
     const answered = notices.where({ kind: 'petition-answered', subject: `petition:${petitionId}` });
     // Besides the signers its author; who has answered knows it.
     expect(await answered.count()).toMatchObject({ total: CROWD + 1 });
+  });
+
+  it('counts what is valid and loses nobody, whatever meets: signing, withdrawing, taking out, putting back, each cut off', async () => {
+    let walks = 0;
+    const property = fc.asyncProperty(moves, async (walk) => {
+      walks += 1;
+      const signatures = new SignatureWalk(`walk-${walks}`);
+      await signatures.go(walk);
+      await signatures.carryOn();
+      const { counted, valid, saidOut, out, wrong } = await signatures.outcome();
+      expect({ counted, saidOut, wrong }).toEqual({ counted: valid, saidOut: out, wrong: [] });
+    });
+    await fc.assert(property, { numRuns: WALKS });
   });
 });

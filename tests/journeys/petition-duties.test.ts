@@ -1,7 +1,12 @@
-import { DESK, LEADER, PetitionTown } from '../support/petition-town';
-import { crowdMember } from '../support/server';
+import cloud from 'wx-server-sdk';
+import type { Flag } from '../../types/petitions/integrity';
+import { AUTHOR, DESK, LEADER, PetitionTown } from '../support/petition-town';
+import { crowdMember, crowdOpenid } from '../support/server';
 import { Town } from '../support/town';
 import { until } from '../support/until';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 describe('a petition that was signed often enough', () => {
   let town: Town;
@@ -78,6 +83,76 @@ describe('a petition that was signed often enough', () => {
     await town.done(DESK, 'threshold.save', { thresholds, rev: rev + 1 });
   });
 
+  it('loses signatures that were taken out, silently for their signers, and gets them back', async () => {
+    const petitionId = await petitions.opened({ title: '增开一班夜间社区公交' });
+    const signers = Array.from({ length: 8 }, (_, index) => crowdMember(index));
+    await Promise.all(signers.map((person) => petitions.sign(person, petitionId)));
+    await petitions.counted(petitionId, 8);
+    const set = { petitionId, source: null, from: 0, until: Date.now() + 60_000 };
+    expect(await town.done(DESK, 'signature.preview', set)).toMatchObject({
+      signatures: 8,
+      before: 8,
+      after: 0,
+    });
+    const taken = await town.done<{ invalidationId: string }>(DESK, 'signature.invalidate', {
+      ...set,
+      reason: '同一来源短时间大量签名。',
+    });
+    const after = await petitions.counted(petitionId, 0);
+    expect(after.invalidated).toBe(8);
+    expect(after.corrections).toEqual([{ at: expect.any(Number) as number, signatures: -8 }]);
+    expect((await petitions.shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
+    await town.done(signers[1]!, 'petition.unsign', { petitionId });
+    await town.done(DESK, 'signature.restore', {
+      invalidationId: taken.invalidationId,
+      reason: '核实为本人。',
+    });
+    const restored = await petitions.counted(petitionId, 7);
+    expect(restored.invalidated).toBe(0);
+    expect(restored.corrections.map(({ signatures }) => signatures)).toEqual([8, -8]);
+    // Withdrawn while it was out, it can be given again as any other.
+    await petitions.sign(signers[1]!, petitionId);
+    await petitions.counted(petitionId, 8);
+  });
+
+  it('with a burst from one source is flagged for a person to look at, with what WeChat holds of some of its signers', async () => {
+    const petitionId = await petitions.opened({ title: '把菜场的早市提前到五点' });
+    const openids = Array.from({ length: 40 }, (_, index) => crowdOpenid(index));
+    await town.api.post('/verdicts', { riskRanks: Object.fromEntries(openids.map((openid) => [openid, 3])) });
+    await Promise.all(openids.map((_, index) => petitions.sign(crowdMember(index), petitionId)));
+    await town.afterTimers(
+      () => town.done<{ flags: Flag[] }>(DESK, 'signature.flags'),
+      ({ flags }) =>
+        expect(flags.find((flag) => flag.petitionId === petitionId)).toMatchObject({
+          signatures: 40,
+          ofAll: 40,
+          riskRank: 3,
+          state: 'open',
+        }),
+    );
+    // Nothing happens to the count by itself; the office is told.
+    await petitions.counted(petitionId, 40);
+    const notices = async () =>
+      (await town.done<{ notices: { title: string }[] }>(DESK, 'notice.list')).notices;
+    await until('the office to be told', async () => {
+      await town.runTimers();
+      return (await notices()).some(({ title }) => title === '有异常签名要看一看');
+    });
+    // Taken out, it is settled; more of the same opens it again.
+    const flagged = async () =>
+      (await town.done<{ flags: Flag[] }>(DESK, 'signature.flags')).flags.find(
+        (flag) => flag.petitionId === petitionId,
+      );
+    const { flagId, source, from, until: to } = (await flagged())!;
+    const set = { petitionId, source, from, until: to, flagId, reason: '不是本人。' };
+    await town.done(DESK, 'signature.invalidate', set);
+    await town.runTimers();
+    expect(await flagged()).toBeUndefined();
+    await Promise.all(openids.map((_, index) => petitions.sign(crowdMember(index + 40), petitionId)));
+    await town.afterTimers(flagged, (flag) => expect(flag).toMatchObject({ signatures: 40 }));
+    expect((await town.refusal(AUTHOR, 'signature.flags')).code).toBe('call.not-allowed');
+  });
+
   it('is on the list of each who still owes an answer, on nobody’s while it is hidden, and on the office’s after its end', async () => {
     const { rev } = await town.done<{ rev: number }>(DESK, 'threshold.list');
     const owes = (signatures: number, who: 'bureau' | 'office') => ({
@@ -98,6 +173,13 @@ describe('a petition that was signed often enough', () => {
       return { bureau, office };
     };
     const answer = { petitionId, text: '下月装。' };
+    /** 02:30 of the coming night in China. */
+    const atNight = async () => {
+      const today = Math.floor((Date.now() + 8 * HOUR_MS) / DAY_MS) * DAY_MS;
+      await town.setClock(new Date(today + DAY_MS - 5.5 * HOUR_MS));
+      await town.runTimers();
+      await town.setClock('real');
+    };
     await Promise.all([0, 1, 2].map((index) => petitions.sign(crowdMember(index), petitionId)));
     await petitions.counted(petitionId, 3);
     await town.runTimers();
@@ -110,6 +192,15 @@ describe('a petition that was signed often enough', () => {
     await town.done(DESK, 'petition.hide', hide);
     expect(await owing()).toEqual({ bureau: false, office: false });
     await town.done(DESK, 'petition.hide', { ...hide, hidden: false });
+    expect(await owing()).toEqual({ bureau: true, office: true });
+    // One from before the bureau's own term was kept finds its way back there in the night.
+    await cloud
+      .database()
+      .collection('petitions')
+      .doc(petitionId)
+      .update({ data: { bureauDueAt: cloud.database().command.remove() } });
+    expect(await owing()).toEqual({ bureau: false, office: true });
+    await atNight();
     expect(await owing()).toEqual({ bureau: true, office: true });
     await town.done(LEADER, 'petition.answer', answer);
     expect(await owing()).toEqual({ bureau: false, office: true });

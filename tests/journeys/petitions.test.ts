@@ -1,7 +1,6 @@
-import type { Flag } from '../../types/petitions/integrity';
 import { REVIEW_WORDS } from '../../scripts/town/project';
 import { AUTHOR, DESK, LEADER, PetitionTown } from '../support/petition-town';
-import { crowdMember, crowdOpenid } from '../support/server';
+import { crowdMember } from '../support/server';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
@@ -16,6 +15,7 @@ describe('a petition', () => {
 
   it('goes from its draft by the moderators and a hundred signatures to an answer', async () => {
     const petitionId = await petitions.opened();
+    expect(await town.done('chen-hao', 'home.load')).toMatchObject({ petition: null });
     await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
         petitions.sign(crowdMember(index), petitionId, { tellMe: index === 0 }),
@@ -32,6 +32,9 @@ describe('a petition', () => {
       ['bureau', true],
       ['office', false],
     ]);
+    // Past its first threshold it is on everybody's home page.
+    const home = await town.done<{ petition: { petitionId: string } | null }>('chen-hao', 'home.load');
+    expect(home.petition?.petitionId).toBe(petitionId);
     const duties = await town.done<{ petitions: { petitionId: string; dueAt: number }[] }>(
       LEADER,
       'petition.list',
@@ -149,6 +152,24 @@ describe('a petition', () => {
     const petition = await petitions.shown('chen-hao', petitionId);
     expect(petition.state).toBe('rejected');
     expect(petition.rejection).toEqual({ reason: 'not-ours', words: '这不是市里能决定的事。' });
+    const refused = async () =>
+      (
+        await town.done<{ petitions: { petitionId: string; rejectedFor: string }[] }>(
+          'chen-hao',
+          'petition.list',
+          { scope: 'rejected' },
+        )
+      ).petitions.map((one) => [one.petitionId, one.rejectedFor]);
+    expect(await refused()).toEqual([[petitionId, 'not-ours']]);
+    // What would harm somebody is read by its author and the office alone.
+    const { petitionId: insult } = await petitions.drafted({ title: '让三单元的某某搬走' });
+    await town.done(AUTHOR, 'petition.submit', { petitionId: insult });
+    const personal = { petitionId: insult, publish: false, reason: 'personal', words: '不点名。' };
+    await town.done(DESK, 'petition.moderate', personal);
+    expect(await refused()).toEqual([[petitionId, 'not-ours']]);
+    const hidden = await town.refusal('chen-hao', 'petition.open', { petitionId: insult });
+    expect(hidden.code).toBe('petition.not-found');
+    expect((await petitions.shown(AUTHOR, insult)).rejection?.reason).toBe('personal');
     expect(await town.done(AUTHOR, 'petition.revise', { petitionId })).toMatchObject({ state: 'draft' });
   });
 
@@ -184,53 +205,19 @@ describe('a petition', () => {
     await town.setClock('real');
   });
 
-  it('loses signatures that were taken out, silently for their signers, and gets them back', async () => {
-    const petitionId = await petitions.opened({ title: '增开一班夜间社区公交' });
-    const signers = Array.from({ length: 8 }, (_, index) => crowdMember(index));
-    await Promise.all(signers.map((person) => petitions.sign(person, petitionId)));
-    await petitions.counted(petitionId, 8);
-    const set = { petitionId, source: null, from: 0, until: Date.now() + 60_000 };
-    expect(await town.done(DESK, 'signature.preview', set)).toMatchObject({
-      signatures: 8,
-      before: 8,
-      after: 0,
-    });
-    const taken = await town.done<{ invalidationId: string }>(DESK, 'signature.invalidate', {
-      ...set,
-      reason: '同一来源短时间大量签名。',
-    });
-    const after = await petitions.counted(petitionId, 0);
-    expect(after.invalidated).toBe(8);
-    expect(after.corrections).toEqual([{ at: expect.any(Number) as number, signatures: -8 }]);
-    expect((await petitions.shown(signers[0]!, petitionId)).signedAt).not.toBeNull();
-    await town.done(signers[1]!, 'petition.unsign', { petitionId });
-    await town.done(DESK, 'signature.restore', {
-      invalidationId: taken.invalidationId,
-      reason: '核实为本人。',
-    });
-    const restored = await petitions.counted(petitionId, 7);
-    expect(restored.invalidated).toBe(1);
-    expect(restored.corrections.map(({ signatures }) => signatures)).toEqual([7, -8]);
-  });
-
-  it('with a burst from one source is flagged for a person to look at, with what WeChat holds of some of its signers', async () => {
-    const petitionId = await petitions.opened({ title: '把菜场的早市提前到五点' });
-    const openids = Array.from({ length: 40 }, (_, index) => crowdOpenid(index));
-    await town.api.post('/verdicts', { riskRanks: Object.fromEntries(openids.map((openid) => [openid, 3])) });
-    await Promise.all(openids.map((_, index) => petitions.sign(crowdMember(index), petitionId)));
+  it('that its author withdraws is answered by nobody: its bureau and signers who asked are told', async () => {
+    const petitionId = await petitions.opened({ title: '把早市的喇叭声调小一点' });
+    await petitions.sign(crowdMember(0), petitionId, { tellMe: true });
+    await petitions.sign(crowdMember(1), petitionId);
+    await town.done(AUTHOR, 'petition.withdraw', { petitionId });
+    const told = async (person: string) =>
+      (
+        await town.done<{ notices: { title: string; subject: string }[] }>(person, 'notice.list')
+      ).notices.some(({ title, subject }) => subject.endsWith(petitionId) && title === '倡议被发起人撤回');
     await town.afterTimers(
-      () => town.done<{ flags: Flag[] }>(DESK, 'signature.flags'),
-      ({ flags }) =>
-        expect(flags.find((flag) => flag.petitionId === petitionId)).toMatchObject({
-          signatures: 40,
-          ofAll: 40,
-          riskRank: 3,
-          state: 'open',
-        }),
+      () => Promise.all([LEADER, crowdMember(0), crowdMember(1)].map(told)),
+      (known) => expect(known).toEqual([true, true, false]),
     );
-    // Nothing happens to the count by itself.
-    await petitions.counted(petitionId, 40);
-    expect((await town.refusal(AUTHOR, 'signature.flags')).code).toBe('call.not-allowed');
   });
 
   it('never says who signed', async () => {

@@ -1,3 +1,4 @@
+import { ZONES } from '../../scripts/town/zones';
 import type { Desk } from '../support/desk';
 import { openDesk, openPetitions } from '../support/petition-pages';
 import { Town } from '../support/town';
@@ -39,10 +40,18 @@ describe('what the campaign office refuses, publishes and asks, clicked through'
     await phone.tap('确认不予发布');
     await phone.waitFor('不予发布时请选择原因');
     await phone.tap('不属于本市能决定的事');
+    await phone.waitFor('文字和原因会公开');
     await phone.input('请写明原因，发起人会看到。', '市里没有这样的经费。');
     await desk.picture('rejecting');
     await phone.tap('确认不予发布');
     await phone.waitFor('未通过审核：不属于本市能决定的事');
+    // Everybody can learn from it.
+    await openPetitions(desk, 'chen-hao');
+    await phone.tap('搜索');
+    await phone.tap('未通过');
+    await phone.waitFor(title);
+    await phone.waitFor('不属于本市能决定的事');
+    await desk.picture('refused');
     await desk.switchTo('li-xiaoyu');
     await desk.notice('未通过').waitFor();
     await phone.waitFor('随手拍');
@@ -74,9 +83,16 @@ describe('what the campaign office refuses, publishes and asks, clicked through'
     await phone.tap('各楼覆盖情况');
     await phone.tap('添加楼栋');
     await phone.input('例如：翠竹苑 3 栋', '文昌里 5 号楼');
+    await phone.input('例如：48', '11');
+    await phone.tap(ZONES[0]!.name);
+    await phone.tap('保存');
+    await phone.waitFor('0 / 11 户');
+    // Counted again, it is still of its zone.
+    await phone.tap('文昌里 5 号楼');
     await phone.input('例如：48', '12');
     await phone.tap('保存');
     await phone.waitFor('0 / 12 户');
+    await phone.waitFor(`已敲门 0 户 · ${ZONES[0]!.name}`);
     await openPetitions(desk, 'li-xiaoyu');
     await phone.tap('倡议书');
     await phone.tap('门前三包，人人有责');

@@ -139,7 +139,18 @@ export const listPetitions = contract(
   'petition.list',
   v.object({
     scope: v.picklist(
-      ['trending', 'new', 'answered', 'near', 'mine', 'signed', 'archive', 'moderation', 'duties'],
+      [
+        'trending',
+        'new',
+        'answered',
+        'near',
+        'mine',
+        'signed',
+        'archive',
+        'rejected',
+        'moderation',
+        'duties',
+      ],
       '不知道要看哪些倡议。',
     ),
     position: v.optional(positionSchema),

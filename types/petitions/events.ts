@@ -15,7 +15,10 @@ export const PETITION_EVENTS = [
   'late-office',
   'answered',
   'closed',
+  'withdrawn',
   'hidden',
+  // To the office: many signatures from one source.
+  'flagged',
   // To administrators: its count had stood still.
   'count-repaired',
   'count-stuck',

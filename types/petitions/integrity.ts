@@ -52,8 +52,8 @@ export const previewInvalidation = contract(
     signatures: v.number(),
     before: v.number(),
     after: v.number(),
-    /** Thresholds that would not be reached any more, in words; their duties stay. */
-    below: v.array(v.string()),
+    /** Thresholds that would not be reached any more; their duties stay. */
+    below: v.array(v.object({ labelZh: v.string(), labelEn: v.string(), signatures: v.number() })),
   }),
 );
 

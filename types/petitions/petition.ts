@@ -20,6 +20,8 @@ export const petitionCardSchema = v.object({
   moderateBy: v.nullable(v.number()),
   /** When the reader's duty ends, in the list of duties. */
   dueAt: v.nullable(v.number()),
+  /** Why it was not published. */
+  rejectedFor: v.nullable(v.picklist(REJECTION_REASONS)),
 });
 export type PetitionCard = v.InferOutput<typeof petitionCardSchema>;
 

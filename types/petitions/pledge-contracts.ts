@@ -87,6 +87,8 @@ export const takePledgeAtDoor = contract(
 export const buildingSchema = v.object({
   buildingId: v.string(),
   name: v.string(),
+  /** Whose households it counts among. */
+  zoneId: v.nullable(v.string()),
   zoneName: v.nullable(v.string()),
   /** Households and shops it has, as the community counted them. */
   units: v.number(),

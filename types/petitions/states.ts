@@ -22,7 +22,7 @@ export const PETITION_STATE_LABELS: Record<PetitionState, { zh: string; en: stri
   hidden: { zh: '已隐藏', en: 'Hidden' },
 };
 
-/** What anybody may read. A rejection is public with its reason, as at the UK Parliament: the rules can be learnt from it. */
+/** What anybody may read. A rejection is public with its reason, as at the UK Parliament: the rules can be learnt from it. Which: below. */
 export const PUBLIC_PETITION_STATES = [
   'open',
   'answered',
@@ -60,6 +60,11 @@ export const REJECTION_REASONS = [
   'in-court',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
+/** What would harm somebody if it were read: only its author and the office see such a text. The others are everybody's to learn from. */
+const UNPUBLISHED_REASONS = ['personal', 'offensive'] as const satisfies RejectionReason[];
+export const isUnpublished = (reason: RejectionReason): boolean =>
+  (UNPUBLISHED_REASONS as readonly RejectionReason[]).includes(reason);
+export const PUBLISHED_REASONS = REJECTION_REASONS.filter((reason) => !isUnpublished(reason));
 
 export const REJECTION_LABELS: Record<RejectionReason, { zh: string; en: string }> = {
   duplicate: { zh: '已有内容相同的倡议', en: 'The same petition is already open' },

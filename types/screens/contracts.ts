@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { contract } from '../contract';
 import { pushHintSchema } from '../notices/push-contracts';
 import { grantSchema } from '../people/contracts';
+import { petitionCardSchema } from '../petitions/petition';
 import { positionSchema } from '../places/position';
 import { reportCardSchema } from '../reports/report';
 import { taskCardSchema } from '../tasks/task';
@@ -39,6 +40,8 @@ export const loadHome = contract(
     mine: v.nullable(reportCardSchema),
     /** The nearest one that volunteers can take. */
     task: v.nullable(taskCardSchema),
+    /** The one that the whole town is shown: of those past a threshold the one most sign just now. */
+    petition: v.nullable(petitionCardSchema),
     /** Only for staff. */
     worklist: v.nullable(v.object({ overdue: v.number(), dueToday: v.number(), waiting: v.number() })),
     /** Only for organisers of tasks: volunteers' work that waits to be verified. */

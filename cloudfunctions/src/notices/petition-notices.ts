@@ -112,6 +112,17 @@ const ended = (to: PetitionAudience, message?: Message) =>
     message,
   );
 
+const withdrawn = (to: PetitionAudience) =>
+  telling(
+    'petition-progress',
+    to,
+    ['倡议被发起人撤回', () => '不再征集签名，也不再等待答复。'],
+    [
+      'A petition was withdrawn by its author',
+      () => ' no longer gathers signatures, and no answer is owed any more.',
+    ],
+  );
+
 /** Event → whom and what. Domain § 9. */
 export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]> = {
   submitted: [
@@ -172,10 +183,23 @@ export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]
     // They asked to hear of an answer: here is why none comes any more, or that it is still owed.
     ended('signers'),
   ],
+  withdrawn: [withdrawn('leaders'), withdrawn('signers')],
   hidden: [
     toAuthor(
       ['您的倡议已被隐藏', (e) => zhQuote(e.note)],
       ['Your petition was hidden', (e) => enQuote(e.note)],
+    ),
+  ],
+  flagged: [
+    telling(
+      'petition-desk',
+      'desk',
+      ['有异常签名要看一看', () => '短时间内有很多签名来自同一来源，请核实是不是本人。'],
+      [
+        'Signatures to be looked at',
+        () =>
+          ' has many signatures from one source within a short time: please check whether they are people.',
+      ],
     ),
   ],
   'count-repaired': [
@@ -206,5 +230,9 @@ export const PETITION_TOLD: Record<PetitionEventName, readonly PetitionTelling[]
   ],
 };
 
-export const petitionPage = (petitionId: string) => `petitions/pages/petition/index?petitionId=${petitionId}`;
+/** Where a notice of this event leads. */
+export const pageOfEvent = ({ event, petitionId }: PetitionEvent): string =>
+  event === 'flagged'
+    ? 'petitions/pages/desk/index?part=flags'
+    : `petitions/pages/petition/index?petitionId=${petitionId}`;
 export const petitionSubject = (petitionId: string) => `petition:${petitionId}`;

@@ -1,6 +1,6 @@
 import type { PetitionEvent } from '#types/petitions/events';
 import type { NoticeServices } from './notice-services';
-import { PETITION_TOLD, petitionPage, petitionSubject, type PetitionAudience } from './petition-notices';
+import { pageOfEvent, PETITION_TOLD, petitionSubject, type PetitionAudience } from './petition-notices';
 import { tellEvent, type Found } from './tell-event';
 
 /** Outbox rows of kind `petition-event`. */
@@ -11,7 +11,7 @@ export async function tellAboutPetition(
   inCall: boolean,
 ): Promise<void> {
   await tellEvent(services, PETITION_TOLD[event.event], event, cause, inCall, {
-    page: petitionPage(event.petitionId),
+    page: pageOfEvent(event),
     subject: petitionSubject(event.petitionId),
     find: (audience) => FINDERS[audience](services, event),
   });

@@ -1,6 +1,6 @@
 import type { PetitionEventName } from '#types/petitions/events';
-import { PUBLISHED_STATES, type PetitionState } from '#types/petitions/states';
 import type { PetitionDocument } from './petition';
+import { isPublished } from './petition-policy';
 import { petitionRow } from './petition-rows';
 import type { PetitionServices } from './petition-services';
 import { changePetition, entryIdFor, PETITIONS } from './petition-store';
@@ -12,7 +12,7 @@ export async function openDuties(
   petition: PetitionDocument,
   signatures: number,
 ): Promise<void> {
-  if (!(PUBLISHED_STATES as readonly PetitionState[]).includes(petition.state)) return;
+  if (!isPublished(petition)) return;
   const { database, clock, outbox } = services;
   const { calendar } = await services.townStore.town();
   for (const threshold of newlyReached(petition, signatures)) {

@@ -66,9 +66,9 @@ const takings: PersonalData<TakingDocument> = {
 const invalidations: PersonalData<InvalidationDocument> = {
   collection: 'invalidations',
   title: '联署核查',
-  find: (byKey) => [{ byKey }],
+  find: (key) => [{ byKey: key }, { restoredByKey: key }],
   told: () => null,
-  left: ({ byKey }, leaving) => unnamed({ byKey }, leaving),
+  left: ({ byKey, restoredByKey = null }, leaving) => unnamed({ byKey, restoredByKey }, leaving),
 };
 
 export const PETITION_PERSONAL_DATA: readonly PersonalData[] = [

@@ -1,13 +1,18 @@
 import { PETITION_PAGE_SIZE } from '#types/petitions/limits';
 import type { PetitionCard } from '#types/petitions/petition';
-import { PUBLISHED_STATES, SIGNABLE_STATES, type PetitionState } from '#types/petitions/states';
+import {
+  PUBLISHED_REASONS,
+  PUBLISHED_STATES,
+  SIGNABLE_STATES,
+  type PetitionState,
+} from '#types/petitions/states';
 import type { Position } from '#types/places/position';
 import type { Caller } from '../platform/action';
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
 import { Refusal } from '../platform/refusal';
 import type { PetitionDocument } from './petition';
-import { isDesk, maySeePetition, needDesk } from './petition-policy';
+import { collects, isDesk, maySeePetition, needDesk } from './petition-policy';
 import { petitionsOf } from './petition-store';
 import { cardOf } from './petition-view';
 import { signaturesOf } from './signature-store';
@@ -19,6 +24,8 @@ export interface PetitionPage {
 
 /** As far as somebody goes for a matter of their street. */
 const NEAR_METERS = 5_000;
+/** One that many sign has passed its first threshold soon. */
+const TRENDING_LOOKED_AT = 5;
 
 interface Sorting {
   where: Condition;
@@ -34,7 +41,8 @@ interface Sorting {
   direction: 'asc' | 'desc';
 }
 
-export type SortedScope = 'trending' | 'new' | 'answered' | 'mine' | 'archive' | 'moderation' | 'duties';
+export type SortedScope =
+  'trending' | 'new' | 'answered' | 'mine' | 'archive' | 'rejected' | 'moderation' | 'duties';
 
 /** Each list as the condition and the order that its index has. */
 function sorting({ command }: Database, caller: Caller, scope: SortedScope): Sorting {
@@ -52,6 +60,13 @@ function sorting({ command }: Database, caller: Caller, scope: SortedScope): Sor
       };
     case 'archive':
       return { where: within(['closed']), by: 'closesAt', direction: 'desc' };
+    case 'rejected':
+      return {
+        where: command.and([within(['rejected']), { 'rejection.reason': command.in(PUBLISHED_REASONS) }]),
+        // It stays when they have decided: the last submitted comes first.
+        by: 'moderateBy',
+        direction: 'desc',
+      };
     case 'mine':
       return { where: { authorKey: caller.key }, by: 'createdAt', direction: 'desc' };
     case 'moderation':
@@ -92,6 +107,18 @@ export async function sortedPetitions(
     ),
     next: nextCursor(data, PETITION_PAGE_SIZE, (petition) => petition[by] ?? 0),
   };
+}
+
+/** Of those that are signed most just now, the first that has passed a threshold: from then on it is shown to the whole town. */
+export async function townPetition(database: Database, now: number): Promise<PetitionCard | null> {
+  const { data } = await petitionsOf(database)
+    .where({ state: database.command.in(SIGNABLE_STATES) })
+    .orderBy('trend', 'desc')
+    .orderBy('_id', 'desc')
+    .limit(TRENDING_LOOKED_AT)
+    .get();
+  const shown = data.find((petition) => petition.reached.length > 0 && collects(petition, now));
+  return shown ? cardOf(shown) : null;
 }
 
 /** Open ones that name a place around here, nearest first. One page. */

@@ -1,5 +1,7 @@
 import {
+  isUnpublished,
   PUBLIC_PETITION_STATES,
+  PUBLISHED_STATES,
   SIGNABLE_STATES,
   type PetitionState,
   type PetitionStep,
@@ -69,8 +71,13 @@ export function answersAs(caller: Caller, petition: PetitionDocument): 'bureau' 
 
 export function maySeePetition(caller: Caller, petition: PetitionDocument): boolean {
   if (isAuthor(caller, petition) || isDesk(caller)) return true;
-  return (PUBLIC_PETITION_STATES as readonly PetitionState[]).includes(petition.state);
+  const { state, rejection } = petition;
+  if (state === 'rejected' && (!rejection || isUnpublished(rejection.reason))) return false;
+  return (PUBLIC_PETITION_STATES as readonly PetitionState[]).includes(state);
 }
+
+export const isPublished = ({ state }: PetitionDocument): boolean =>
+  (PUBLISHED_STATES as readonly PetitionState[]).includes(state);
 
 export function collects(petition: PetitionDocument, now: number): boolean {
   return (

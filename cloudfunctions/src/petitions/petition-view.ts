@@ -22,6 +22,7 @@ export function cardOf(petition: PetitionDocument, signatures = petition.live.si
     submittedAt: petition.submittedAt,
     moderateBy: petition.state === 'moderating' ? petition.moderateBy : null,
     dueAt: petition.dutyDueAt,
+    rejectedFor: petition.state === 'rejected' ? (petition.rejection?.reason ?? null) : null,
   };
 }
 

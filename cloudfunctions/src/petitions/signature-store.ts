@@ -1,5 +1,6 @@
 import type { Database } from '../platform/cloud';
 import { idFrom } from '../platform/ids';
+import { Refusal } from '../platform/refusal';
 import { isDuplicate } from '../platform/sdk-errors';
 import { inTransaction } from '../platform/transaction';
 import type { Tally, Window } from './counting';
@@ -66,6 +67,43 @@ export async function turnSignature(
     await transaction.collection<SignatureChange>(CHANGES).add({ data: change });
     return true;
   });
+}
+
+/** Signed before: the same signature, or a withdrawn one given again with what is said now. When it was first given. */
+export async function signAgain(
+  database: Database,
+  signature: SignatureDocument,
+  at: number,
+  cause: string,
+): Promise<number> {
+  const before = await getSignature(database, signature.petitionId, signature.personKey);
+  if (!before) throw new Refusal('call.busy');
+  if (before.state === 'valid' || (before.state === 'invalid' && !before.gone)) return before.signedAt;
+  const { words, wordsState, community, name, tellMe } = signature;
+  const patch = { words, wordsState, community, name, tellMe };
+  await turnSignature(
+    database,
+    before,
+    'valid',
+    at,
+    idFrom('signature-change', before._id, 'again', cause),
+    patch,
+  );
+  return before.signedAt;
+}
+
+/** Nothing where there is none. */
+export async function withdrawSignature(
+  database: Database,
+  petitionId: string,
+  personKey: string,
+  at: number,
+  cause: string,
+): Promise<void> {
+  const signature = await getSignature(database, petitionId, personKey);
+  if (!signature) return;
+  const changeId = idFrom('signature-change', signature._id, 'withdrawn', cause);
+  await turnSignature(database, signature, 'withdrawn', at, changeId);
 }
 
 /** Signatures given and changes made in a window, together: what the count grew by. */

@@ -22,7 +22,7 @@ export interface SignatureDocument {
   source: string;
   invalidationId: string | null;
   restorationId: string | null;
-  /** Withdrawn by its signer after it had been taken out: not put back with the others. */
+  /** Withdrawn by its signer after it had been taken out: put back it is a withdrawn one. */
   gone: boolean;
 }
 export type SignatureState = 'valid' | 'withdrawn' | 'invalid';
@@ -36,7 +36,8 @@ export interface SignatureChange {
   petitionId: string;
   delta: number;
   at: number;
-  why: 'withdrawn' | 'signed-again' | 'invalidated' | 'restored';
+  /** `recounted`: a night found that it did not say how many are valid. */
+  why: 'withdrawn' | 'signed-again' | 'invalidated' | 'restored' | 'recounted';
 }
 
 /** Cut short: a hash of an address must not be searchable back to it, and two in a million may share one. */

@@ -4,6 +4,7 @@ import type { ReportCard } from '#types/reports/report';
 import { unreadCount } from '../notices/inbox';
 import { pushHint } from '../notices/push-shown';
 import type { CategoryDocument } from '../places/town-data';
+import { townPetition } from '../petitions/petition-lists';
 import { action } from '../platform/action';
 import { myReports, nearReports } from '../reports/report-lists';
 import { worklistFigures } from '../reports/report-figures';
@@ -20,10 +21,11 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
     const now = services.clock.now();
     const town = await services.townStore.town();
     const around = { position: position ?? town.center };
-    const [near, mine, tasks, worklist, toVerify, month, unread, push] = await Promise.all([
+    const [near, mine, tasks, petition, worklist, toVerify, month, unread, push] = await Promise.all([
       nearReports(database, caller, now, around, {}),
       myReports(database, caller, now, null, {}, 1),
       nearTasks(database, around.position, { kind: null, zoneId: null }, 1),
+      townPetition(database, now),
       worklistFigures(database, caller.grants, now),
       toVerifyCount(database, caller),
       services.monthFigures.read(),
@@ -42,6 +44,7 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
       near,
       mine: mine.reports[0] ?? null,
       task: tasks.tasks[0] ?? null,
+      petition,
       worklist,
       toVerify,
       month,

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { PetitionCard as Shown } from '#types/petitions/petition';
+import { REJECTION_LABELS } from '#types/petitions/states';
 import { Card } from '@/components/card';
-import { useWords } from '@/words/language';
+import { useLanguage, useWords } from '@/words/language';
 import { goToPetition } from './routes';
 import { useListWords } from './words';
 import { isSignable } from './signable';
@@ -13,7 +14,9 @@ import classes from './petition-card.module.scss';
 export function PetitionCard({ petition, now }: { petition: Shown; now: number }) {
   const words = useListWords();
   const { times } = useWords();
+  const language = useLanguage((chosen) => chosen.language);
   const { petitionId, title, state, bureauName, signatures, next, openedAt, dueAt, moderateBy } = petition;
+  const { rejectedFor } = petition;
   return (
     <Card onTap={() => goToPetition(petitionId)} label={title}>
       <View className={classes.head}>
@@ -21,6 +24,8 @@ export function PetitionCard({ petition, now }: { petition: Shown; now: number }
         <Text className={classes.fine}>{words.asks(bureauName)}</Text>
       </View>
       <Text className={classes.title}>{title}</Text>
+      {/* What was kept by an older version has none. */}
+      {rejectedFor && <Text className={classes.why}>{REJECTION_LABELS[rejectedFor][language]}</Text>}
       {openedAt !== null && (
         <Thermometer small signatures={signatures} marks={next ? [next] : []} ended={!isSignable(state)} />
       )}

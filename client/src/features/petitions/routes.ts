@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 
 const to = (url: string) => void Taro.navigateTo({ url });
 
+export const goToPetitions = () => void Taro.switchTab({ url: '/pages/petitions/index' });
 export const goToPetition = (petitionId: string) =>
   to(`/petitions/pages/petition/index?petitionId=${petitionId}`);
 export const goToWriting = (petitionId?: string) =>

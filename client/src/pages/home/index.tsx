@@ -24,6 +24,7 @@ import { MonthNumbers } from './_parts/month-numbers';
 import { NearTask } from './_parts/near-task';
 import { NearStrip } from './_parts/near-strip';
 import { Bell } from './_parts/bell';
+import { TownPetition } from './_parts/town-petition';
 import { WorklistCard } from './_parts/worklist-card';
 import classes from './index.module.scss';
 
@@ -87,6 +88,7 @@ export default function Home() {
           <LatestReport report={home.mine} now={now} />
           {/* What was kept by an older version has none. */}
           <NearTask task={home.task ?? null} now={now} />
+          <TownPetition petition={home.petition ?? null} now={now} />
           <NearStrip near={home.near} around={position ?? home.center} known={position !== null} />
           <MonthNumbers month={home.month} />
         </>

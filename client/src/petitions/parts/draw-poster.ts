@@ -46,11 +46,12 @@ export async function drawPoster(
   ]);
   // Without its code it would lead nowhere.
   if (!pen || !code) return false;
-  pen.font = font(46, 700);
-  const title = layLines(petition.title, INNER, 3, (text) => pen.measureText(text).width);
+  const title = fitted(pen, petition.title, font(46, 700), INNER, 3);
+  // The name of a bureau may be long.
+  const asks = fitted(pen, words.asks, font(28, 400), INNER, 2);
   const titleTop = BAND_HEIGHT + (cover ? COVER_HEIGHT : 0) + 48;
   const askTop = titleTop + title.length * 64 + 12;
-  const countTop = askTop + 44 + 36;
+  const countTop = askTop + asks.length * 44 + 36;
   const codeTop = countTop + 200;
   canvas.width = POSTER_WIDTH;
   canvas.height = codeTop + CODE_SIZE + 56;
@@ -60,7 +61,7 @@ export async function drawPoster(
   band(pen, words);
   if (cover) fill(pen, cover, 0, BAND_HEIGHT, POSTER_WIDTH, COVER_HEIGHT);
   write(pen, title, EDGE, titleTop, 64, font(46, 700), COLOUR.ink);
-  write(pen, [words.asks], EDGE, askTop, 44, font(28, 400), COLOUR.ink2);
+  write(pen, asks, EDGE, askTop, 44, font(28, 400), COLOUR.ink2);
   progress(pen, petition, words, countTop);
   pen.fillStyle = COLOUR.line;
   pen.fillRect(EDGE, codeTop - 32, INNER, 2);
@@ -100,7 +101,19 @@ export function progress(
   pen.fillStyle = COLOUR.card;
   for (const { signatures: mark } of thresholds)
     if (mark < end) pen.fillRect(left + (mark / end) * width - 2, barTop, 4, 16);
-  write(pen, [words.goal], left, barTop + 32, 40, font(26, 400), COLOUR.ink2);
+  const goal = fitted(pen, words.goal, font(26, 400), width, 1);
+  write(pen, goal, left, barTop + 32, 40, font(26, 400), COLOUR.ink2);
+}
+
+function fitted(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  face: string,
+  width: number,
+  most: number,
+): string[] {
+  pen.font = face;
+  return layLines(text, width, most, (part) => pen.measureText(part).width);
 }
 
 export function write(

@@ -48,6 +48,8 @@ export const petitionPages: typeof zh = {
   confirm: (step) => `Confirm: ${step}`,
   reason: 'Reason',
   reasonHint: 'Its author will read this.',
+  reasonHides: 'With this reason the text stays hidden: only its author and the office can read it.',
+  reasonShows: 'The text and the reason become public, so that others can see why it was not published.',
   write: {
     title: 'What should change, in one sentence',
     titleHint: 'e.g. Lights in the stairwells of old blocks',
@@ -105,6 +107,9 @@ export const petitionPages: typeof zh = {
     picture: 'Poster',
   },
   archive: {
+    scopes: { archive: 'Ended', rejected: 'Not published' },
+    rejectedHelp:
+      'Petitions that were not published, and why. Those about a private person or offensive ones are not shown.',
     title: 'Archive',
     hint: 'Find a petition, e.g. lights',
     none: 'Nothing found. Try other words.',

@@ -51,6 +51,7 @@ export const pledges: typeof zh = {
     name: 'Name',
     nameHint: 'e.g. Cuizhu Court, block 3',
     units: 'Doors (shops included)',
+    noZone: 'In no zone',
     unitsHint: 'e.g. 48',
     save: 'Save',
   },

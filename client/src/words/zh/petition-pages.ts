@@ -45,6 +45,8 @@ export const petitionPages = {
   confirm: (step: string) => `确认${step}`,
   reason: '原因',
   reasonHint: '请写明原因，发起人会看到。',
+  reasonHides: '选这个原因，文字不公开：只有发起人和创城办看得到。',
+  reasonShows: '文字和原因会公开，别人可以看到为什么没有通过。',
   write: {
     title: '一句话说清要改变什么',
     titleHint: '例如：给老旧小区的楼道装上声控灯',
@@ -102,6 +104,8 @@ export const petitionPages = {
     picture: '海报',
   },
   archive: {
+    scopes: { archive: '已截止', rejected: '未通过' },
+    rejectedHelp: '没有发布的倡议和原因，写之前可以看看。涉及个人隐私或侮辱性的，文字不公开。',
     title: '往期与搜索',
     hint: '找倡议，例如：路灯',
     none: '没有找到相关的倡议，换个说法试试。',

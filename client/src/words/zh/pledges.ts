@@ -49,6 +49,7 @@ export const pledges = {
     edit: '修改楼栋',
     name: '楼栋名称',
     nameHint: '例如：翠竹苑 3 栋',
+    noZone: '不属于片区',
     units: '户数（含商铺）',
     unitsHint: '例如：48',
     save: '保存',

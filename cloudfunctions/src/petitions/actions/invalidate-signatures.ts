@@ -3,10 +3,8 @@ import { action } from '../../platform/action';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
 import { isDuplicate } from '../../platform/sdk-errors';
-import { flagsOf } from '../flags';
 import { carryOut, invalidationsOf } from '../invalidate';
 import { selected, type InvalidationDocument } from '../invalidation';
-import { lineOf } from '../petition-audit';
 import { needDesk } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { getPetition } from '../petition-store';
@@ -33,28 +31,23 @@ export const invalidateSignatures = action<typeof contracts.invalidateSignatures
       reason,
       byKey: caller.key,
       at: now,
+      flagId,
       restoredAt: null,
       restoredBecause: '',
+      restoredByKey: null,
     };
+    const invalidationId = invalidation._id;
     const { total } = await signaturesOf(database).where(selected(database, invalidation)).count();
-    const known = (await invalidationsOf(database).doc(invalidation._id).get()).data;
-    if (known) return { invalidationId: known._id, signatures: known.signatures };
+    const known = (await invalidationsOf(database).doc(invalidationId).get()).data;
+    if (known) return { invalidationId, signatures: known.signatures };
     if (total === 0) throw new Refusal('invalidation.empty');
-    await invalidationsOf(database)
-      .add({ data: invalidation })
-      .catch((error: unknown) => {
-        if (!isDuplicate(error)) throw error;
-      });
-    const signatures = await carryOut(database, invalidation, clock.now());
-    if (flagId !== null)
-      await flagsOf(database)
-        .where({ _id: flagId })
-        .update({ data: { state: 'invalidated' } });
-    const said = { words: `作废 ${signatures} 个签名`, wordsEn: `Signatures taken out: ${signatures}` };
-    await services.recordAudit(
-      lineOf('signature.invalidated', caller, selection.petitionId, said, reason, now),
-      invalidation._id,
-    );
-    return { invalidationId: invalidation._id, signatures };
+    try {
+      await invalidationsOf(database).add({ data: invalidation });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      // The same tap, sent twice at once: the other one is at it.
+      return { invalidationId, signatures: total };
+    }
+    return { invalidationId, signatures: await carryOut(services, invalidation) };
   },
 );

@@ -35,9 +35,10 @@ export const pledgeCoverage = action<typeof contracts.pledgeCoverage, PetitionSe
         .filter(({ _id }) => _id.buildingId === buildingId && (taken === undefined || _id.taken === taken))
         .reduce((sum, row) => sum + row.doors, 0);
     return {
-      buildings: buildings.data.map(({ _id, name, zoneName, units }) => ({
+      buildings: buildings.data.map(({ _id, name, zoneId: zone, zoneName, units }) => ({
         buildingId: _id,
         name,
+        zoneId: zone,
         zoneName,
         units,
         visited: of(_id),

@@ -21,7 +21,7 @@ export const previewInvalidation = action<typeof contracts.previewInvalidation, 
     const after = before - total;
     const below = petition.thresholds
       .filter(({ signatures }) => signatures <= before && signatures > after)
-      .map(({ labelZh, signatures }) => `${labelZh}（${signatures}）`);
+      .map(({ labelZh, labelEn, signatures }) => ({ labelZh, labelEn, signatures }));
     return { signatures: total, before, after, below };
   },
 );

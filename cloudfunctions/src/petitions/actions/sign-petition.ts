@@ -11,14 +11,14 @@ import { petitionsOf } from '../petition-store';
 import { noteRisk } from '../risk';
 import { refreshLive } from '../roll-up';
 import { sourceOf, type SignatureDocument } from '../signature';
-import { addSignature, getSignature, signatureId, turnSignature } from '../signature-store';
+import { addSignature, signAgain, signatureId } from '../signature-store';
 
 /** One write of one new document, which nobody else writes: a burst has nothing to queue for. */
 export const signPetition = action<typeof contracts.signPetition, PetitionServices>(
   contracts.signPetition,
   async (input, context) => {
-    const { services, caller } = context;
-    const { database, clock, openPetitions } = services;
+    const { services, caller, key } = context;
+    const { database, clock, ids, openPetitions } = services;
     const petition = await openPetitions.get(input.petitionId, clock.now());
     if (!petition || petition.state === 'draft') throw new Refusal('petition.not-found');
     if (!collects(petition, clock.now())) throw new Refusal('petition.closed');
@@ -31,7 +31,7 @@ export const signPetition = action<typeof contracts.signPetition, PetitionServic
     const signature = newSignature(input, context, wordsState);
     const signedAt = (await addSignature(database, signature))
       ? signature.signedAt
-      : await signAgain(context, signature);
+      : await signAgain(database, signature, clock.now(), key ?? ids.random());
     await askWeChat(context, signature);
     const counted = await refreshLive(database, petition, clock.now());
     return {
@@ -101,20 +101,4 @@ function newSignature(
     restorationId: null,
     gone: false,
   };
-}
-
-/** Signed before: the same signature, or a withdrawn one given again with what is said now. */
-async function signAgain(
-  { services, key }: CallContext<PetitionServices>,
-  signature: SignatureDocument,
-): Promise<number> {
-  const { database, clock, ids } = services;
-  const before = await getSignature(database, signature.petitionId, signature.personKey);
-  if (!before) throw new Refusal('call.busy');
-  if (before.state === 'valid' || (before.state === 'invalid' && !before.gone)) return before.signedAt;
-  const { words, wordsState, community, name, tellMe } = signature;
-  const changeId = idFrom('signature-change', before._id, 'again', key ?? ids.random());
-  const patch = { words, wordsState, community, name, tellMe };
-  await turnSignature(database, before, 'valid', clock.now(), changeId, patch);
-  return before.signedAt;
 }

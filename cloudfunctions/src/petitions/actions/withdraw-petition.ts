@@ -1,7 +1,7 @@
 import * as contracts from '#types/petitions/contracts';
 import { action } from '../../platform/action';
 import { demand, performPetitionStep } from '../perform';
-import { allow } from '../petition-policy';
+import { allow, isPublished } from '../petition-policy';
 import type { PetitionServices } from '../petition-services';
 import { NO_DUTY } from '../thresholds';
 
@@ -11,7 +11,9 @@ export const withdrawPetition = action<typeof contracts.withdrawPetition, Petiti
     const { state } = await performPetitionStep(context, petitionId, 'withdraw', (petition) => {
       allow(context.caller, petition, 'withdraw');
       demand(petition, 'withdraw');
-      return { step: { transition: 'withdraw', patch: NO_DUTY } };
+      // Whoever signed waits for an answer, and its bureau may be writing one.
+      const events = isPublished(petition) ? (['withdrawn'] as const) : [];
+      return { step: { transition: 'withdraw', patch: NO_DUTY }, events };
     });
     return { petitionId, state };
   },

@@ -1,5 +1,6 @@
 import type { Job } from '../../platform/jobs';
 import { carryBack, carryOut, invalidationsOf } from '../invalidate';
+import { UNFINISHED } from '../invalidation';
 import type { PetitionServices } from '../petition-services';
 
 /** Longer than a function may run: whoever began it is gone. */
@@ -9,19 +10,23 @@ const BATCH = 20;
 /** Brings to its end what a function that was ended left half done. */
 export const carryOnInvalidations: Job<PetitionServices> = {
   name: 'petitions.carry-on-invalidations',
-  async run({ database, clock }, until) {
+  async run(services, until) {
+    const { database, clock, log } = services;
     const { command } = database;
     const { data } = await invalidationsOf(database)
-      .where({ state: command.in(['taking', 'restoring']) })
+      .where({ state: command.in(UNFINISHED) })
       .limit(BATCH)
       .get();
     let carried = 0;
     for (const invalidation of data) {
       const begunAt = invalidation.restoredAt ?? invalidation.at;
       if (clock.now() >= until || clock.now() - begunAt < LEFT_AFTER_MS) continue;
-      if (invalidation.state === 'taking') await carryOut(database, invalidation, clock.now());
-      else await carryBack(database, invalidation, clock.now());
-      carried += 1;
+      const carry = invalidation.state === 'restoring' ? carryBack : carryOut;
+      // One that fails keeps no other waiting; it is tried again with the next minute.
+      await carry(services, invalidation).then(
+        () => (carried += 1),
+        (error: unknown) => log.error(`invalidation ${invalidation._id}`, error),
+      );
     }
     return carried;
   },

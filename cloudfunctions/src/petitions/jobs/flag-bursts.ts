@@ -2,6 +2,8 @@ import type { Job } from '../../platform/jobs';
 import { idFrom } from '../../platform/ids';
 import { isDuplicate } from '../../platform/sdk-errors';
 import { bursts, BURST_WINDOW_MS, flagsOf, type FlagDocument, type SourceCount } from '../flags';
+import { selected } from '../invalidation';
+import { petitionRow } from '../petition-rows';
 import type { PetitionServices } from '../petition-services';
 import { getPetition } from '../petition-store';
 import { riskOf } from '../risk';
@@ -26,7 +28,12 @@ export const flagBursts: Job<PetitionServices> = {
     const { command } = database;
     const { list } = await signaturesOf(database)
       .aggregate()
-      .match({ signedAt: command.and([command.gt(from), command.lte(now)]) })
+      // What was taken out is settled, and so is what a person has put back.
+      .match({
+        signedAt: command.and([command.gt(from), command.lte(now)]),
+        state: 'valid',
+        restorationId: null,
+      })
       .group({
         _id: { petitionId: '$petitionId', source: '$source' },
         signatures: command.aggregate.sum(1),
@@ -50,7 +57,7 @@ export const flagBursts: Job<PetitionServices> = {
   },
 };
 
-/** A burst seen again within its hour makes the same flag longer. */
+/** A burst seen again within its hour makes the same flag longer; one that goes on after it was taken out opens it again. */
 async function raise(
   services: PetitionServices,
   petitionId: string,
@@ -58,29 +65,36 @@ async function raise(
   { ofAll, from, now }: { ofAll: number; from: number; now: number },
 ): Promise<void> {
   const { database } = services;
-  const _id = idFrom('flag', petitionId, source, String(Math.floor(now / HOUR_MS)));
-  const { command } = database;
-  const longer = await flagsOf(database)
-    .where({ _id, state: 'open', signatures: command.lt(signatures) })
-    .update({ data: { signatures, ofAll, until: now } });
-  if (longer.stats.updated === 1 || (await flagsOf(database).doc(_id).get()).data) return;
+  const hour = Math.floor(now / HOUR_MS);
+  const _id = idFrom('flag', petitionId, source, String(hour));
+  const { data: known } = await flagsOf(database).doc(_id).get();
+  if (known) {
+    // Somebody has looked, and they are people.
+    if (known.state === 'dismissed') return;
+    const set = { petitionId, source, from: known.from, until: now };
+    const { total } = await signaturesOf(database).where(selected(database, set)).count();
+    const longer = { signatures: total, ofAll: Math.max(ofAll, known.ofAll, total), until: now };
+    await flagsOf(database)
+      .where({ _id, state: known.state })
+      .update({ data: { ...longer, state: 'open' } });
+    return;
+  }
   const petition = await getPetition(database, petitionId);
+  if (!petition) return;
   const riskRank = await riskOf(database, petitionId, source);
   const flag: FlagDocument = {
-    _id,
-    petitionId,
-    title: petition?.title ?? '',
-    source,
-    signatures,
-    ofAll,
-    from,
-    until: now,
-    riskRank,
-    state: 'open',
+    ...{ _id, petitionId, title: petition.title, source, signatures, ofAll },
+    ...{ from, until: now, riskRank, state: 'open' },
   };
-  await flagsOf(database)
-    .add({ data: flag })
-    .catch((error: unknown) => {
-      if (!isDuplicate(error)) throw error;
-    });
+  try {
+    await flagsOf(database).add({ data: flag });
+  } catch (error) {
+    if (isDuplicate(error)) return;
+    throw error;
+  }
+  // The desk hears of a petition once in an hour, of however many sources.
+  const cause = `${petitionId}:flagged:${hour}`;
+  await services.outbox.leave(
+    petitionRow(services.outbox, 'flagged', petition, '', cause, { at: now, personKey: null }),
+  );
 }

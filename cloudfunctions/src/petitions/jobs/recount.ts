@@ -2,11 +2,14 @@ import { dayOf, UTC_OFFSET_MS } from '#types/china-time';
 import { PUBLISHED_STATES } from '#types/petitions/states';
 import type { Database } from '../../platform/cloud';
 import type { Job } from '../../platform/jobs';
+import { idFrom } from '../../platform/ids';
+import { offFromValid } from '../count-truth';
 import type { PetitionDocument } from '../petition';
 import type { PetitionServices } from '../petition-services';
 import { petitionsOf } from '../petition-store';
 import { rebuildCount } from '../rebuild-count';
-import { countedIn } from '../signature-store';
+import { changesOf, countedIn } from '../signature-store';
+import { duesOf } from '../thresholds';
 
 /** Local hour: when the town sleeps. */
 const HOUR = 2;
@@ -34,6 +37,32 @@ async function exact(database: Database, { _id, base }: PetitionDocument): Promi
   return countedIn(database, _id, { after: FROM_THE_START, until: base.until });
 }
 
+/** By how much it was off; right afterwards. The base against signatures and changes, these against the signatures that are valid. */
+async function repairCount(database: Database, petition: PetitionDocument, now: number): Promise<number> {
+  const ofBase = (await exact(database, petition)) - petition.base.signatures;
+  if (ofBase !== 0) await rebuildCount(database, petition, now);
+  const ofChanges = await offFromValid(database, petition._id, now);
+  if (ofChanges !== 0) {
+    const _id = idFrom('recounted', petition._id, String(now));
+    const change = { _id, petitionId: petition._id, delta: ofChanges, at: now, why: 'recounted' } as const;
+    await changesOf(database).add({ data: change });
+  }
+  return Math.abs(ofBase) + Math.abs(ofChanges);
+}
+
+/** When answers are due, by the duties themselves: one that was opened before a field was kept gets it here. */
+async function repairDues(
+  database: Database,
+  { _id, seq, reached, ...kept }: PetitionDocument,
+): Promise<void> {
+  const dues = duesOf(reached);
+  if (dues.dutyDueAt === kept.dutyDueAt && dues.bureauDueAt === kept.bureauDueAt) return;
+  // Whoever has changed it meanwhile has written them, too.
+  await petitionsOf(database)
+    .where({ _id, seq })
+    .update({ data: { ...dues, seq: database.command.inc(1) } });
+}
+
 /** Counts everything again from the signatures themselves, once a night, and repairs what differs. */
 export const recount: Job<PetitionServices> = {
   name: 'petitions.recount',
@@ -59,13 +88,13 @@ export const recount: Job<PetitionServices> = {
         .limit(BATCH)
         .get();
       for (const petition of data) {
-        const difference = (await exact(database, petition)) - petition.base.signatures;
+        const difference = await repairCount(database, petition, clock.now());
         run.petitions += 1;
+        await repairDues(database, petition);
         if (difference === 0) continue;
         log.error('recount', new Error(`petition ${petition._id} was ${difference} off`));
         run.found += 1;
-        run.difference += Math.abs(difference);
-        await rebuildCount(database, petition, clock.now());
+        run.difference += difference;
       }
       run.cursor = data.length < BATCH ? null : (data.at(-1)?._id ?? null);
       const { _id, ...rest } = run;

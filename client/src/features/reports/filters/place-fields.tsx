@@ -17,10 +17,12 @@ const ANY = '';
 interface ZoneFieldProps {
   zone: Named | undefined;
   onChoose(zone: Named | null): void;
+  /** What it says where none is chosen; not given: all of them. */
+  none?: string;
 }
 
 /** A city has thousands: the first ones, and a word finds the others. */
-export function ZoneField({ zone, onChoose }: ZoneFieldProps) {
+export function ZoneField({ zone, onChoose, none }: ZoneFieldProps) {
   const { filters, common } = useWords();
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
@@ -38,7 +40,7 @@ export function ZoneField({ zone, onChoose }: ZoneFieldProps) {
         />
         <Chips
           chips={[
-            { value: ANY, word: common.all },
+            { value: ANY, word: none ?? common.all },
             ...offered.map(({ id, name }) => ({ value: id, word: name })),
           ]}
           chosen={[zone?.id ?? ANY]}

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro';
 import { useState, type ReactNode } from 'react';
 import { Segmented } from '@/components/segmented';
 import { useRoles } from '@/features/shell/use-roles';
@@ -17,7 +18,9 @@ export default function Desk() {
   const isOffice = roles.some(
     ({ role, bureauId }) => ['dispatcher', 'admin'].includes(role) && bureauId === null,
   );
-  const [chosen, setPart] = useState<Part | null>(null);
+  // A notice of signatures to look at leads there.
+  const { part: asked } = useRouter().params;
+  const [chosen, setPart] = useState<Part | null>(asked === 'flags' ? asked : null);
   const part = chosen ?? (isOffice ? 'moderation' : 'duties');
   const parts: Part[] = ['moderation', 'duties', 'said', 'flags'];
   const above: ReactNode = isOffice && (

@@ -19,6 +19,7 @@ import { petitionIdIn } from './_parts/petition-id';
 import { SignBar } from './_parts/sign-bar';
 import { SignerWords } from './_parts/signer-words';
 import { StepList } from './_parts/step-list';
+import { useLiveCount } from './_parts/use-live-count';
 import classes from './_parts/article.module.scss';
 
 export default function Petition() {
@@ -34,6 +35,7 @@ function PetitionPage() {
   useReadSubject(`petition:${petitionId}`, page.data !== null);
   const collecting = page.data && page.data.petition.openedAt !== null ? page.data.petition : null;
   useShared(collecting, CARD_CANVAS);
+  const live = useLiveCount(page.data?.petition ?? null);
   const reload = () => void page.reload();
   const canSign = page.data?.petition.steps.some((step) => step === 'sign' || step === 'unsign');
   const bottom = page.data && canSign && <SignBar petition={page.data.petition} onChange={reload} />;
@@ -41,7 +43,7 @@ function PetitionPage() {
     <PageScreen page={page} bottom={bottom}>
       {({ petition }) => (
         <>
-          <Article petition={petition} />
+          <Article petition={live ?? petition} />
           {petition.openedAt !== null && (
             <>
               <SignerWords key={`signed-${petition.signedAt}`} petitionId={petitionId} />

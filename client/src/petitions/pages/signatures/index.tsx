@@ -40,6 +40,7 @@ export default function Signatures() {
   const [back, setBack] = useState<Back>('day');
   const [reason, setReason] = useState('');
   const [turn, setTurn] = useState(0);
+  const [takenOut, setTakenOut] = useState(false);
   const petition = usePage({ contract: openPetition, input: { petitionId }, keepAs: null });
   const selection: Selection = flagId
     ? { petitionId, source: flagged ?? null, from: Number(from), until: Number(until) }
@@ -56,6 +57,7 @@ export default function Signatures() {
     const outcome = await act.send({ ...selection, reason, flagId: flagId ?? null });
     if (!outcome?.ok) return;
     setReason('');
+    setTakenOut(true);
     read();
   };
   const leave = async () => {
@@ -106,7 +108,7 @@ export default function Signatures() {
                   <Button kind="danger" block word={words.act} busy={act.busy} onTap={() => void takeOut()} />
                 </View>
               )}
-              {flagId && some && (
+              {flagId && preview.data && !takenOut && (
                 <Button block word={words.dismiss} busy={dismiss.busy} onTap={() => void leave()} />
               )}
             </Card>

@@ -29,7 +29,7 @@ export default function Coverage() {
       block
       icon="plus"
       word={words.add}
-      onTap={() => setEdited({ name: '', units: '' })}
+      onTap={() => setEdited({ name: '', units: '', zone: null })}
     />
   );
   return (
@@ -40,6 +40,8 @@ export default function Coverage() {
         const total = {
           buildingId: '',
           name: words.all,
+          zoneId: null,
+          zoneName: null,
           units: sum(({ units }) => units),
           visited: sum(({ visited }) => visited),
           taken: sum(({ taken }) => taken),
@@ -48,13 +50,17 @@ export default function Coverage() {
         return (
           <>
             {buildings.length === 0 && <Message icon="people" words={words.none} />}
-            {rows.map(({ buildingId, name, units, visited, taken }) => (
+            {rows.map(({ buildingId, name, zoneId, zoneName, units, visited, taken }) => (
               <Card
                 key={buildingId}
                 label={name}
                 onTap={
                   office && buildingId !== ''
-                    ? () => setEdited({ buildingId, name, units: String(units) })
+                    ? () =>
+                        setEdited({
+                          ...{ buildingId, name, units: String(units) },
+                          zone: zoneId && zoneName ? { id: zoneId, name: zoneName } : null,
+                        })
                     : undefined
                 }
               >
@@ -66,7 +72,9 @@ export default function Coverage() {
                   <View className={classes.bar}>
                     <Bar filled={share(taken, units)} />
                   </View>
-                  <Text className={classes.fine}>{words.visited(visited)}</Text>
+                  <Text className={classes.fine}>
+                    {[words.visited(visited), zoneName].filter(Boolean).join(' · ')}
+                  </Text>
                 </View>
               </Card>
             ))}

@@ -10,7 +10,7 @@ import { Section } from '@/components/section';
 import { showPhotos } from '@/device/camera';
 import { showPlace } from '@/device/location';
 import { useListWords } from '@/features/petitions/words';
-import { useLanguage, useWords } from '@/words/language';
+import { useLanguage, useMarks, useWords } from '@/words/language';
 import { isSignable } from '@/features/petitions/signable';
 import { PetitionStateTag } from '@/features/petitions/petition-state';
 import { Thermometer } from '@/features/petitions/thermometer';
@@ -23,6 +23,7 @@ import classes from './article.module.scss';
 export function Article({ petition }: { petition: PetitionShown }) {
   const words = usePetitionWords();
   const list = useListWords();
+  const marks = useMarks();
   const { times } = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const now = Date.now();
@@ -33,6 +34,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
       {answers.map((answer) => (
         <View key={answer.at} className={classes.answer}>
           <Quote
+            plain
             title={words.answerOf(answer.bureauName ?? words.office)}
             words={answer.text}
             fine={times.moment(answer.at, now)}
@@ -67,10 +69,13 @@ export function Article({ petition }: { petition: PetitionShown }) {
         )}
       </Card>
       {rejection && (
-        <Quote
-          title={`${words.rejected}：${REJECTION_LABELS[rejection.reason][language]}`}
-          words={rejection.words}
-        />
+        <Card>
+          <Quote
+            plain
+            title={`${words.rejected}${marks.colon}${REJECTION_LABELS[rejection.reason][language]}`}
+            words={rejection.words}
+          />
+        </Card>
       )}
       {openedAt !== null && (
         <Card>

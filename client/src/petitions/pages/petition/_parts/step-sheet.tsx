@@ -1,7 +1,12 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { MODERATION_WORDS_MAX_CHARS } from '#types/petitions/limits';
-import { REJECTION_LABELS, REJECTION_REASONS, type RejectionReason } from '#types/petitions/states';
+import {
+  isUnpublished,
+  REJECTION_LABELS,
+  REJECTION_REASONS,
+  type RejectionReason,
+} from '#types/petitions/states';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/chips';
 import { Sheet } from '@/components/sheet';
@@ -50,6 +55,9 @@ export function StepSheet({ step, petitionId, onClose, onDone }: StepSheetProps)
           onTap={(value) => setReason(value as RejectionReason)}
           chips={REJECTION_REASONS.map((value) => ({ value, word: REJECTION_LABELS[value][language] }))}
         />
+      )}
+      {reason !== null && (
+        <Text className={classes.fine}>{isUnpublished(reason) ? words.reasonHides : words.reasonShows}</Text>
       )}
       {WITH_WORDS.includes(step) && (
         <TextArea

@@ -5,6 +5,7 @@ import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { Sheet } from '@/components/sheet';
 import { TextRow } from '@/components/text-row';
+import { ZoneField } from '@/features/reports/filters/place-fields';
 import classes from '../../../_parts/pledges.module.scss';
 import { ProblemLine } from '../../../_parts/problem-line';
 import { usePledgeWords } from '../../../words';
@@ -17,6 +18,7 @@ export interface Edited {
   buildingId?: string;
   name: string;
   units: string;
+  zone: { id: string; name: string } | null;
 }
 
 interface BuildingSheetProps {
@@ -30,13 +32,14 @@ export function BuildingSheet({ edited, onClose, onSaved }: BuildingSheetProps) 
   const { coverage: words } = usePledgeWords();
   const [name, setName] = useState(edited.name);
   const [units, setUnits] = useState(edited.units);
+  const [zone, setZone] = useState(edited.zone);
   const { send, busy, problem } = useAct(saveBuilding);
   const save = async () => {
     const { buildingId } = edited;
     const outcome = await send({
       ...(buildingId ? { buildingId } : {}),
       name,
-      zoneId: null,
+      zoneId: zone?.id ?? null,
       units: Number(units),
     });
     if (outcome?.ok) onSaved();
@@ -60,6 +63,7 @@ export function BuildingSheet({ edited, onClose, onSaved }: BuildingSheetProps) 
           kind="number"
           onChange={setUnits}
         />
+        <ZoneField zone={zone ?? undefined} none={words.noZone} onChoose={setZone} />
         <ProblemLine problem={problem} />
       </View>
     </Sheet>
