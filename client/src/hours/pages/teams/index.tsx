@@ -7,8 +7,6 @@ import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
 import { useTitle } from '@/words/use-title';
 import shared from '../../_parts/hours.module.scss';
 import { useHoursWords } from '../../words';
@@ -76,13 +74,12 @@ interface Done {
 function Founding({ onClose, onDone }: Done) {
   const words = useHoursWords().teams;
   const act = useAct(createTeam);
-  const problem = useProblem(act.problem, 'name');
   return (
     <NameSheet
       title={words.create}
       word={words.found}
       busy={act.busy}
-      {...(problem ? { problem } : {})}
+      problem={act.problem}
       onClose={onClose}
       onSend={async (name) => {
         if (!(await act.send({ name }))?.ok) return;
@@ -96,13 +93,12 @@ function Founding({ onClose, onDone }: Done) {
 function Joining({ onClose, onDone }: Done) {
   const words = useHoursWords().teams;
   const act = useAct(joinTeam);
-  const problem = useProblem(act.problem, 'code');
   return (
     <CodeSheet
       title={words.join}
       word={words.enter}
       busy={act.busy}
-      {...(problem ? { problem } : {})}
+      problem={act.problem}
       onClose={onClose}
       onSend={async (code) => {
         if (!(await act.send({ code }))?.ok) return;
@@ -111,11 +107,4 @@ function Joining({ onClose, onDone }: Done) {
       }}
     />
   );
-}
-
-function useProblem(problem: ReturnType<typeof useAct>['problem'], field: string): string | undefined {
-  const words = useWords();
-  const language = useLanguage((state) => state.language);
-  if (!problem) return undefined;
-  return problem.fields[field] ?? sayProblem(problem, language, words);
 }

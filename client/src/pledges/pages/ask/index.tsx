@@ -8,11 +8,11 @@ import { Card } from '@/components/card';
 import { Chips } from '@/components/chips';
 import { endOfDay } from '@/components/day-choice';
 import { Field } from '@/components/field';
+import { ProblemNote } from '@/components/problem-note';
 import { Screen } from '@/components/screen';
 import { TextRow } from '@/components/text-row';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
-import { ProblemLine } from '../../_parts/problem-line';
 import { usePledgeWords } from '../../words';
 
 const MAX_CHARS = 60;
@@ -112,7 +112,7 @@ export default function Ask() {
           </View>
         </Card>
       ))}
-      <ProblemLine problem={act.problem} />
+      <ProblemNote problem={act.problem} ofFields />
     </Screen>
   );
 }

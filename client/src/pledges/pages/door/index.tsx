@@ -10,12 +10,12 @@ import { Field } from '@/components/field';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { PickBox } from '@/components/pick-box';
+import { ProblemNote } from '@/components/problem-note';
 import { TextRow } from '@/components/text-row';
 import { readStored, store } from '@/device/storage';
 import { WaitingList } from '@/features/outbox/waiting-list';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
-import { ProblemLine } from '../../_parts/problem-line';
 import { usePledgeWords } from '../../words';
 import { useDoors } from './_parts/use-doors';
 
@@ -101,7 +101,7 @@ export default function Door() {
               </Text>
             )}
             {doors.problem && Object.keys(doors.problem.fields).length === 0 && (
-              <ProblemLine problem={doors.problem} />
+              <ProblemNote problem={doors.problem} ofFields />
             )}
             <WaitingList />
           </>

@@ -8,13 +8,13 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ListRow } from '@/components/list-row';
 import { PageScreen } from '@/components/page-screen';
+import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
 import { SwitchRow } from '@/components/switch-row';
 import { useConsent } from '@/features/consents/use-consent';
 import { useMarks, useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
-import { ProblemLine } from '../../_parts/problem-line';
 import { useStanding } from '../../_parts/roles';
 import { goToCoverage, goToDoors, goToPublishing } from '../../routes';
 import { usePledgeWords } from '../../words';
@@ -92,7 +92,7 @@ export default function Pledge() {
                 on={showName}
                 onChange={setShowName}
               />
-              <ProblemLine problem={act.problem} />
+              <ProblemNote problem={act.problem} ofFields />
             </Card>
           )}
           {pledge.names.length > 0 && (

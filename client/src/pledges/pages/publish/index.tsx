@@ -6,12 +6,12 @@ import { call } from '@/cloud/call';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { ProblemNote } from '@/components/problem-note';
 import { Screen } from '@/components/screen';
 import { TextArea } from '@/components/text-area';
 import { TextRow } from '@/components/text-row';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
-import { ProblemLine } from '../../_parts/problem-line';
 import { usePledgeWords } from '../../words';
 
 const TITLE_MAX_CHARS = 40;
@@ -70,7 +70,7 @@ export default function Publish() {
         </View>
       </Card>
       <Text className={classes.fine}>{words.next(version)}</Text>
-      {act.problem && Object.keys(act.problem.fields).length === 0 && <ProblemLine problem={act.problem} />}
+      {act.problem && Object.keys(act.problem.fields).length === 0 && <ProblemNote problem={act.problem} />}
     </Screen>
   );
 }

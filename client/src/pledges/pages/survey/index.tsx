@@ -10,10 +10,10 @@ import { Field } from '@/components/field';
 import { ListRow } from '@/components/list-row';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { ProblemNote } from '@/components/problem-note';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
-import { ProblemLine } from '../../_parts/problem-line';
 import { useStanding } from '../../_parts/roles';
 import { goToResults } from '../../routes';
 import { usePledgeWords } from '../../words';
@@ -74,7 +74,7 @@ export default function Survey() {
               </Card>
             ))}
             {missing && <Text className={classes.problem}>{words.missing}</Text>}
-            <ProblemLine problem={act.problem} />
+            <ProblemNote problem={act.problem} ofFields />
             {isStaff && (
               <Card bare>
                 <ListRow icon="list" title={words.results} onTap={toResults} />

@@ -11,6 +11,7 @@ import { Icon } from '@/components/icon';
 import { ListRow } from '@/components/list-row';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
+import { ProblemNote } from '@/components/problem-note';
 import { Screen } from '@/components/screen';
 import { useNow } from '@/device/use-now';
 import { useLanguage, useWords } from '@/words/language';
@@ -80,11 +81,7 @@ export function Offer({ code, onAnother }: OfferProps) {
             <ListRow icon="briefcase" title={words.where} end={bureauName ?? words.cityWide} />
             <ListRow icon="clock" title={held ? words.held : words.until(all.times.day(expiresAt, now))} />
           </Card>
-          {act.problem && (
-            <Text className={classes.wrong} aria-live="polite">
-              {sayProblem(act.problem, language, all)}
-            </Text>
-          )}
+          <ProblemNote problem={act.problem} />
         </>
       )}
     </PageScreen>

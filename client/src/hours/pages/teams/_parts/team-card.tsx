@@ -92,7 +92,7 @@ export function TeamCard({ team, seats, onChanged }: TeamCardProps) {
           word={words.save}
           first={name}
           busy={change.busy}
-          problem={change.problem?.fields['name']}
+          problem={change.problem}
           onClose={() => setOpen(null)}
           onSend={async (typed) => {
             if (!(await change.send({ teamId, name: typed, listed }))?.ok) return;

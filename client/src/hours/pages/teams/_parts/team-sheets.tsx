@@ -1,10 +1,10 @@
-import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { TEAM_CODE_CHARS, TEAM_NAME_MAX_CHARS } from '#types/tasks/limits';
+import type { Problem } from '@/cloud/problem';
 import { Button } from '@/components/button';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
 import { TextRow } from '@/components/text-row';
-import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 
 interface LineSheetProps {
@@ -13,7 +13,7 @@ interface LineSheetProps {
   word: string;
   first?: string;
   busy: boolean;
-  problem?: string;
+  problem: Problem | null;
   onClose(): void;
   onSend(typed: string): Promise<void>;
 }
@@ -46,7 +46,7 @@ function OneLineSheet(props: OneLine) {
         onChange={setTyped}
         onDone={send}
       />
-      {problem && <Text className={shared.wrong}>{problem}</Text>}
+      <ProblemNote problem={problem} ofFields />
     </Sheet>
   );
 }

@@ -9,10 +9,10 @@ import {
 } from '#types/petitions/states';
 import { Button } from '@/components/button';
 import { Chips } from '@/components/chips';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
 import { TextArea } from '@/components/text-area';
-import { useLanguage, useWords } from '@/words/language';
-import { sayProblem } from '@/words/problem-words';
+import { useLanguage } from '@/words/language';
 import { usePetitionWords } from '../../../words';
 import classes from './sign-sheet.module.scss';
 import type { SheetStep } from './step-list';
@@ -29,7 +29,6 @@ interface StepSheetProps {
 const WITH_WORDS: readonly SheetStep[] = ['publish', 'reject', 'hide', 'restore'];
 
 export function StepSheet({ step, petitionId, onClose, onDone }: StepSheetProps) {
-  const all = useWords();
   const words = usePetitionWords();
   const language = useLanguage((chosen) => chosen.language);
   const [said, setSaid] = useState('');
@@ -68,11 +67,7 @@ export function StepSheet({ step, petitionId, onClose, onDone }: StepSheetProps)
           onChange={setSaid}
         />
       )}
-      {problem && (
-        <Text className={classes.problem}>
-          {Object.values(problem.fields ?? {})[0] ?? sayProblem(problem, language, all)}
-        </Text>
-      )}
+      <ProblemNote problem={problem} ofFields />
     </Sheet>
   );
 }

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { saveBuilding } from '#types/petitions/pledge-contracts';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
+import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
 import { TextRow } from '@/components/text-row';
 import { ZoneField } from '@/features/reports/filters/place-fields';
 import classes from '../../../_parts/pledges.module.scss';
-import { ProblemLine } from '../../../_parts/problem-line';
 import { usePledgeWords } from '../../../words';
 
 const NAME_MAX_CHARS = 40;
@@ -64,7 +64,7 @@ export function BuildingSheet({ edited, onClose, onSaved }: BuildingSheetProps) 
           onChange={setUnits}
         />
         <ZoneField zone={zone ?? undefined} none={words.noZone} onChoose={setZone} />
-        <ProblemLine problem={problem} />
+        <ProblemNote problem={problem} ofFields />
       </View>
     </Sheet>
   );
