@@ -4,7 +4,7 @@ import { useWaiting } from '@/features/outbox/outbox';
 import { useMarks, useWords } from '@/words/language';
 import { ClaimTag } from './claim-tag';
 import { goToStep } from './go-to-step';
-import { nextStep, withWaitingActs } from './next-step';
+import { claimNow, isLapsed, nextStep } from './next-step';
 import { goToTask } from './routes';
 import { TaskCard } from './task-card';
 
@@ -21,7 +21,7 @@ export function ClaimCard({ claim: told, task, now, primary }: ClaimCardProps) {
   const { taskList: words } = useWords();
   const marks = useMarks();
   const acts = useWaiting((state) => state.acts);
-  const claim = withWaitingActs(told, acts);
+  const claim = claimNow(told, task, acts, now);
   // Which spots are done is known on the round's own page.
   const step = nextStep(claim, task.kind, task.spots);
   const button = step && (
@@ -37,7 +37,7 @@ export function ClaimCard({ claim: told, task, now, primary }: ClaimCardProps) {
     <TaskCard
       task={task}
       now={now}
-      tag={<ClaimTag state={claim.state} waiting={claim.waiting} />}
+      tag={<ClaimTag state={claim.state} waiting={claim.waiting} lapsed={isLapsed(claim)} />}
       onOpen={() => goToTask(task.taskId)}
       action={button}
     />

@@ -12,6 +12,7 @@ import { ListEnd } from '@/components/list-end';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { askPosition, lastPosition, positionIfAllowed } from '@/device/location';
+import { useNow } from '@/device/use-now';
 import { WaitingBar } from '@/features/outbox/waiting-bar';
 import { goToFiling } from '@/features/reports/routes';
 import { useTabs } from '@/features/shell/use-tabs';
@@ -45,10 +46,14 @@ export default function Tasks() {
     input,
     first: page,
     of: ({ tasks, next }) => ({ items: tasks, next }),
-    append: (shown, more) => [...shown, ...more],
+    // What moved between two pages is shown once.
+    append: (shown, more) => [
+      ...shown,
+      ...more.filter(({ taskId }) => shown.every((one) => one.taskId !== taskId)),
+    ],
   });
   useReachBottom(list.readOn);
-  const now = Date.now();
+  const now = useNow();
   const center = position ?? townCentre() ?? list.items[0]?.place ?? null;
 
   return (

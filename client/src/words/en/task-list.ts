@@ -33,6 +33,7 @@ export const taskList: Words['taskList'] = {
   },
   credit: (minutes) => `${long(minutes)} credited`,
   spots: (count) => counted(count, 'spot'),
+  lapsed: 'Not handed in',
   reservePlace: (place) => `No. ${place} in reserve`,
   steps: { 'check-in': 'Check in', patrol: 'Start the round', 'hand-in': 'Hand in' },
   next: 'My next step',

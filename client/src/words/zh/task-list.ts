@@ -29,6 +29,7 @@ export const taskList = {
   },
   credit: (minutes: number) => `记 ${long(minutes)}`,
   spots: (count: number) => `${count} 个点位`,
+  lapsed: '没有交',
   reservePlace: (place: number) => `候补第 ${place} 位`,
   steps: { 'check-in': '去签到', patrol: '开始巡查', 'hand-in': '交任务' },
   next: '我的下一步',

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { CHECK_IN_EARLY_MINUTES } from '#types/tasks/limits';
 import pin from '@/assets/pins/open.png';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -12,6 +11,7 @@ import { openPermissions } from '@/device/location';
 import { useNetwork } from '@/device/network';
 import { useNow } from '@/device/use-now';
 import { usePosition } from '@/device/use-position';
+import { checkInOpensAt } from '@/features/tasks/next-step';
 import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import parts from '../../_parts/tasks.module.scss';
@@ -24,7 +24,6 @@ import { useCheckIn } from './_parts/use-check-in';
 
 const MAP_HEIGHT_PX = 120;
 const HOUSE_SCALE = 17;
-const MINUTE_MS = 60_000;
 
 const Skeleton = () => (
   <>
@@ -45,9 +44,10 @@ export default function CheckIn() {
   const [typing, setTyping] = useState(false);
   const checking = useCheckIn(task, where.position, page.reload);
   const say = words.checkIn;
-  const open = claim?.steps.includes('check-in') ?? false;
-  const opensAt = (task?.startsAt ?? 0) - CHECK_IN_EARLY_MINUTES * MINUTE_MS;
-  const early = now < opensAt;
+  const opensAt = task ? checkInOpensAt(task) : 0;
+  const early =
+    task?.state === 'open' && now < opensAt && claim?.state === 'claimed' && claim.waiting === null;
+  const open = early || (claim?.steps.includes('check-in') ?? false);
   const meters = task && where.position && metersFrom(where.position, task);
 
   // Without network it is kept all the same, and marked for who verifies.

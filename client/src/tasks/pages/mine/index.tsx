@@ -9,8 +9,10 @@ import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { Segmented } from '@/components/segmented';
 import { useNow } from '@/device/use-now';
+import { useWaiting } from '@/features/outbox/outbox';
 import { WaitingList } from '@/features/outbox/waiting-list';
 import { ClaimCard } from '@/features/tasks/claim-card';
+import { firstToDo } from '@/features/tasks/next-step';
 import { goToHours, goToTasks } from '@/features/tasks/routes';
 import { useWords } from '@/words/language';
 import { townTime } from '@/words/times';
@@ -49,6 +51,8 @@ function List({ tab, above }: { tab: Tab; above: ReactNode }) {
   });
   useReachBottom(list.readOn);
   const now = useNow();
+  const acts = useWaiting((state) => state.acts);
+  const first = firstToDo(list.items, acts, now);
   const dayOf = ({ task }: (typeof list.items)[number]) => townTime(task.startsAt).dayNumber;
   const days = [...new Set(list.items.map(dayOf))];
   return (
@@ -81,7 +85,7 @@ function List({ tab, above }: { tab: Tab; above: ReactNode }) {
                   {claims.map(({ claim, task }) => (
                     <ClaimCard
                       key={claim.claimId}
-                      primary={tab === 'active' && claim === list.items[0]?.claim}
+                      primary={tab === 'active' && claim === first?.claim}
                       claim={claim}
                       task={task}
                       now={now}

@@ -3,6 +3,7 @@ import { checkIn } from '#types/tasks/claim-contracts';
 import type { Task } from '#types/tasks/task';
 import { rightNow, serverNow } from '@/cloud/server-time';
 import { scanCode } from '@/device/scan';
+import { useOnePress } from '@/device/use-one-press';
 import { useSendOrWait } from '@/features/outbox/use-send-or-wait';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { aboutClaim } from '@/features/tasks/next-step';
@@ -31,7 +32,7 @@ export function useCheckIn(
   const language = useLanguage((chosen) => chosen.language);
   const act = useSendOrWait(checkIn);
 
-  const send = async (code: string | null): Promise<boolean> => {
+  const sending = useOnePress(async (code: string | null): Promise<boolean> => {
     const claimId = task?.claim?.claimId;
     if (!task || !claimId) return false;
     const outcome = await act.send({
@@ -50,10 +51,11 @@ export function useCheckIn(
     else await tellProblem(outcome.problem, all, language);
     await reload();
     return outcome.ok;
-  };
+  });
+  const send = async (code: string | null) => (await sending.press(code)) ?? false;
 
   return {
-    busy: act.busy,
+    busy: sending.busy,
     here: async () => void (await send(null)),
     async scan() {
       const scanned = await scanCode();

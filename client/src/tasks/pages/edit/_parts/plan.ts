@@ -1,5 +1,5 @@
 import type { Place } from '#types/places/position';
-import { AREA_METERS } from '#types/tasks/limits';
+import { AREA_METERS, CREDIT_MINUTES_MAX } from '#types/tasks/limits';
 import type { TaskKind } from '#types/tasks/states';
 import type { Task } from '#types/tasks/task';
 import type { KeptPhoto } from '@/features/photos/kept-photo';
@@ -10,6 +10,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const FIRST_HOUR = '09:00';
 const LAST_HOUR = '11:00';
 const USUAL_SLOTS = '5';
+/** Well inside its day. */
+const NOON = '12:00';
 
 export type AreaMeters = (typeof AREA_METERS)[number];
 
@@ -73,11 +75,19 @@ export function windowOf({ day, from, until, days }: Pick<Plan, 'day' | 'from' |
   return { startsAt, endsAt: end <= startsAt ? end + DAY_MS : end };
 }
 
-/** Hours credited: as typed, else as long as the window. */
+/** Hours credited: as typed, else as long as it lasts on one day. */
 export const creditOf = (plan: Plan): number => {
-  const { startsAt, endsAt } = windowOf(plan);
-  return plan.credit === '' ? (endsAt - startsAt) / MINUTE_MS : Number(plan.credit);
+  const { startsAt, endsAt } = windowOf({ ...plan, days: 0 });
+  const minutes = Math.min((endsAt - startsAt) / MINUTE_MS, CREDIT_MINUTES_MAX);
+  return plan.credit === '' ? minutes : Number(plan.credit);
 };
+
+/** The day it ends on. */
+export const lastDayOf = (plan: Plan): string => dayText(windowOf(plan).endsAt);
+
+/** Days from the first to this one; never back in time. */
+export const daysTo = ({ day }: Pick<Plan, 'day'>, last: string): number =>
+  Math.max(0, Math.round((momentOf(last, NOON) - momentOf(day, NOON)) / DAY_MS));
 
 /** Of a picture that lies in the cloud nobody asks here who took it when. */
 export const inCloud = (fileIDs: readonly string[]): KeptPhoto[] =>

@@ -1,9 +1,11 @@
+import { Text } from '@tarojs/components';
 import type { FieldProblems } from '#types/reply';
 import { DateRow } from '@/components/date-row';
 import { SwitchRow } from '@/components/switch-row';
 import { TextRow } from '@/components/text-row';
+import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
-import { creditOf, dayText, momentOf, type Plan } from './plan';
+import { creditOf, dayText, daysTo, lastDayOf, momentOf, type Plan } from './plan';
 
 const NUMBER_CHARS = 3;
 /** Offered first: four weeks more. */
@@ -31,13 +33,14 @@ export function WhenAndHowMany({ plan, set, fields, repeats }: WhenAndHowManyPro
         onChange={(day) => set({ day })}
       />
       <DateRow label={words.from} mode="time" value={plan.from} onChange={(from) => set({ from })} />
+      <DateRow label={words.until} mode="time" value={plan.until} onChange={(until) => set({ until })} />
       <DateRow
-        label={words.until}
-        mode="time"
-        value={plan.until}
+        label={words.lastDay}
+        value={lastDayOf(plan)}
         problem={fields.endsAt}
-        onChange={(until) => set({ until })}
+        onChange={(last) => set({ days: daysTo(plan, last) })}
       />
+      {plan.days > 0 && <Text className={parts.fine}>{words.severalDays}</Text>}
       <TextRow
         label={words.slots}
         kind="number"

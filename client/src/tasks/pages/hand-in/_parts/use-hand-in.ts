@@ -7,6 +7,7 @@ import { newKey } from '@/cloud/key';
 import { rightNow } from '@/cloud/server-time';
 import { askPosition } from '@/device/location';
 import { useNetwork } from '@/device/network';
+import { useOnePress } from '@/device/use-one-press';
 import { askPush } from '@/features/notices/ask-push';
 import { useSendOrWait } from '@/features/outbox/use-send-or-wait';
 import { photosFor } from '@/features/outbox/waiting';
@@ -46,7 +47,8 @@ export function useHandIn(task: Task, { claimId }: Claim) {
   /** On the phone at least: what is still being made small is not. */
   const isKept = photos.every(({ path, fileID }) => path ?? fileID);
 
-  const send = async () => {
+  const sending = useOnePress(async () => {
+    if (gone) return;
     setPressed(true);
     const { online } = useNetwork.getState();
     const unsent = before.failed || after.failed;
@@ -73,7 +75,7 @@ export function useHandIn(task: Task, { claimId }: Claim) {
     forgetHandInDraft(claimId);
     tellDone(outcome === 'waits' ? words.handIn.kept : words.handIn.done);
     leaveToTask(task.taskId);
-  };
+  });
 
   return {
     before,
@@ -85,7 +87,7 @@ export function useHandIn(task: Task, { claimId }: Claim) {
     /** What to point out: only after the person has pressed send once. */
     missing: pressed ? missing : null,
     failed: pressed && (before.failed || after.failed),
-    busy: act.busy || (pressed && !isKept),
-    send,
+    busy: sending.busy || gone || (pressed && !isKept),
+    send: sending.press,
   };
 }

@@ -7,6 +7,7 @@ import { Icon } from '@/components/icon';
 import { Photo } from '@/components/photo';
 import { showPhotos } from '@/device/camera';
 import { showPlace } from '@/device/location';
+import { useOnePress } from '@/device/use-one-press';
 import { usePosition } from '@/device/use-position';
 import { Bar } from '@/features/petitions/bar';
 import type { KeptPhoto } from '@/features/photos/kept-photo';
@@ -26,7 +27,6 @@ export function SpotScreen({ spot, round }: { spot: Spot; round: Patrol }) {
   const { common } = useWords();
   const { position } = usePosition();
   const [taken, setTaken] = useState<KeptPhoto | null>(null);
-  const [busy, setBusy] = useState(false);
   const { clean, back, left } = round.stand;
   const of = clean + back + left;
   const photo = round.photoOf(spot);
@@ -38,11 +38,7 @@ export function SpotScreen({ spot, round }: { spot: Spot; round: Patrol }) {
     const direction = directions[compassPoint(bearing(position, spot.place))] ?? '';
     return words.way(direction, common.distance(Math.round(meters)));
   };
-  const take = async () => {
-    setBusy(true);
-    setTaken((await photoOfNow()) ?? taken);
-    setBusy(false);
-  };
+  const { busy, press: take } = useOnePress(async () => setTaken((await photoOfNow()) ?? taken));
   return (
     <View className={classes.screen}>
       <View className={classes.progress}>

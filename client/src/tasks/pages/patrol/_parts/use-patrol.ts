@@ -7,6 +7,8 @@ import { keepPhoto } from '@/device/kept-photos';
 import { keepPictures } from '@/device/kept-pictures';
 import { lastPosition } from '@/device/location';
 import { useNetwork } from '@/device/network';
+import { useOnePress } from '@/device/use-one-press';
+import { useSettling } from '@/device/use-settling';
 import { speaksForBureau } from '@/features/consents/for-bureau';
 import { useConsent } from '@/features/consents/use-consent';
 import { letWait, sendWaiting, useWaiting } from '@/features/outbox/outbox';
@@ -50,6 +52,7 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
   const marks = useMarks();
   const consent = useConsent('public');
   const forBureau = speaksForBureau(useRoles());
+  const settling = useSettling();
   const acts = useWaiting((state) => state.acts);
   const [given, setGiven] = useState(() => givenFor(taskId));
   const [late, setLate] = useState<readonly string[]>([]);
@@ -65,6 +68,7 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
 
   const record = (spot: Spot, clean: boolean, note: string, taken: readonly KeptPhoto[]) => {
     const { recheckId, categoryName, place } = spot;
+    settling.settle();
     letWait(recordRecheck, {
       key: newKey(),
       about: aboutRecheck(recheckId),
@@ -78,14 +82,20 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
     tellDone(useNetwork.getState().online ? words.recorded : words.keptOffline);
     void sendWaiting();
   };
+  const backing = useOnePress(async (spot: Spot, photo: KeptPhoto, note: string) => {
+    if (forBureau || (await consent.forLater())) record(spot, false, note, [photo]);
+  });
   return {
     walk,
     stand: standOf(walk),
     spot: nextSpot(walk, late),
     photoOf: ({ photo }) => photo && (pictures[photo] ?? photo),
-    clean: (spot) => record(spot, true, '', []),
+    clean(spot) {
+      // The next spot has just come up under the thumb: a double tap is one verdict.
+      if (!settling.isSettling()) record(spot, true, '', []);
+    },
     async back(spot, photo, note) {
-      if (forBureau || (await consent.forLater())) record(spot, false, note, [photo]);
+      await backing.press(spot, photo, note);
     },
     putOff: ({ recheckId }) => setLate((all) => [...all.filter((id) => id !== recheckId), recheckId]),
     question: consent.sheet,

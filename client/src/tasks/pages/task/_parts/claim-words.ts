@@ -1,4 +1,5 @@
 import type { Claim } from '#types/tasks/task';
+import { isLapsed } from '@/features/tasks/next-step';
 import type { tasks } from '@/words/zh/tasks';
 import type { Words } from '@/words/zh';
 
@@ -16,6 +17,7 @@ export function claimWords(
       if (claim.waiting !== null) return [say.reserved(claim.waiting + 1), say.reservedNext];
       return claim.expiresAt === null ? [] : [say.expires(times.by(claim.expiresAt, now))];
     case 'checked_in':
+      if (isLapsed(claim)) return [say.lapsed];
       return [say.going(times.moment(claim.checkedInAt ?? now, now)), ...(waits ? [say.goingWaits] : [])];
     case 'handed_in':
       return [waits ? say.handedInWaits : say.handedIn];

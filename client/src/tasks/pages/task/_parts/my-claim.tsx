@@ -11,6 +11,7 @@ import { TitleLine } from '@/components/title-line';
 import { useNow } from '@/device/use-now';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { ClaimTag } from '@/features/tasks/claim-tag';
+import { isLapsed } from '@/features/tasks/next-step';
 import { useLanguage, useWords } from '@/words/language';
 import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
@@ -32,7 +33,11 @@ export function MyClaim({ task, claim, waits, reload }: MyClaimProps) {
   const acts = useActs();
   const { claimId } = claim;
   const said = claimWords(claim, waits, now, words, all);
+  const tag = <ClaimTag state={claim.state} waiting={claim.waiting} lapsed={isLapsed(claim)} />;
   const may = (step: 'extend' | 'release') => claim.steps.includes(step);
+
+  // Whoever got the place after that may leave until it begins.
+  const leaveBy = task.releaseBy !== null && task.releaseBy < now ? task.startsAt : task.releaseBy;
 
   const done = async (outcome: Awaited<ReturnType<typeof acts.send>>, word: string) => {
     if (!outcome) return;
@@ -53,7 +58,7 @@ export function MyClaim({ task, claim, waits, reload }: MyClaimProps) {
   return (
     <Card>
       <View className={parts.stack}>
-        <TitleLine title={words.task.mine} end={<ClaimTag state={claim.state} waiting={claim.waiting} />} />
+        <TitleLine title={words.task.mine} end={tag} />
         {said.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
@@ -64,8 +69,8 @@ export function MyClaim({ task, claim, waits, reload }: MyClaimProps) {
             ))}
           </View>
         )}
-        {may('release') && task.releaseBy !== null && (
-          <Text className={parts.fine}>{words.task.releaseBy(all.times.by(task.releaseBy, now))}</Text>
+        {may('release') && leaveBy !== null && (
+          <Text className={parts.fine}>{words.task.releaseBy(all.times.by(leaveBy, now))}</Text>
         )}
         {(may('extend') || may('release')) && (
           <View className={parts.row}>

@@ -3,6 +3,7 @@ import type { Claim, Task } from '#types/tasks/task';
 import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { ShareButton } from '@/components/share-button';
+import { useOnePress } from '@/device/use-one-press';
 import { askPush } from '@/features/notices/ask-push';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useRoles } from '@/features/shell/use-roles';
@@ -29,7 +30,7 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
   const step = claim && nextStep(claim, task.kind, standOf(task.walk).left);
   const isVolunteer = roles.some(({ role }) => role === 'volunteer');
 
-  const take = async () => {
+  const taking = useOnePress(async () => {
     // First of all: WeChat shows its question only in answer to a tap.
     const asked = askPush('claimed');
     const outcome = await act.send({ taskId: task.taskId });
@@ -40,7 +41,7 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
       tellDone(waiting === null ? words.task.claimed : words.task.reserved(waiting + 1));
     } else await tellProblem(outcome.problem, all, language);
     await reload();
-  };
+  });
   const button = () => {
     if (step)
       return (
@@ -58,8 +59,8 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
           block
           icon="hand"
           word={task.seated < task.slots ? words.task.claim : words.task.claimReserve}
-          busy={act.busy}
-          onTap={() => void take()}
+          busy={taking.busy}
+          onTap={() => void taking.press()}
         />
       );
     if (task.steps.includes('change') && !claim)

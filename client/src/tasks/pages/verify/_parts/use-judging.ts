@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { judgeClaim } from '#types/tasks/claim-contracts';
 import type { ClaimRow } from '#types/tasks/task';
 import { useActs } from '@/cloud/use-acts';
+import { useSettling } from '@/device/use-settling';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useLanguage, useWords } from '@/words/language';
 import { useTaskWords } from '../../../words';
@@ -20,6 +21,7 @@ export function useJudging(reload: () => Promise<void>): Judging {
   const all = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const acts = useActs();
+  const settling = useSettling();
   const [judged, setJudged] = useState<readonly string[]>([]);
 
   const judge = async (
@@ -27,6 +29,8 @@ export function useJudging(reload: () => Promise<void>): Judging {
     verdict: { approve: boolean; minutes: number | null; reason: string },
     done: string,
   ) => {
+    // The next card has just moved up under the thumb.
+    if (settling.isSettling()) return false;
     const outcome = await acts.send(judgeClaim, { claimId, ...verdict });
     if (!outcome) return false;
     if (!outcome.ok) {
@@ -34,6 +38,7 @@ export function useJudging(reload: () => Promise<void>): Judging {
       await reload();
       return false;
     }
+    settling.settle();
     setJudged((before) => [...before, claimId]);
     tellDone(done);
     return true;
