@@ -80,6 +80,7 @@ import { flagPhotoUsed } from './tasks/photos-used';
 import { TASK_PERSONAL_DATA } from './tasks/personal-data';
 import { roundMade, roundOver, spotVerdict } from './tasks/rounds';
 import { claimLeft, claimMade, taskChanged } from './tasks/seating';
+import { placeOf } from './tasks/task';
 import {
   BRIEF_PHOTOS_ROW,
   CLAIM_LEFT_ROW,
@@ -107,6 +108,7 @@ import {
   type TeamClaimed,
 } from './tasks/team-seats';
 import type { TaskServices } from './tasks/task-services';
+import { getTask } from './tasks/task-store';
 import { HOURS_PERSONAL_DATA } from './tasks/hours-personal-data';
 import type { HoursServices } from './tasks/hours-services';
 import { creditHours } from './tasks/hours-store';
@@ -189,8 +191,12 @@ export function openAllServices(): AllServices {
     groups: {
       'petition-signers': (petitionId, after) => signersToTell(database, petitionId, after),
       'zone-volunteers': async (zoneId, after) => {
-        const community = (await townStore.town()).zone(zoneId)?.communityName ?? null;
-        return volunteersOf(database, { zoneId, community }, after, clock.now());
+        const zone = (await townStore.town()).zone(zoneId);
+        return volunteersOf(database, zone ? [zone] : [], after, clock.now());
+      },
+      'volunteers-near-task': async (taskId, after) => {
+        const [town, task] = await Promise.all([townStore.town(), getTask(database, taskId)]);
+        return volunteersOf(database, task ? town.zonesNear(placeOf(task)) : [], after, clock.now());
       },
     },
     templates: new TemplateStore(database, clock, settings.templates),

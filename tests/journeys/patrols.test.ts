@@ -1,8 +1,9 @@
 import { toPosition } from '../../scripts/town/ground';
-import { handlersOf, holderOf } from '../../scripts/town/people';
+import { handlersOf, holderOf, leaderOf } from '../../scripts/town/people';
 import type { listRechecks } from '../../types/reports/spot-contracts';
 import { NO_ZONE } from '../../scripts/town/zones';
 import type { OutputOf } from '../../types/contract';
+import type { listNotices } from '../../types/notices/contracts';
 import type { listHandedIn, openBoard, openSpotCode } from '../../types/tasks/claim-contracts';
 import type { listTasks } from '../../types/tasks/contracts';
 import { crowdMember } from '../support/server';
@@ -142,6 +143,11 @@ describe('the work of a volunteer', () => {
     await until('the hours in the ledger', async () => {
       return (await tasks.countedMinutes(near)) === minutes || undefined;
     });
+    // Was there and has not handed in: told once, so that no hours are lost unnoticed.
+    await tasks.goTo(start + 3 * HOUR_MS + 60_000);
+    const reminded = async () => (await tasks.titles(far)).filter((title) => title === '别忘了交任务').length;
+    await town.afterTimers(reminded, (times) => expect(times).toBe(1));
+    expect(await tasks.titles(near)).not.toContain('别忘了交任务');
     await until(
       'that it was told',
       async () => (await tasks.titles(near)).includes('服务时长已记入') || undefined,
@@ -154,12 +160,29 @@ describe('the work of a volunteer', () => {
       'the organiser',
       async () => (await tasks.titles(DISPATCHER)).includes('有服务等您确认') || undefined,
     );
+    // Of an organiser's own work somebody else hears, who has to verify it.
+    const [maker, head] = [handlersOf('weather')[0]!.id, leaderOf('weather')];
+    await tasks.enrol(maker);
+    const from = tasks.now() + 60_000;
+    const own = await tasks.create({ startsAt: from, endsAt: from + HOUR_MS, slots: 1 }, maker);
+    const { claimId } = await tasks.claim(maker, own);
+    await town.done(maker, 'claim.check-in', { claimId, moment: tasks.moment() });
+    await town.done(maker, 'claim.hand-in', {
+      claimId,
+      moment: tasks.moment(),
+      ...proof,
+      after: await tasks.photo(maker),
+    });
+    await until('the head to hear of it', async () => (await tasks.titles(head)).includes('有服务等您确认'));
+    expect(await tasks.titles(maker)).not.toContain('有服务等您确认');
   });
 
   it('cleaned spots become a round; one that has come back is the bureau’s again, with its history, and the walk is credited', async () => {
     const handler = handlersOf('weather')[0]!.id;
     const inspector = holderOf('inspector').id;
     const closed: string[] = [];
+    const neighbour = crowd[7]!;
+    await town.done(neighbour, 'volunteer.zones', { zoneIds: ['old-street'] });
     await tasks.goTo(tasks.now() + DAY_MS);
     for (const away of [0, 30, 60]) {
       const { reportId } = await town.handled('wang-guilan', handler, [SPOT[0] + away / 10, SPOT[1]]);
@@ -193,6 +216,14 @@ describe('the work of a volunteer', () => {
       expect(outside.map(({ spots }) => spots).sort()).toEqual([1, 2]);
       expect(outside.map(({ title }) => title)).toEqual(Array(2).fill('3号楼门口周边巡查复查'));
     });
+    // Of a round outside of zones those of the zones around it hear; of the one far from all of them nobody.
+    const heardOf = async () => {
+      const { notices } = await town.done<OutputOf<typeof listNotices>>(neighbour, 'notice.list');
+      return notices.filter(({ title }) => title === '附近有新任务').map(({ words }) => words);
+    };
+    await town.afterTimers(heardOf, (heard) =>
+      expect(heard).toEqual([expect.stringContaining('3号楼门口周边巡查复查')]),
+    );
     const { taskId } = round!;
     // Nobody took it: what is still due goes into the next.
     await tasks.goTo(tasks.now() + 3 * DAY_MS + HOUR_MS);

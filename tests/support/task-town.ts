@@ -28,7 +28,7 @@ export class TaskTown {
     return made;
   }
 
-  private async enrol(person: string) {
+  async enrol(person: string) {
     await this.town.done(person, 'me.consent', { kind: 'volunteer', version: 1 });
     await this.town.done(person, 'volunteer.enrol');
   }

@@ -32,7 +32,7 @@ export interface Told extends Said {
 }
 
 /** Groups too large for a list of keys; found slice by slice. */
-export type GroupName = 'petition-signers' | 'zone-volunteers';
+export type GroupName = 'petition-signers' | 'zone-volunteers' | 'volunteers-near-task';
 
 /**
  * Payload of an outbox row of this kind: how an area tells people without knowing notices. One row tells any number: it

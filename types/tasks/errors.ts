@@ -53,8 +53,8 @@ export const TASK_ERRORS = {
   },
   'claim.too-far': {
     fault: 'caller',
-    zh: '您离集合点约 {meters} 米，走到 200 米以内再签到，或扫组织者的签到码。',
-    en: 'You are about {meters} m away. Check in within 200 m, or scan the organiser’s code.',
+    zh: '您离集合点约 {meters} 米，走到 {reach} 米以内再签到，或扫组织者的签到码。',
+    en: 'You are about {meters} m away. Check in within {reach} m, or scan the organiser’s code.',
   },
   'claim.no-position': {
     fault: 'caller',

@@ -11,6 +11,8 @@ export const TASK_EVENTS = [
   'seated',
   'expiring',
   'expired',
+  // Was on the spot, and has not handed in.
+  'hand-in-due',
   'dropped',
   // Of a team's seat: its leader put them down for it, or took them off.
   'named',

@@ -56,6 +56,10 @@ export const SPOT_CODE_PREFIX = 'CCT';
 export const OFFLINE_AFTER_MINUTES = 5;
 /** Older than this is not taken for a check-in any more. */
 export const OFFLINE_MAX_HOURS = 72;
+/** Somebody who was on the spot and has not handed in is told once more so long before it is too late. */
+export const HAND_IN_LAST_HOURS = 24;
+/** With a reason, at most so many times the plan is counted. */
+export const OVER_PLAN_TIMES = 2;
 /** Declined once, it may be handed in again so often. */
 export const HAND_IN_AGAIN_MAX = 1;
 

@@ -1,8 +1,11 @@
 import type { NoticeKind } from '#types/notices/kinds';
 import { timeText, timeTextEn } from '#types/notices/message-fields';
 import type { TaskEvent, TaskEventName } from '#types/tasks/events';
+import { HAND_IN_WITHIN_HOURS } from '#types/tasks/limits';
 import { TASK_KIND_LABELS } from '#types/tasks/states';
 import type { EventTelling } from './tell-event';
+
+const HOUR_MS = 3_600_000;
 
 /** Whom an event of a task concerns; `tell-task.ts` finds the people. */
 export type TaskAudience = 'volunteers' | 'person' | 'organisers';
@@ -24,6 +27,8 @@ const zhWhen = ({ startsAt, address }: TaskEvent) =>
   [timeText(startsAt), address].filter((part) => part !== '').join('，');
 const enWhen = ({ startsAt, address }: TaskEvent) =>
   [timeTextEn(startsAt), address].filter((part) => part !== '').join(', ');
+
+const handInBy = ({ endsAt }: TaskEvent) => endsAt + HAND_IN_WITHIN_HOURS * HOUR_MS;
 
 /** Of a team's seat the note is the team. */
 const zhTeam = ({ note }: TaskEvent) => (note === '' ? '' : `（${note}）`);
@@ -104,6 +109,19 @@ export const TASK_TOLD: Record<TaskEventName, readonly TaskTelling[]> = {
       'person',
       ['报名已过期', () => '没有按时签到，名额已让给后面的人。'],
       ['Your place has ended', () => ' was given to the next in line: nobody checked in.'],
+    ),
+  ],
+  'hand-in-due': [
+    telling(
+      'claim-progress',
+      'person',
+      ['别忘了交任务', (e) => `还没有交：拍张照交了任务，时长才会记。最晚 ${timeText(handInBy(e))}。`],
+      [
+        'Please hand in your task',
+        (e) =>
+          ` is not handed in yet: hours are credited once it is, at the latest ${timeTextEn(handInBy(e))}.`,
+      ],
+      { state: '待交任务', note: () => '拍张照交了任务，时长才会记。' },
     ),
   ],
   dropped: [

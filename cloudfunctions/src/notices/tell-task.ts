@@ -27,15 +27,21 @@ const one = async ({ people }: NoticeServices, { personKey }: TaskEvent): Promis
 
 /** The people behind an audience, as they are now. */
 const FINDERS: Record<TaskAudience, Finder> = {
-  volunteers: (_, { zoneId, actorKey }) =>
-    Promise.resolve(zoneId === null ? [] : { group: 'zone-volunteers', of: zoneId, except: actorKey }),
+  // Outside of every zone those of the zones around it: somebody always hears of it.
+  volunteers: (_, { zoneId, taskId, actorKey }) =>
+    Promise.resolve(
+      zoneId === null
+        ? { group: 'volunteers-near-task', of: taskId, except: actorKey }
+        : { group: 'zone-volunteers', of: zoneId, except: actorKey },
+    ),
   person: one,
-  // Whoever made it; what the clock made is the bureau's, and what nobody has is the desk's.
+  // Whoever made it; what the clock made is the bureau's, and what nobody has is the desk's. Their own work is somebody else's.
   organisers: async (services, event) => {
-    const maker = await one(services, event);
-    if (maker.length > 0) return maker;
     const { people } = services;
-    const leaders = event.bureauId === null ? [] : await people.holders(['leader'], [event.bureauId]);
+    const others = (found: readonly Recipient[]) => found.filter(({ key }) => key !== event.actorKey);
+    const maker = others(await one(services, event));
+    if (maker.length > 0) return maker;
+    const leaders = event.bureauId === null ? [] : others(await people.holders(['leader'], [event.bureauId]));
     return leaders.length > 0 ? leaders : people.holders(['dispatcher'], [null]);
   },
 };

@@ -13,20 +13,23 @@ interface Slice {
 }
 
 /**
- * Volunteers of a zone, a slice at a time: whoever said that they live in its community, then whoever chose the zone. One
- * who is both comes twice, and is told once.
+ * Volunteers of some zones, a slice at a time: whoever said that they live in a community of theirs, then whoever chose one
+ * of them. One who is both comes twice, and is told once.
  */
 export async function volunteersOf(
   database: Database,
-  { zoneId, community }: { zoneId: string; community: string | null },
+  zones: readonly { _id: string; communityName?: string | null }[],
   after: string,
   now: number,
 ): Promise<Slice> {
+  const { command } = database;
   if (!after.startsWith(BY_ZONE)) {
-    const slice = community ? await sliceOf(database, { community }, after, now) : { keys: [], last: null };
+    const communities = [...new Set(zones.flatMap(({ communityName }) => communityName ?? []))];
+    const slice = await sliceOf(database, { community: command.in(communities) }, after, now);
     return { ...slice, last: slice.last ?? BY_ZONE };
   }
-  const slice = await sliceOf(database, { zoneIds: zoneId }, after.slice(BY_ZONE.length), now);
+  const chose = { zoneIds: command.in(zones.map(({ _id }) => _id)) };
+  const slice = await sliceOf(database, chose, after.slice(BY_ZONE.length), now);
   return { ...slice, last: slice.last && BY_ZONE + slice.last };
 }
 

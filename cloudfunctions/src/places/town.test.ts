@@ -74,6 +74,13 @@ describe('a point of the town', () => {
     });
   });
 
+  it('outside all zones has the nearest for neighbours, none of them further than five kilometres', () => {
+    const ids = (longitude: number) => town.zonesNear({ longitude, latitude: 33.105 }).map(({ _id }) => _id);
+    expect(ids(119.765)).toEqual(['orphan', 'district']);
+    expect(ids(119.73)).toEqual(['district', 'compound']);
+    expect(ids(120.5)).toEqual([]);
+  });
+
   it('is given where the map opens, inside a zone', () => {
     expect(town.patchAt(town.center).zoneId).not.toBeNull();
   });
@@ -119,6 +126,11 @@ describe('among thousands of zones', () => {
         expect(many.patchAt(position).zoneId).toBe(`z${y * SIDE + x}`);
       }),
     );
+  });
+
+  it('three at the most are neighbours', () => {
+    const corner = { longitude: 118.999, latitude: 32.999 };
+    expect(many.zonesNear(corner).map(({ _id }) => _id)).toEqual(['z0', 'z1', `z${SIDE}`]);
   });
 });
 

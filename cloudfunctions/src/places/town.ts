@@ -29,6 +29,10 @@ export interface Patch {
   bureauName: string | null;
 }
 
+/** As far as somebody looks for a task near by. */
+const NEIGHBOUR_METERS = 5_000;
+const NEIGHBOURS_MAX = 3;
+
 const inChinese = new Intl.Collator('zh');
 const isInUse = ({ active }: { active?: boolean }) => active !== false;
 const byId = <T extends { _id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row._id, row]));
@@ -108,6 +112,11 @@ export class Town {
   /** All around a point, the smallest first: it counts. */
   zonesAround(position: Position): ZoneDocument[] {
     return this.index.around(position);
+  }
+
+  /** Around a point that lies in no zone: whose people live near by. */
+  zonesNear(position: Position): ZoneDocument[] {
+    return this.index.near(position, NEIGHBOUR_METERS, NEIGHBOURS_MAX);
   }
 
   /** Who answers for a zone by name. */

@@ -1,7 +1,8 @@
 import RBush from 'rbush';
+import { metersBetween } from '#types/places/distance';
 import type { Position } from '#types/places/position';
 import type { ZoneDocument } from './town-data';
-import { bounds, contains, squareMeters, type Bounds } from './zone-shape';
+import { bounds, contains, grown, squareMeters, type Bounds } from './zone-shape';
 
 interface Entry extends Bounds {
   zone: ZoneDocument;
@@ -26,6 +27,24 @@ export class ZoneIndex {
   /** All around the point, the smallest first. */
   around(position: Position): ZoneDocument[] {
     return this.boxed(position).flatMap(({ zone }) => (contains(zone.shape, position) ? zone : []));
+  }
+
+  /** The nearest ones within so many metres, the nearest first; as far as their boxes are, which is near enough for neighbours. */
+  near(position: Position, meters: number, most: number): ZoneDocument[] {
+    const { longitude: x, latitude: y } = position;
+    return this.tree
+      .search(grown({ minX: x, minY: y, maxX: x, maxY: y }, meters))
+      .map(({ zone, minX, minY, maxX, maxY }) => {
+        const edge = {
+          longitude: Math.min(Math.max(x, minX), maxX),
+          latitude: Math.min(Math.max(y, minY), maxY),
+        };
+        return { zone, away: metersBetween(position, edge) };
+      })
+      .filter(({ away }) => away <= meters)
+      .sort((a, b) => a.away - b.away || (a.zone._id < b.zone._id ? -1 : 1))
+      .slice(0, most)
+      .map(({ zone }) => zone);
   }
 
   private boxed({ longitude: x, latitude: y }: Position): Entry[] {

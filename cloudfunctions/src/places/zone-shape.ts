@@ -18,7 +18,7 @@ export interface Bounds {
 }
 
 const METERS_PER_DEGREE_LATITUDE = 111_320;
-/** The corridor's box is a first sieve only: better a little too large. */
+/** A grown box is a first sieve only: better a little too large. */
 const BOX_SLACK = 1.01;
 
 /** The SDK hands GeoJSON back as objects of its own classes; turf wants the plain thing. */
@@ -41,8 +41,13 @@ export function squareMeters(shape: ZoneShape): number {
 
 export function bounds(shape: ZoneShape): Bounds {
   const [minX, minY, maxX, maxY] = boundsOf(shape.kind === 'polygon' ? shape.geometry : shape.line);
-  if (shape.kind === 'polygon') return { minX, minY, maxX, maxY };
-  const dy = (shape.metersEachSide * BOX_SLACK) / METERS_PER_DEGREE_LATITUDE;
+  const box = { minX, minY, maxX, maxY };
+  return shape.kind === 'polygon' ? box : grown(box, shape.metersEachSide);
+}
+
+/** By so many metres to every side. */
+export function grown({ minX, minY, maxX, maxY }: Bounds, meters: number): Bounds {
+  const dy = (meters * BOX_SLACK) / METERS_PER_DEGREE_LATITUDE;
   const dx = dy / Math.cos((Math.max(Math.abs(minY), Math.abs(maxY)) * Math.PI) / 180);
   return { minX: minX - dx, minY: minY - dy, maxX: maxX + dx, maxY: maxY + dy };
 }

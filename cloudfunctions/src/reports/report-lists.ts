@@ -13,9 +13,9 @@ import {
 import type { Caller } from '../platform/action';
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
+import { afterRing, openRing } from '../platform/near-cursor';
 import { metersBetween } from '#types/places/distance';
 import type { FollowDocument } from './follow-store';
-import { afterRing, openRing } from './near-cursor';
 import type { ReportDocument } from './report';
 import { placed, WITHOUT_TIMELINE } from './report-record';
 import { isStaff, maySee } from './report-policy';

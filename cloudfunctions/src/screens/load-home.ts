@@ -24,7 +24,7 @@ export const loadHome = action<typeof contracts.loadHome, ScreenServices>(
     const [near, mine, tasks, petition, worklist, toVerify, month, unread, push] = await Promise.all([
       nearReports(database, caller, now, around, {}),
       myReports(database, caller, now, null, {}, 1),
-      nearTasks(database, around.position, { kind: null, zoneId: null }, 1),
+      nearTasks(database, around.position, { kind: null, zoneId: null }, null, 1),
       townPetition(database, now),
       worklistFigures(database, caller.grants, now),
       toVerifyCount(database, caller),

@@ -51,7 +51,10 @@ export function checkInOf(
     if (late) throw new Refusal('claim.too-late');
     if (code !== null && !byCode) throw new Refusal('claim.wrong-code');
     if (!byCode && meters === null) throw new Refusal('claim.no-position');
-    if (!byCode && !here) throw new Refusal('claim.too-far', { details: { meters: String(meters) } });
+    if (!byCode && !here) {
+      const reach = String(checkInRadius(task));
+      throw new Refusal('claim.too-far', { details: { meters: String(meters), reach } });
+    }
   }
   const flags: [boolean, ClaimFlag][] = [
     [offline, 'offline'],

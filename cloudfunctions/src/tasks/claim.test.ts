@@ -1,6 +1,15 @@
 import { CLAIM_STATES, CLAIM_TRANSITIONS, type ClaimState, type ClaimTransition } from '#types/tasks/states';
 import { HOUR, sampleClaim, sampleTask, STARTS_AT } from '../../../tests/support/task-samples';
-import { asSeated, claimStepsOf, expiryOf, isActive, mayTake, newClaim, releaseProblem } from './claim';
+import {
+  asSeated,
+  claimStepsOf,
+  expiryOf,
+  handInRemindedOf,
+  isActive,
+  mayTake,
+  newClaim,
+  releaseProblem,
+} from './claim';
 import { lineMax, releaseBy, reserveIn, seatedIn, waitingIn } from './task';
 
 /** Written by hand, from domain § 5. */
@@ -67,6 +76,22 @@ describe('time', () => {
     expect(releaseProblem(shift, sampleClaim(shift, 'a'), late)).toBe('claim.release-late');
     expect(releaseProblem(shift, sampleClaim(shift, 'c'), late)).toBeNull();
     expect(releaseProblem(long, sampleClaim(long, 'a'), STARTS_AT + 30 * HOUR)).toBeNull();
+  });
+
+  it('has somebody on the spot told to hand in when no more counts, a day before it is too late, and then not', () => {
+    const next = (now: number, of = shift) => handInRemindedOf(of, STARTS_AT, now);
+    expect(next(STARTS_AT)).toBe(shift.endsAt);
+    expect(next(STARTS_AT, long)).toBe(STARTS_AT + 4 * HOUR);
+    expect(next(shift.endsAt)).toBe(shift.endsAt + 24 * HOUR);
+    expect(next(shift.endsAt + 24 * HOUR)).toBeNull();
+  });
+
+  it('ends giving back with the start for whoever got the place in the last two hours', () => {
+    const moved = sampleClaim(shift, 'a', { seatedAt: STARTS_AT - HOUR });
+    expect(releaseProblem(shift, moved, STARTS_AT - 1)).toBeNull();
+    expect(releaseProblem(shift, moved, STARTS_AT)).toBe('claim.release-late');
+    const since = sampleClaim(shift, 'a', { claimedAt: STARTS_AT - HOUR });
+    expect(releaseProblem(shift, since, STARTS_AT - 1)).toBeNull();
   });
 });
 

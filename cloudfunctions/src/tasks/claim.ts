@@ -3,7 +3,9 @@ import {
   CLAIM_HOURS,
   EXPIRING_HOURS,
   HAND_IN_AGAIN_MAX,
+  HAND_IN_LAST_HOURS,
   HAND_IN_WITHIN_HOURS,
+  OVER_PLAN_TIMES,
 } from '#types/tasks/limits';
 import {
   CLAIM_TRANSITIONS,
@@ -21,6 +23,7 @@ import {
   handInBy,
   isSeated,
   isShift,
+  MINUTE_MS,
   releaseBy,
   type LineEntry,
   type TaskDocument,
@@ -134,14 +137,33 @@ export function expiryOf(
 export const remindedOf = (task: Timed, expiresAt: number | null): number | null =>
   expiresAt === null || isShift(task) ? null : expiresAt - EXPIRING_HOURS * HOUR_MS;
 
-/** Why it cannot be given back; null where it can. Whoever waits may always go. */
+/**
+ * When somebody on the spot is next told to hand in, or the hours would be lost unnoticed: once no more time counts, and
+ * again a day before it is too late.
+ */
+export function handInRemindedOf(
+  task: Timed & Pick<TaskDocument, 'creditMinutes'>,
+  checkedInAt: number,
+  now: number,
+): number | null {
+  const counted = checkedInAt + task.creditMinutes * OVER_PLAN_TIMES * MINUTE_MS;
+  const reminders = [Math.min(task.endsAt, counted), handInBy(task) - HAND_IN_LAST_HOURS * HOUR_MS];
+  return reminders.find((at) => at > now) ?? null;
+}
+
+/**
+ * Why it cannot be given back; null where it can. Whoever waits may always go, and whoever got the place in the last two
+ * hours until it begins: there was no earlier moment for it, and a place given back is better than nobody coming.
+ */
 export function releaseProblem(
   task: TaskDocument,
   claim: ClaimDocument,
   now: number,
 ): 'claim.release-late' | null {
   const by = releaseBy(task);
-  return by !== null && now > by && isSeated(task, claim._id) ? 'claim.release-late' : null;
+  if (by === null || now <= by || !isSeated(task, claim._id)) return null;
+  const seatedAt = claim.seatedAt ?? claim.claimedAt;
+  return seatedAt > by && now < task.startsAt ? null : 'claim.release-late';
 }
 
 /** Seated as the line says, even where nobody has noted it yet. */
@@ -161,6 +183,12 @@ export const mayHandInAgain = ({ declines }: Pick<ClaimDocument, 'declines'>): b
 
 export const handInAgainBy = ({ judgedAt }: Pick<ClaimDocument, 'judgedAt'>): number =>
   (judgedAt ?? 0) + HAND_IN_WITHIN_HOURS * HOUR_MS;
+
+/** Who hears that it waits to be verified: whoever made the task, unless it is their own; null: who else organises it. */
+export const verifierOf = (
+  { organiserKey }: Pick<TaskDocument, 'organiserKey'>,
+  { personKey, holderKey }: Pick<ClaimDocument, 'personKey' | 'holderKey'>,
+): string | null => (organiserKey === personKey || organiserKey === holderKey ? null : organiserKey);
 
 /** Not over for its person; one that was declined only while it can be handed in again. */
 export const isActive = ({ state, declines }: Pick<ClaimDocument, 'state' | 'declines'>): boolean =>

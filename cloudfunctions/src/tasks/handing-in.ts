@@ -1,4 +1,4 @@
-import { CREDIT_MINUTES_MAX } from '#types/tasks/limits';
+import { CREDIT_MINUTES_MAX, OVER_PLAN_TIMES } from '#types/tasks/limits';
 import type { ClaimFlag } from '#types/tasks/states';
 import type { Moment } from '#types/tasks/task';
 import { Refusal } from '../platform/refusal';
@@ -9,8 +9,6 @@ import type { Look } from './task-services';
 
 /** Tidying up after the end still counts; whoever is later forgot to check out. */
 const AFTER_END_MINUTES = 30;
-/** With a reason, at most so many times the plan. */
-const OVER_PLAN_TIMES = 2;
 
 export interface HandIn {
   at: number;

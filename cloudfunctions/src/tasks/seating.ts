@@ -1,7 +1,7 @@
 import type { TaskEventName } from '#types/tasks/events';
 import type { ClaimTransition } from '#types/tasks/states';
 import type { GoOn } from '../platform/outbox';
-import { expiryOf, isHolding, newClaim, remindedOf, type ClaimDocument } from './claim';
+import { expiryOf, handInRemindedOf, isHolding, newClaim, remindedOf, type ClaimDocument } from './claim';
 import { addClaim, changeClaim, CLAIMS, claimsOf, getClaim } from './claim-store';
 import { handInBy, isSeated, type TaskDocument } from './task';
 import { claimLeftRow, taskEventRow, type LineChange } from './task-rows';
@@ -86,7 +86,10 @@ export async function taskChanged(
         transition: null,
         patch: {
           ...{ title, kind, startsAt, scopes, expiresAt },
-          remindAt: state === 'claimed' ? remindedOf(task, expiresAt) : null,
+          remindAt:
+            state === 'claimed'
+              ? remindedOf(task, expiresAt)
+              : handInRemindedOf(task, claim.checkedInAt ?? told.at, told.at),
         },
         rows: () => [taskEventRow(outbox, 'changed', task, told)],
       };

@@ -1,9 +1,11 @@
+import { metersBetween } from '#types/places/distance';
 import type { Position } from '#types/places/position';
 import { NEAR_METERS, TASK_PAGE_SIZE } from '#types/tasks/limits';
 import type { TaskKind, TaskState } from '#types/tasks/states';
 import type { TaskCard } from '#types/tasks/task';
 import type { Condition, Database } from '../platform/cloud';
 import { after, nextCursor } from '../platform/keyset';
+import { afterRing, openRing } from '../platform/near-cursor';
 import type { TaskDocument } from './task';
 import { tasksOf } from './task-store';
 import { cardOf } from './task-view';
@@ -31,25 +33,36 @@ const filtered = ({ kind, zoneId }: TaskFilter): Record<string, unknown> => ({
   ...(zoneId !== null && { zoneId }),
 });
 
-/** Open ones around a point, the nearest first; one page, or so many. */
+/** Open ones around a point, the nearest first; the cursor says how far the last page reached. */
 export async function nearTasks(
   database: Database,
   position: Position,
   filter: TaskFilter,
+  cursor: string | null = null,
   most = TASK_PAGE_SIZE,
 ): Promise<TaskPage> {
   const { command, Geo } = database;
   const geometry = Geo.Point(position.longitude, position.latitude);
+  const ring = openRing(cursor);
   const { data } = await tasksOf(database)
     .where({
-      location: command.geoNear({ geometry, maxDistance: NEAR_METERS }),
+      location: command.geoNear({
+        geometry,
+        maxDistance: NEAR_METERS,
+        ...(ring.fromMeters > 0 && { minDistance: ring.fromMeters }),
+      }),
       state: 'open',
       ...filtered(filter),
     })
     .field(CARD_FIELDS)
+    .skip(ring.shown)
     .limit(most)
     .get();
-  return { tasks: data.map((task) => cardOf(task, position)), next: null };
+  const away = data.map(({ location }) => metersBetween(position, location));
+  return {
+    tasks: data.map((task) => cardOf(task, position)),
+    next: data.length < most ? null : afterRing(ring, away),
+  };
 }
 
 interface Sorting {

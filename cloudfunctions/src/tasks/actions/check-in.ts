@@ -2,7 +2,7 @@ import * as contracts from '#types/tasks/claim-contracts';
 import { action } from '../../platform/action';
 import { Refusal } from '../../platform/refusal';
 import { checkInOf } from '../checking-in';
-import type { ClaimDocument } from '../claim';
+import { handInRemindedOf, type ClaimDocument } from '../claim';
 import { claimFor } from '../claim-view';
 import { flagged } from '../handing-in';
 import { ownClaim, performClaimStep } from '../perform';
@@ -25,7 +25,8 @@ export const checkIn = action<typeof contracts.checkIn, TaskServices>(
       return {
         transition: isBack && before.state === 'expired' ? 'check-in-late' : 'check-in',
         patch: {
-          ...{ checkedInAt: at, checkInMeters: meters, expiresAt: handInBy(task), remindAt: null },
+          ...{ checkedInAt: at, checkInMeters: meters },
+          ...{ expiresAt: handInBy(task), remindAt: handInRemindedOf(task, at, now) },
           flags: flagged(before.flags, flags),
         },
       };

@@ -3,7 +3,7 @@ import { VERIFY_REMIND_HOURS } from '#types/tasks/limits';
 import { action } from '../../platform/action';
 import { refuseRiskyWords } from '../../platform/refuse-risky-words';
 import { refuseUnknownPhotos } from '../../platform/refuse-unknown-photos';
-import { mayTake } from '../claim';
+import { mayTake, verifierOf } from '../claim';
 import { wrongState } from '../claim-store';
 import { claimFor } from '../claim-view';
 import { flagged, foundBy, handInOf, refuseUnproven } from '../handing-in';
@@ -32,7 +32,7 @@ export const handIn = action<typeof contracts.handIn, TaskServices>(
     const claim = await performClaimStep(context, claimId, 'hand-in', (found, now, cause) => {
       if (!mayTake(found.state, 'hand-in')) throw wrongState(found);
       const { at, minutes, flags } = handInOf(task, found, { moment, overReason }, now);
-      const told = { at: now, cause, claimId, personKey: task.organiserKey, actorKey: caller.key };
+      const told = { at: now, cause, claimId, personKey: verifierOf(task, found), actorKey: caller.key };
       return {
         transition: 'hand-in',
         patch: {

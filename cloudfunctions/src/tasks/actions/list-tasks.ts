@@ -15,7 +15,7 @@ export const listTasks = action<typeof contracts.listTasks, TaskServices>(
     const filter = { kind, zoneId };
     if (scope === 'near') {
       if (!position) throw new Refusal('call.invalid', { fields: { position: '请告诉我们在哪里附近找。' } });
-      return { ...(await nearTasks(database, position, filter)), organises, volunteer };
+      return { ...(await nearTasks(database, position, filter, cursor)), organises, volunteer };
     }
     if (scope !== 'soon' && !organises) throw new Refusal('call.not-allowed');
     const page = await sortedTasks(database, sortingOf(database, scope, scopes), filter, cursor);

@@ -1,4 +1,4 @@
-import { Refusal } from '../platform/refusal';
+import { Refusal } from './refusal';
 
 /**
  * Where a list by distance goes on: at least so far away, leaving out so many that were shown already. A metre is
@@ -18,7 +18,7 @@ export function openRing(cursor: string | null): Ring {
   return { fromMeters: Number(fromMeters), shown: Number(shown) };
 }
 
-/** After a full page whose reports are so far away, nearest first. */
+/** After a full page whose rows are so far away, nearest first. */
 export function afterRing(before: Ring, metersAway: readonly number[]): string {
   const from = Math.max(before.fromMeters, Math.floor(metersAway.at(-1) ?? 0) - 1);
   const stays = (metersAway[0] ?? 0) >= from;
