@@ -22,6 +22,8 @@ const FRESH_MS = 60_000;
 const PERIODS_KEPT = 12;
 /** Of those who agreed, at a time: one answer of the database each for who they are and for their sums. */
 const BATCH = 500;
+/** Summed at once: the database takes a few questions at a time. */
+const ABREAST = 4;
 
 /** Equal hours are an equal rank. Null for whoever is not in it. */
 export function placeIn(
@@ -66,24 +68,22 @@ export class Leaderboard {
 
   private async people(period: Period): Promise<Standing['people']> {
     const { database } = this;
-    const people: Standing['people'] = [];
-    for await (const batch of batchesOf(listedOf(database), database)) {
+    const people = await whileReading(batchesOf(listedOf(database), database), async (batch) => {
       const sums = await this.sums(period, 'personKey', batch);
-      people.push(...sums.map(({ _id, minutes }) => ({ key: _id, minutes })));
-    }
+      return sums.map(({ _id, minutes }) => ({ key: _id, minutes }));
+    });
     return people.sort((one, two) => two.minutes - one.minutes || (one.key < two.key ? -1 : 1));
   }
 
   private async teams(period: Period): Promise<Standing['teams']> {
     const { database } = this;
-    const teams: Standing['teams'] = [];
-    for await (const batch of batchesOf(teamsOf(database), database)) {
+    const teams = await whileReading(batchesOf(teamsOf(database), database), async (batch) => {
       const byId = new Map(batch.map((team) => [team._id, team]));
-      for (const { _id, minutes } of await this.sums(period, 'teamId', batch)) {
+      return (await this.sums(period, 'teamId', batch)).map(({ _id, minutes }) => {
         const { name, members } = byId.get(_id)!;
-        teams.push({ teamId: _id, name, people: members.length, minutes });
-      }
-    }
+        return { teamId: _id, name, people: members.length, minutes };
+      });
+    });
     return teams.sort((one, two) => two.minutes - one.minutes || (one.teamId < two.teamId ? -1 : 1));
   }
 
@@ -108,6 +108,22 @@ export class Leaderboard {
       .end<{ _id: string; minutes: number }>();
     return list.filter(({ minutes }) => minutes > 0);
   }
+}
+
+/** What comes of all batches: each is worked on while the next ones are read. */
+async function whileReading<Row, Found>(
+  batches: AsyncIterable<Row[]>,
+  each: (batch: Row[]) => Promise<Found[]>,
+): Promise<Found[]> {
+  const found: Promise<Found[]>[] = [];
+  for await (const batch of batches) {
+    const one = each(batch);
+    // Should the reading fail first, nobody waits for this one any more.
+    one.catch(() => undefined);
+    found.push(one);
+    await found.at(-ABREAST);
+  }
+  return (await Promise.all(found)).flat();
 }
 
 /** Everybody who agreed, however many there are: a ranking of the first thousand alone would leave people out. */
