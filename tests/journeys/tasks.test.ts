@@ -144,6 +144,9 @@ describe('a place in a task', () => {
     await town.done(DISPATCHER, 'task.cancel', { taskId, reason: '下雨。' });
     await until('the end', async () => (await tasks.titles(e)).includes('任务已取消') || undefined);
     expect((await placed(e))?.state).toBe('cancelled');
+    // Whoever is on the spot hears it, too, and can hand in what is done.
+    await until('the end there', async () => (await tasks.titles(c)).includes('任务已取消') || undefined);
+    expect(await placed(c)).toMatchObject({ state: 'checked_in', steps: ['hand-in'] });
     const { claims: past } = await town.done<OutputOf<typeof listClaims>>(e, 'claim.list', { scope: 'past' });
     expect(past.map(({ claim }) => claim.claimId)).toContain(claims[4]);
     expect((await town.refusal(e, 'task.claim', { taskId })).code).toBe('task.over');

@@ -8,6 +8,8 @@ export const TASK_EVENTS = [
   'changed',
   'cancelled',
   // To the one person.
+  // Called off while they were on the spot.
+  'stopped',
   'seated',
   'expiring',
   'expired',

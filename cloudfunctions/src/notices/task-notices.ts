@@ -82,6 +82,18 @@ export const TASK_TOLD: Record<TaskEventName, readonly TaskTelling[]> = {
       { state: '已取消', note: (e) => e.note },
     ),
   ],
+  stopped: [
+    telling(
+      'task-changed',
+      'person',
+      ['任务已取消', (e) => `已取消${zhQuote(e.note)}。您已经做的照样可以交，时长照记。`],
+      [
+        'A task was called off',
+        (e) => ` was called off${enQuote(e.note)}. What you have done can be handed in and counts.`,
+      ],
+      { state: '已取消', note: () => '已经做的照样可以交，时长照记。' },
+    ),
+  ],
   seated: [
     telling(
       'claim-progress',

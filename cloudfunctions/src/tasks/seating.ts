@@ -72,7 +72,8 @@ export async function taskChanged(
   for (const { _id: claimId, state } of data) {
     if (task.state === 'cancelled') {
       const note = task.cancelledReason;
-      await endClaim(services, task, claimId, { transition: 'cancel', event: 'cancelled', note });
+      if (state === 'checked_in') await tellStopped(services, task, claimId);
+      else await endClaim(services, task, claimId, { transition: 'cancel', event: 'cancelled', note });
       continue;
     }
     const cause = `changed:${task.rev}`;
@@ -100,6 +101,17 @@ export async function taskChanged(
   if (last && data.length === FOLLOWING_A_RUN) return { goOnWith: { taskId, after: last._id } };
   if (task.state !== 'cancelled') await noteSeats(services, taskId);
   return undefined;
+}
+
+/** Whoever is on the spot keeps what they did, and hears that it is over. */
+async function tellStopped(services: TaskServices, task: TaskDocument, claimId: string): Promise<void> {
+  const { database, clock, outbox } = services;
+  const { changed } = await changeClaim(database, claimId, 'stopped', ({ state, personKey }) => {
+    if (state !== 'checked_in') return null;
+    const told = { at: clock.now(), cause: claimId, claimId, personKey, note: task.cancelledReason };
+    return { transition: null, patch: {}, rows: () => [taskEventRow(outbox, 'stopped', task, told)] };
+  });
+  if (changed) await services.carriedRows.deliver(CLAIMS, claimId);
 }
 
 async function seat(
