@@ -178,5 +178,5 @@ describe(`${RACES} races of claim, release, cancel, expiry and check-in at the s
     // The races were ones: all of it happened.
     expect([...outcomes].sort()).toEqual(['cancelled', 'checked_in', 'claimed', 'expired', 'released']);
     expect(told.length).toBeGreaterThan(0);
-  });
+  }, 3_600_000);
 });
