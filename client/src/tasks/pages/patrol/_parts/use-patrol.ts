@@ -52,12 +52,12 @@ export function usePatrol(taskId: string, task: Task | null): Patrol {
   const marks = useMarks();
   const consent = useConsent('public');
   const forBureau = speaksForBureau(useRoles());
-  const settling = useSettling();
   const acts = useWaiting((state) => state.acts);
   const [given, setGiven] = useState(() => givenFor(taskId));
   const [late, setLate] = useState<readonly string[]>([]);
   const [pictures, setPictures] = useState<Record<string, string>>({});
   const walk = walkWith(task?.walk ?? [], given, acts);
+  const settling = useSettling(given);
 
   const photos = JSON.stringify(walk.flatMap(({ photo }) => photo ?? []));
   useEffect(() => {

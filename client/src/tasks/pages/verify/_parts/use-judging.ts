@@ -21,8 +21,8 @@ export function useJudging(reload: () => Promise<void>): Judging {
   const all = useWords();
   const language = useLanguage((chosen) => chosen.language);
   const acts = useActs();
-  const settling = useSettling();
   const [judged, setJudged] = useState<readonly string[]>([]);
+  const settling = useSettling(judged);
 
   const judge = async (
     { claimId }: ClaimRow,
