@@ -1,4 +1,4 @@
-import { creditOf, daysTo, lastDayOf, newPlan, windowOf } from './plan';
+import { creditOf, daysTo, isLong, lastDayOf, newPlan, windowOf } from './plan';
 
 /** 2026-11-27 12:00 in the town. */
 const NOON = Date.UTC(2026, 10, 27, 4);
@@ -17,12 +17,14 @@ describe('a task being planned', () => {
     const night = { ...newPlan(NOON), from: '22:00', until: '01:30' };
     expect(windowOf(night).endsAt - windowOf(night).startsAt).toBe(3.5 * HOUR_MS);
     expect(lastDayOf(night)).toBe('2026-11-29');
+    expect(isLong(night)).toBe(false);
   });
 
   it('over several days keeps them', () => {
     const round = { ...newPlan(NOON), days: 3, from: '09:00', until: '09:00' };
     expect(windowOf(round).endsAt - windowOf(round).startsAt).toBe(72 * HOUR_MS);
     expect(lastDayOf(round)).toBe('2026-12-01');
+    expect(isLong(round)).toBe(true);
     expect(daysTo(round, '2026-12-03')).toBe(5);
     expect(daysTo(round, '2026-11-01')).toBe(0);
   });

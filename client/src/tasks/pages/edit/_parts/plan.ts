@@ -1,5 +1,5 @@
 import type { Place } from '#types/places/position';
-import { AREA_METERS, CREDIT_MINUTES_MAX } from '#types/tasks/limits';
+import { AREA_METERS, CREDIT_MINUTES_MAX, SHIFT_MAX_HOURS } from '#types/tasks/limits';
 import type { TaskKind } from '#types/tasks/states';
 import type { Task } from '#types/tasks/task';
 import type { KeptPhoto } from '@/features/photos/kept-photo';
@@ -80,6 +80,12 @@ export const creditOf = (plan: Plan): number => {
   const { startsAt, endsAt } = windowOf({ ...plan, days: 0 });
   const minutes = Math.min((endsAt - startsAt) / MINUTE_MS, CREDIT_MINUTES_MAX);
   return plan.credit === '' ? minutes : Number(plan.credit);
+};
+
+/** No shift: whoever claims it comes when it suits them. */
+export const isLong = (plan: Plan): boolean => {
+  const { startsAt, endsAt } = windowOf(plan);
+  return endsAt - startsAt > SHIFT_MAX_HOURS * 60 * MINUTE_MS;
 };
 
 /** The day it ends on. */

@@ -5,7 +5,7 @@ import { SwitchRow } from '@/components/switch-row';
 import { TextRow } from '@/components/text-row';
 import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
-import { creditOf, dayText, daysTo, lastDayOf, momentOf, type Plan } from './plan';
+import { creditOf, dayText, daysTo, isLong, lastDayOf, momentOf, type Plan } from './plan';
 
 const NUMBER_CHARS = 3;
 /** Offered first: four weeks more. */
@@ -40,7 +40,7 @@ export function WhenAndHowMany({ plan, set, fields, repeats }: WhenAndHowManyPro
         problem={fields.endsAt}
         onChange={(last) => set({ days: daysTo(plan, last) })}
       />
-      {plan.days > 0 && <Text className={parts.fine}>{words.severalDays}</Text>}
+      {isLong(plan) && <Text className={parts.fine}>{words.severalDays}</Text>}
       <TextRow
         label={words.slots}
         kind="number"
