@@ -77,10 +77,9 @@ describe('volunteer work, on the phones of those who do it', () => {
         const body = () => document.querySelector<HTMLElement>('.ph-frame:not(.ph-hidden) .ph-body')!;
         const press = () => {
           const said = [...body().querySelectorAll<HTMLElement>('*')];
-          said
-            .filter(({ textContent }) => textContent === wanted)
-            .at(-1)!
-            .click();
+          const pressed = said.filter(({ textContent }) => textContent === wanted).at(-1)!;
+          for (const type of ['mousedown', 'mouseup'])
+            pressed.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 0 }));
         };
         const come = new Promise<void>((done) => {
           const look = () => body().innerText.includes(next) && done();
@@ -198,7 +197,9 @@ describe('volunteer work, on the phones of those who do it', () => {
     // Read at home, before the check-in opens; on the spot there is no network.
     const taskId = await create({ title: '清理车棚', startsAt: now + HOUR_MS });
     await claimed(volunteer, taskId);
-    const phone = await hold(volunteer, task(taskId));
+    const phone = await hold(volunteer, 'pages/tasks/index');
+    await phone.waitFor('我的下一步');
+    await phone.open(task(taskId));
     await phone.waitFor('已报名');
     expect(await phone.text()).not.toContain('去签到');
     await later(40 * MINUTE_MS, phone);

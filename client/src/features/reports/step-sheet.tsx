@@ -62,7 +62,9 @@ export function StepSheet(props: PropsWithChildren<StepSheetProps>) {
       {children}
       <NoteField
         label={label ?? (yes.needsNote ? caseSheets.reason : caseSheets.note)}
-        hint={hint ?? (no ? caseSheets.refuseHint : caseSheets.noteHint)}
+        hint={
+          hint ?? (no ? caseSheets.refuseHint : yes.needsNote ? caseSheets.reasonHint : caseSheets.noteHint)
+        }
         phrases={phrases}
         value={typed.words}
         problem={note === '' ? missing : undefined}

@@ -7,6 +7,7 @@ export const caseSheets: Words['caseSheets'] = {
   reporterReads: 'The reporter will read it',
   note: 'Note (optional)',
   noteHint: 'Optional',
+  reasonHint: 'A sentence will do',
   refuseHint: 'To refuse, please say why',
   needRefusal: 'To refuse, please say why',
   agree: 'Agree',

@@ -19,6 +19,8 @@ export const tasks: typeof zh = {
   directions: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
   task: {
     when: 'When',
+    weekly: 'Every week',
+    weeklyUntil: (day) => `Same day, same time, until ${day}`,
     where: 'Where',
     needs: 'Needed',
     organiser: 'Organiser',

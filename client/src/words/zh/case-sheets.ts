@@ -5,6 +5,7 @@ export const caseSheets = {
   reporterReads: '上报人会看到',
   note: '说明（可以不写）',
   noteHint: '可以不写',
+  reasonHint: '一句话说明白',
   refuseHint: '不同意时请写明原因',
   needRefusal: '不同意时请写明原因',
   agree: '同意',

@@ -17,6 +17,8 @@ export const tasks = {
   directions: ['北', '东北', '东', '东南', '南', '西南', '西', '西北'],
   task: {
     when: '时间',
+    weekly: '每周都有',
+    weeklyUntil: (day: string) => `同一天、同一时间，到 ${day} 为止`,
     where: '地点',
     needs: '要求',
     organiser: '组织者',

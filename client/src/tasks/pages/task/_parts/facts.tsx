@@ -18,6 +18,9 @@ export function Facts({ task }: { task: Task }) {
   const now = useNow();
   const facts: { icon: IconName; name: string; words: string }[] = [
     { icon: 'clock', name: words.when, words: taskList.when(task.startsAt, task.endsAt, now) },
+    ...(task.repeatsUntil
+      ? [{ icon: 'refresh' as const, name: words.weekly, words: words.weeklyUntil(task.repeatsUntil) }]
+      : []),
     ...(task.needs ? [{ icon: 'check' as const, name: words.needs, words: task.needs }] : []),
     { icon: 'star', name: words.credit, words: words.creditWords(taskList.long(task.creditMinutes)) },
     { icon: 'briefcase', name: words.organiser, words: task.organiser },

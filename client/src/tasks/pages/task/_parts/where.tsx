@@ -11,9 +11,18 @@ import parts from '../../../_parts/tasks.module.scss';
 import { useTaskWords } from '../../../words';
 
 const HEIGHT_PX = 160;
-/** One house; a round shows the whole walk, an area the streets of it. */
+/** One house; a round shows the whole walk. */
 const HOUSE_SCALE = 17;
 const WALK_SCALE = 15;
+/** An area is seen whole: its circle fits into the height. */
+const AREA_SCALES = [
+  [300, 15],
+  [500, 14],
+] as const;
+const WIDEST_SCALE = 13;
+
+const scaleOf = (areaMeters: number): number =>
+  AREA_SCALES.find(([upTo]) => areaMeters <= upTo)?.[1] ?? WIDEST_SCALE;
 
 /** Where to meet, or where the round goes. */
 export function Where({ task }: { task: Task }) {
@@ -33,7 +42,7 @@ export function Where({ task }: { task: Task }) {
             pins={pins}
             center={place}
             heightPx={HEIGHT_PX}
-            scale={walk.length > 0 || areaMeters > 0 ? WALK_SCALE : HOUSE_SCALE}
+            scale={areaMeters > 0 ? scaleOf(areaMeters) : walk.length > 0 ? WALK_SCALE : HOUSE_SCALE}
             aroundMeters={areaMeters}
             still
           />
