@@ -262,15 +262,7 @@ describe('a place in a task', () => {
     await tasksOf(database).add({ data: yearsOfTasks(start).map((task) => withPoint(database, task)) });
     const volunteer = crowd[30]!;
     const { claimId } = await tasks.claim(volunteer, 'many-0');
-    // All that are near, page by page, each once and the nearest first.
-    const near: { taskId: string; distanceMeters: number | null }[] = [];
-    for (let cursor: string | null = null, isFirst = true; isFirst || cursor !== null; isFirst = false) {
-      const page: OutputOf<typeof listTasks> = await town.done(volunteer, 'task.list', {
-        ...{ scope: 'near', position: HERE, cursor },
-      });
-      near.push(...page.tasks);
-      cursor = page.next;
-    }
+    const near = await tasks.allNear(volunteer);
     expect(new Set(near.map(({ taskId }) => taskId)).size).toBe(near.length);
     expect(near.length).toBeGreaterThanOrEqual(100);
     const away = near.map(({ distanceMeters }) => distanceMeters);

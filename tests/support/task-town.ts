@@ -2,7 +2,7 @@ import { toPosition } from '../../scripts/town/ground';
 import { holderOf } from '../../scripts/town/people';
 import { ZONES } from '../../scripts/town/zones';
 import type { OutputOf } from '../../types/contract';
-import type { claimTask, openTask } from '../../types/tasks/contracts';
+import type { claimTask, listTasks, openTask } from '../../types/tasks/contracts';
 import type { checkIn } from '../../types/tasks/claim-contracts';
 import { Town } from './town';
 
@@ -60,6 +60,21 @@ export class TaskTown {
 
   async open(person: string, taskId: string) {
     return (await this.town.done<OutputOf<typeof openTask>>(person, 'task.open', { taskId })).task;
+  }
+
+  /** All that are near, page by page. */
+  async allNear(person: string) {
+    type Listed = OutputOf<typeof listTasks>;
+    const near: Listed['tasks'] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Listed = await this.town.done(person, 'task.list', {
+        ...{ scope: 'near', position: HERE, cursor },
+      });
+      near.push(...page.tasks);
+      cursor = page.next;
+    } while (cursor !== null);
+    return near;
   }
 
   async claim(person: string, taskId: string) {

@@ -10,6 +10,7 @@ import { ZONES } from '../../scripts/town/zones';
 import type { OutputOf } from '../../types/contract';
 import type { openBoard } from '../../types/tasks/claim-contracts';
 import type { listTasks, openTask } from '../../types/tasks/contracts';
+import { doubleTap } from '../support/double-tap';
 import { Town } from '../support/town';
 import { until } from '../support/until';
 
@@ -69,32 +70,6 @@ describe('volunteer work, on the phones of those who do it', () => {
     await phone.page.goto(url.href);
     await untilStarted(phone.page.mainFrame());
   }
-
-  /** Presses what says so, and again in the moment in which this has come. */
-  const doubleTap = (phone: BrowserPhone, word: string, comes: string) =>
-    phone.page.evaluate(
-      async ([wanted, next]) => {
-        const body = () => document.querySelector<HTMLElement>('.ph-frame:not(.ph-hidden) .ph-body')!;
-        const press = () => {
-          const said = [...body().querySelectorAll<HTMLElement>('*')];
-          const pressed = said.filter(({ textContent }) => textContent === wanted).at(-1)!;
-          for (const type of ['mousedown', 'mouseup'])
-            pressed.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 0 }));
-        };
-        const come = new Promise<void>((done) => {
-          const look = () => body().innerText.includes(next) && done();
-          new MutationObserver(look).observe(document.body, {
-            subtree: true,
-            childList: true,
-            characterData: true,
-          });
-        });
-        press();
-        await come;
-        press();
-      },
-      [word, comes] as const,
-    );
 
   const plan = (change: object = {}) => ({
     ...{ kind: 'cleanup', title: '清理三号楼后面的杂物', brief: '带手套和袋子。', needs: '', photos: [] },
@@ -277,7 +252,7 @@ describe('volunteer work, on the phones of those who do it', () => {
     await phone.waitFor('第 1 个，共 2 个');
     await picture(phone, '17-patrol-offline');
     // A double tap: the second half comes as soon as the next spot stands there, and is no verdict on it.
-    await doubleTap(phone, '仍然干净', '第 2 个，共 2 个');
+    await doubleTap(phone.page, '仍然干净', '第 2 个，共 2 个');
     await phone.waitFor('第 2 个，共 2 个');
     await phone.tap('又脏了');
     await phone.choosePictures(town.photoFile('rubbish'));
