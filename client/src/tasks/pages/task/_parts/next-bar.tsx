@@ -4,7 +4,6 @@ import { useAct } from '@/cloud/use-act';
 import { Button } from '@/components/button';
 import { ShareButton } from '@/components/share-button';
 import { useOnePress } from '@/device/use-one-press';
-import { useSettling } from '@/device/use-settling';
 import { askPush } from '@/features/notices/ask-push';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { useRoles } from '@/features/shell/use-roles';
@@ -31,8 +30,6 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
   const step = claim && nextStep(claim, task.kind, standOf(task.walk).left);
   const isVolunteer = roles.some(({ role }) => role === 'volunteer');
 
-  // The next step stands where one has just said "I will come".
-  const settling = useSettling(step);
   const taking = useOnePress(async () => {
     // First of all: WeChat shows its question only in answer to a tap.
     const asked = askPush('claimed');
@@ -40,7 +37,6 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
     await asked;
     if (!outcome) return;
     if (outcome.ok) {
-      settling.settle();
       const { waiting } = outcome.data.claim;
       tellDone(waiting === null ? words.task.claimed : words.task.reserved(waiting + 1));
     } else await tellProblem(outcome.problem, all, language);
@@ -53,7 +49,7 @@ export function NextBar({ task, claim, reload }: NextBarProps) {
           kind="primary"
           block
           word={all.taskList.steps[step]}
-          onTap={() => settling.isSettling() || goToStep(step, task.taskId)}
+          onTap={() => goToStep(step, task.taskId)}
         />
       );
     if (task.steps.includes('claim'))
