@@ -20,7 +20,7 @@ export const tasks: typeof zh = {
   task: {
     when: 'When',
     weekly: 'Every week',
-    weeklyUntil: (day) => `Same day, same time, until ${day}`,
+    weeklyUntil: (day) => `Same time, until ${day}`,
     where: 'Where',
     needs: 'Needed',
     organiser: 'Organiser',

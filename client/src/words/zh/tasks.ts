@@ -18,7 +18,7 @@ export const tasks = {
   task: {
     when: '时间',
     weekly: '每周都有',
-    weeklyUntil: (day: string) => `同一天、同一时间，到 ${day} 为止`,
+    weeklyUntil: (day: string) => `同一时间，到 ${day}`,
     where: '地点',
     needs: '要求',
     organiser: '组织者',
