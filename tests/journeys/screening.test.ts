@@ -173,6 +173,14 @@ describe('what everybody may see', () => {
     for (const reply of told) {
       expect(reply.split(reportId).slice(1).join('')).not.toContain(String(exact.latitude));
     }
+    // As well found from the other side of where it is said to be: no radius, however small, closes in on the true place.
+    const { longitude, latitude } = shown;
+    const mirrored = { longitude: 2 * longitude - exact.longitude, latitude: 2 * latitude - exact.latitude };
+    for (const position of [exact, mirrored]) {
+      const near = { scope: 'near', position, radiusMeters: 1 };
+      const { reports } = await town.done<Listed>(stranger, 'report.list', near);
+      expect(reports.map((report) => report.reportId)).toContain(reportId);
+    }
     const notices = await town.notices(stranger, reportId);
     expect(notices.map(({ words }) => words).join('')).not.toContain('3号楼门口');
   });

@@ -9,6 +9,8 @@ export const crowdMarker = (id: number, position: Position, count: number, iconP
   iconPath,
   width: 1,
   height: 1,
+  // Above the pins around it: it stands for more.
+  zIndex: 1,
   callout: {
     content: String(count),
     color: '#ffffff',

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useWords } from '@/words/language';
 import { ListRow } from './list-row';
 import { Sheet } from './sheet';
@@ -13,18 +14,20 @@ export function PinsHere({ pins, onPick, onClose }: PinsHereProps) {
   const { common } = useWords();
   return (
     <Sheet title={common.pinsHere(pins.length)} onClose={onClose}>
-      {pins.map(({ title, words }, index) => (
-        <ListRow
-          key={index}
-          icon="pin"
-          title={title}
-          words={words}
-          onTap={() => {
-            onClose();
-            onPick(index);
-          }}
-        />
-      ))}
+      <View>
+        {pins.map(({ title, words }, index) => (
+          <ListRow
+            key={index}
+            icon="pin"
+            title={title}
+            words={words}
+            onTap={() => {
+              onClose();
+              onPick(index);
+            }}
+          />
+        ))}
+      </View>
     </Sheet>
   );
 }

@@ -12,12 +12,17 @@ const rounded = (degrees: number) => Math.round(degrees * STEPS_A_DEGREE) / STEP
  * the staff who have to go there it is a place to the hundred metres, by the name of its zone.
  */
 export function placeShown(caller: Caller, report: ReportDocument): { position: Position; address: string } {
+  if (isRough(caller, report)) return roughPlace(report);
   const { longitude, latitude } = report.location;
-  if (!report.anonymous || isStaff(caller) || isReporter(caller, report)) {
-    return { position: { longitude, latitude }, address: report.address };
-  }
-  return roughPlace(report);
+  return { position: { longitude, latitude }, address: report.address };
 }
+
+/** Whether this reader is told the place to the hundred metres only. */
+export const isRough = (caller: Caller, report: ReportDocument): boolean =>
+  report.anonymous && !isStaff(caller) && !isReporter(caller, report);
+
+/** A rough place lies no farther than this from the true one: half a step each way, at the equator. */
+export const ROUGH_MOST_METERS = 80;
 
 /** To the hundred metres, by the name of its zone. */
 export function roughPlace({ location, zoneName }: Pick<ReportDocument, 'location' | 'zoneName'>) {

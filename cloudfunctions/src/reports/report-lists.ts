@@ -18,6 +18,7 @@ import { metersBetween } from '#types/places/distance';
 import type { FollowDocument } from './follow-store';
 import type { ReportDocument } from './report';
 import { placed, WITHOUT_TIMELINE } from './report-record';
+import { isRough, ROUGH_MOST_METERS } from './place-shown';
 import { isStaff, maySee } from './report-policy';
 import { cardFor } from './report-view';
 import { worklistConditions } from './worklist';
@@ -94,7 +95,7 @@ export async function nearPage(
     .where({
       location: command.geoNear({
         geometry,
-        maxDistance: radiusMeters,
+        maxDistance: radiusMeters + (isStaff(caller) ? 0 : 2 * ROUGH_MOST_METERS),
         ...(ring.fromMeters > 0 && { minDistance: ring.fromMeters }),
       }),
       // Side by side, not in an `and`: a distance is asked for at the top of a question only.
@@ -108,7 +109,14 @@ export async function nearPage(
   return {
     reports: data
       .filter((report) => maySee(caller, report))
-      .map((report) => cardFor(caller, report, now, position)),
+      .map((report) => ({
+        card: cardFor(caller, report, now, position),
+        within: radiusMeters + (isRough(caller, report) ? ROUGH_MOST_METERS : 0),
+      }))
+      // By where each is said to be: asked with a metre's radius here and there, a list would give a true place away.
+      .filter(({ card, within }) => (card.distanceMeters ?? 0) <= within)
+      .map(({ card }) => card)
+      .sort((one, other) => (one.distanceMeters ?? 0) - (other.distanceMeters ?? 0)),
     next: data.length < LIST_PAGE_SIZE ? null : afterRing(ring, away),
   };
 }

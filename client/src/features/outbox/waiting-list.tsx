@@ -35,7 +35,7 @@ export function WaitingList() {
 }
 
 function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
-  const { waiting: words, times } = useWords();
+  const { waiting: words, times, common } = useWords();
   const { photos, refused } = act;
   const state = sending ? words.sending : (refused ?? words.noNetwork);
   const facts = [photos.length > 0 && words.photos(photos.length), times.moment(act.since, Date.now())];
@@ -45,7 +45,12 @@ function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
     if (!needed || (await consent.forLater())) await sendWaiting(act.key);
   };
   const remove = async () => {
-    const { confirm } = await Taro.showModal({ title: words.removeSure, content: words.removeMeans });
+    const { confirm } = await Taro.showModal({
+      title: words.removeSure,
+      content: words.removeMeans,
+      confirmText: words.remove,
+      cancelText: common.cancel,
+    });
     if (confirm) forgetWaiting(act.key);
   };
   return (

@@ -75,8 +75,12 @@ export function TownMap({ center, heightPx, groups, categoryId, label, onPick, o
     latest.current.onCount(outcome.data.total);
   }, []);
   const shown = [...groups, categoryId].join();
-  useEffect(() => void read(), [shown, read]);
-  useEffect(() => setPlace((before) => ({ ...before, center })), [center]);
+  // Once the map has heard of it; not every WeChat tells of a move that the page itself has asked for.
+  useEffect(() => Taro.nextTick(() => void read()), [shown, place, read]);
+  useEffect(
+    () => setPlace((before) => (before.center === center ? before : { ...before, center })),
+    [center],
+  );
 
   const nearer = (to: Position) =>
     setPlace((before) => {

@@ -75,7 +75,7 @@ export const account: typeof zh = {
     ],
     heldTitle: 'What I agreed to make public',
     takeBack: 'Take back',
-    takeBackSure: 'Take back',
+    takeBackSure: 'Withdraw',
     copyTitle: 'A copy of my data',
     copyHelp: 'All of the above that is yours, as one file to keep or to send to yourself.',
     copy: 'Export my data',

@@ -8,7 +8,7 @@ export const waiting: Words['waiting'] = {
   keptNext: 'It is sent by itself when there is a network',
   sending: 'Sending…',
   noNetwork: 'Waiting for a network',
-  keepForLater: 'Keep it, send it later',
+  keepForLater: 'Keep it',
   look: 'Look',
   retry: 'Try again',
   remove: 'Delete',

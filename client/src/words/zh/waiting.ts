@@ -5,7 +5,7 @@ export const waiting = {
   keptNext: '有网络后自动发送，不用再点',
   sending: '正在发送…',
   noNetwork: '等网络',
-  keepForLater: '先存着，稍后自动发',
+  keepForLater: '先存着',
   look: '去看看',
   retry: '再试一次',
   remove: '删除',

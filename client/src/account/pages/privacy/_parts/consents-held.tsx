@@ -23,7 +23,12 @@ export function ConsentsHeld() {
   const held = PUBLIC_CONSENTS.filter((kind) => page.data?.consents.includes(kind));
   const takeBack = async (kind: PublicConsent) => {
     const { title, content } = { title: words.takeBack, content: all.consents[kind].takenBack };
-    const { confirm } = await Taro.showModal({ title, content, confirmText: words.takeBackSure });
+    const { confirm } = await Taro.showModal({
+      title,
+      content,
+      confirmText: words.takeBackSure,
+      cancelText: all.common.cancel,
+    });
     if (!confirm) return;
     const outcome = await act.send({ kind });
     if (!outcome?.ok) return;
