@@ -28,12 +28,13 @@ import type { PeopleServices } from './people/people-services';
 import { PEOPLE_PERSONAL_DATA } from './people/personal-data';
 import { volunteersOf } from './people/volunteers-of';
 import { holders, recipients } from './people/person-store';
+import { answerPhotoJudged } from './petitions/answer-photos';
 import { OpenPetitions } from './petitions/open-petitions';
 import type { PetitionServices } from './petitions/petition-services';
 import { SourceWatch } from './petitions/source-watch';
 import { lateModeration } from './petitions/petition-store';
 import { takeDownVoice } from './petitions/take-down';
-import { PETITION_EVENT_ROW } from './petitions/petition-rows';
+import { ANSWER_PHOTOS_ROW, PETITION_EVENT_ROW, type AnswerPhotos } from './petitions/petition-rows';
 import { PETITION_PERSONAL_DATA } from './petitions/personal-data';
 import { lateSignerWords, signersToTell } from './petitions/signature-store';
 import { PLACE_PERSONAL_DATA } from './places/personal-data';
@@ -180,7 +181,10 @@ export function openAllServices(): AllServices {
       outOfRound: (roundId) => outOfRound(database, roundId),
       lookedAt: (spots) => lookedAt(database, spots),
     },
-    taskPhotoJudged: (taskId, fileID, verdict) => briefPhotoJudged(shell, taskId, fileID, verdict),
+    photoJudged: {
+      task: (taskId, fileID, verdict) => briefPhotoJudged(shell, taskId, fileID, verdict),
+      petition: (petitionId, fileID, verdict) => answerPhotoJudged(database, petitionId, fileID, verdict),
+    },
     personalData: PERSONAL_DATA,
     takeDown: {
       public: (personKey) => takeDownReports(shell, personKey),
@@ -250,6 +254,10 @@ export function openAllServices(): AllServices {
   };
   handlers[BRIEF_PHOTOS_ROW] = async (photos: BriefPhotos) => {
     await askAboutPhotos(services, { taskId: photos.taskId }, photos);
+    await cleanPhotos(services, photos.fileIDs);
+  };
+  handlers[ANSWER_PHOTOS_ROW] = async (photos: AnswerPhotos) => {
+    await askAboutPhotos(services, { petitionId: photos.petitionId }, photos);
     await cleanPhotos(services, photos.fileIDs);
   };
   handlers[PROOF_PHOTOS_ROW] = async ({ claimId, fileIDs }: ProofPhotos) => {

@@ -148,7 +148,7 @@ describe('a neighbour becomes a handler by invitation, and is one no longer', ()
     const { lines } = await town.done<OutputOf<typeof listAudit>>(admin, 'audit.list', { topic: 'roles' });
     expect(lines.filter(({ words }) => words.startsWith('给予'))).toMatchObject([
       {
-        words: expect.stringMatching(/^给予：处置人员（青澜市气象局），到 \d{4}-\d\d-\d\d 为止$/),
+        words: expect.stringMatching(/^给予：处置人员（青澜市气象局），到 (\d{4}年)?\d{1,2}月\d{1,2}日为止$/),
         why: '代班两天',
       },
     ]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import cloud from 'wx-server-sdk';
 import type { Flag } from '../../types/petitions/integrity';
 import { AUTHOR, DESK, LEADER, PetitionTown } from '../support/petition-town';
@@ -202,12 +203,25 @@ describe('a petition that was signed often enough', () => {
     expect(await owing()).toEqual({ bureau: false, office: true });
     await atNight();
     expect(await owing()).toEqual({ bureau: true, office: true });
-    await town.done(LEADER, 'petition.answer', answer);
+    const fit = await town.photo(LEADER, 'graffiti', 'after');
+    const blocked = Buffer.concat([town.photoBytes('graffiti'), Buffer.from('unfit')]);
+    const riskyPhotoSha256 = [createHash('sha256').update(blocked).digest('hex')];
+    await town.api.post('/verdicts', { riskyPhotoSha256, verdictDelayMs: HOUR_MS });
+    const photos = [fit, await town.upload(LEADER, blocked)];
+    await town.done(LEADER, 'petition.answer', { ...answer, photos });
+    const pictures = async () => {
+      const [first] = (await petitions.shown(AUTHOR, petitionId)).answers;
+      return [first!.photos, first!.unshown];
+    };
+    expect(await pictures()).toEqual([[], 2]);
     expect(await owing()).toEqual({ bureau: false, office: true });
     const { closesAt } = await petitions.shown(DESK, petitionId);
     await town.setClock(new Date(closesAt + 60_000));
     await town.runTimers();
     await until('its end', async () => (await petitions.shown(DESK, petitionId)).state === 'closed');
+    // WeChat has judged the photos meanwhile, and everybody sees the one that is fit.
+    await until('the verdicts', async () => (await pictures())[1] === 1);
+    expect(await pictures()).toEqual([[fit], 1]);
     expect(await owing()).toEqual({ bureau: false, office: true });
     expect((await town.refusal(LEADER, 'petition.answer', answer)).code).toBe('petition.no-duty');
     await town.done(DESK, 'petition.answer', answer);

@@ -8,8 +8,11 @@ import { Town, type PushedMessage } from '../support/town';
 import { until } from '../support/until';
 
 const PEOPLE = 10_000;
-/** One message to all of them, then some to the first of them only: to see that each gets theirs in order. */
-const SIZES = [PEOPLE, 200, 200, 200, 200] as const;
+/**
+ * One message to all of them, then some to the first of them only: to see that each gets theirs in order. More than one
+ * slice (tell.ts): what goes to fewer does not wait for what goes to very many.
+ */
+const SIZES = [PEOPLE, 300, 300, 300, 300] as const;
 const SEVERAL = SIZES[1];
 const ALL_MESSAGES = SIZES.reduce((sum, size) => sum + size, 0);
 /** Answers of WeChat that never arrive. */

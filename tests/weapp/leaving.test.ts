@@ -80,7 +80,7 @@ describe('before the privacy guide is agreed to', () => {
     await phone.waitFor('我同意公开的');
     await desk.picture('held');
     await phone.tap('撤回同意');
-    await phone.waitFor('撤回只管以后');
+    await phone.waitFor('以前上报的马上改成匿名');
     await phone.tap('撤回');
     await until('nothing to take back', async () => !(await phone.text()).includes('我同意公开的'));
     const { consents } = await town.done<{ consents: string[] }>(person, 'me.load');

@@ -74,6 +74,27 @@ describe('what was done without network', () => {
     expect((await phone.errors()).map(({ message }) => message)).toEqual([]);
   });
 
+  it('a report whose photo is gone from the phone says so, and holds nothing else up', async () => {
+    await phone.setOnline(false);
+    await phone.open('pages/file/index');
+    await phone.tap('拍照');
+    await phone.choosePictures(town.photoFile('graffiti'));
+    await phone.waitFor('没传上去，点这里重试');
+    await phone.waitFor('更多类型');
+    await phone.tap('乱涂画');
+    await phone.tap('发送');
+    await phone.waitFor('存在手机里了');
+    await phone.page.evaluate(() => {
+      const files = (window as unknown as { phone: { files(): Map<string, unknown> } }).phone.files();
+      for (const path of [...files.keys()]) if (path.includes('/photo-')) files.delete(path);
+    });
+    await phone.open('pages/my-reports/index');
+    await phone.setOnline(true);
+    await phone.waitFor('照片在手机里找不到了');
+    await phone.screenshot(`${PICTURES}/photo-lost.png`);
+    expect((await town.done<Listed>(resident, 'report.list', { scope: 'mine' })).reports).toHaveLength(1);
+  });
+
   it('a case that only the worklist has shown is begun and handed in without network, waits, also when the app is killed, and goes once', async () => {
     const handler = handlersOf('weather')[0]!.id;
     const { reportId } = await town.file(resident, ZONES[0]!.inside, {

@@ -30,6 +30,8 @@ const answerSchema = v.object({
   bureauName: v.nullable(v.string()),
   text: v.string(),
   photos: v.array(v.string()),
+  /** So many more that have not passed screening: nobody sees them. */
+  unshown: v.number(),
   at: v.number(),
 });
 

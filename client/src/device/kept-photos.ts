@@ -25,6 +25,12 @@ export async function keepPhoto(path: string, name: string): Promise<string> {
   }
 }
 
+/** WeChat may have cleared its files, or somebody the phone's. */
+export const isKept = (path: string): Promise<boolean> =>
+  new Promise((done) =>
+    Taro.getFileSystemManager().access({ path, success: () => done(true), fail: () => done(false) }),
+  );
+
 export function dropPhoto(path: string): void {
   Taro.getFileSystemManager().unlink({ filePath: path, fail: () => undefined });
 }

@@ -1,6 +1,7 @@
 import type { PetitionEventName } from '#types/petitions/events';
 import { PETITION_STATE_LABELS } from '#types/petitions/states';
 import type { CallContext } from '../platform/action';
+import type { OutboxRow } from '../platform/outbox';
 import { Refusal } from '../platform/refusal';
 import { mayTake, type PetitionDocument, type PetitionStep } from './petition';
 import { petitionRow } from './petition-rows';
@@ -11,6 +12,8 @@ import { changePetition, entryIdFor, PETITIONS } from './petition-store';
 export interface PetitionDecision {
   step: Omit<PetitionStep, 'at' | 'personKey'>;
   events?: readonly PetitionEventName[];
+  /** What else is to be done; the cause makes their ids. */
+  rows?: (cause: string) => OutboxRow[];
 }
 
 /**
@@ -28,11 +31,13 @@ export async function performPetitionStep(
   const entryId = entryIdFor(petitionId, stepName, caller.key, key ?? ids.random());
   const after = await changePetition(database, petitionId, entryId, (petition) => {
     const now = clock.now();
-    const { step, events = [] } = decide(petition, now);
+    const { step, events = [], rows = () => [] } = decide(petition, now);
     return {
       step: { ...step, at: now, personKey: caller.key },
-      rows: (changed, cause) =>
-        events.map((event) => petitionRow(outbox, event, changed, step.note ?? '', cause)),
+      rows: (changed, cause) => [
+        ...events.map((event) => petitionRow(outbox, event, changed, step.note ?? '', cause)),
+        ...rows(cause),
+      ],
     };
   });
   await services.deliver(PETITIONS, petitionId);

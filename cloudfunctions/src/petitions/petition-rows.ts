@@ -1,8 +1,18 @@
 import type { PetitionEvent, PetitionEventName } from '#types/petitions/events';
+import type { AskedPhotos } from '../platform/asked-photos';
 import type { Outbox, OutboxRow } from '../platform/outbox';
 import type { PetitionDocument } from './petition';
 
 export const PETITION_EVENT_ROW = 'petition-event';
+/** Carried by the petition: an answer came with photos nobody has judged. */
+export const ANSWER_PHOTOS_ROW = 'answer-photos';
+
+export interface AnswerPhotos extends AskedPhotos {
+  petitionId: string;
+}
+
+export const answerPhotosRow = (outbox: Outbox, photos: AnswerPhotos, cause: string): OutboxRow =>
+  outbox.row(ANSWER_PHOTOS_ROW, photos, `${cause}:photos`);
 
 /** What somebody should be told, with all that a message needs as it was at that moment. */
 export function petitionRow(

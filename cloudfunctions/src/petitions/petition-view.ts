@@ -1,6 +1,7 @@
 import { DAY_MS } from '#types/china-time';
 import type { PetitionCard, PetitionShown } from '#types/petitions/petition';
 import type { Caller } from '../platform/action';
+import { shownPhotos } from './answer-photos';
 import type { PetitionDocument } from './petition';
 import { isAuthor, isDesk, petitionSteps } from './petition-policy';
 import type { SignatureDocument } from './signature';
@@ -68,13 +69,10 @@ export function petitionFor(
         answeredAt: reached?.duty?.answeredAt ?? null,
       };
     }),
-    answers: petition.answers.map(({ who, bureauName, text, photos, at }) => ({
-      who,
-      bureauName,
-      text,
-      photos,
-      at,
-    })),
+    answers: petition.answers.map((answer) => {
+      const { who, bureauName, text, at } = answer;
+      return { who, bureauName, text, ...shownPhotos(petition, answer), at };
+    }),
     rejection: petition.state === 'rejected' || sees ? petition.rejection : null,
     invalidated: petition.invalidated,
     corrections: petition.corrections,

@@ -1,6 +1,7 @@
 import type { PetitionState, RejectionReason } from '#types/petitions/states';
 import type { Threshold } from '#types/petitions/thresholds';
 import type { Stepped } from '../platform/change-document';
+import type { PhotoVerdicts } from '../platform/photo-key';
 
 /** A number of signatures that has been passed, and the duty that came with it. */
 export interface Reached {
@@ -26,6 +27,8 @@ export interface Answer {
   bureauName: string | null;
   text: string;
   photos: string[];
+  /** Absent in answers from before WeChat was asked about their photos: those stay as they are. */
+  screened?: true;
   at: number;
 }
 
@@ -84,6 +87,8 @@ export interface PetitionDocument extends Stepped {
   thresholds: readonly Threshold[];
   reached: Reached[];
   answers: Answer[];
+  /** Of the photos of answers; absent before the first. */
+  verdicts?: PhotoVerdicts;
   /** The earliest open duty's end, null without one; what lists go by. */
   dutyDueAt: number | null;
   /** The same of the bureau's own duties. */

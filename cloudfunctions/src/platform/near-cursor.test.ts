@@ -4,7 +4,7 @@ import { afterRing, openRing } from './near-cursor';
 const PAGE = 5;
 
 /** What the database would answer. */
-function pages(sorted: readonly number[]): number[] {
+function pages(sorted: readonly number[], isExact?: (meters: number) => boolean): number[] {
   const seen: number[] = [];
   let cursor: string | null = null;
   for (let turn = 0; turn < 100; turn += 1) {
@@ -12,7 +12,7 @@ function pages(sorted: readonly number[]): number[] {
     const page = sorted.filter((meters) => meters >= fromMeters).slice(shown, shown + PAGE);
     seen.push(...page);
     if (page.length < PAGE) return seen;
-    cursor = afterRing(openRing(cursor), page);
+    cursor = afterRing(openRing(cursor), page, isExact && ((index) => isExact(page[index]!)));
   }
   throw new Error('the list never ends');
 }
@@ -24,7 +24,14 @@ describe('a list by distance', () => {
       fc.property(fc.array(away, { maxLength: 60 }), (list) => {
         const sorted = [...list].sort((a, b) => a - b);
         expect(pages(sorted)).toEqual(sorted);
+        expect(pages(sorted, (meters) => meters < 12)).toEqual(sorted);
       }),
     );
+  });
+
+  it('says in its cursor no distance of a row whose place is told roughly', () => {
+    const start = openRing(null);
+    expect(afterRing(start, [3, 8, 20, 31, 47.6], (index) => index < 2)).toBe('7.4');
+    expect(afterRing(start, [3, 8], () => false)).toBe('0.2');
   });
 });

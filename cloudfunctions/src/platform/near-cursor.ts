@@ -18,11 +18,19 @@ export function openRing(cursor: string | null): Ring {
   return { fromMeters: Number(fromMeters), shown: Number(shown) };
 }
 
-/** After a full page whose rows are so far away, nearest first. */
-export function afterRing(before: Ring, metersAway: readonly number[]): string {
-  const from = Math.max(before.fromMeters, Math.floor(metersAway.at(-1) ?? 0) - 1);
+/**
+ * After a full page whose rows are so far away, nearest first. The cursor is readable: of a row whose place is not told
+ * exactly (`isExact` by its index) it says no distance.
+ */
+export function afterRing(
+  before: Ring,
+  metersAway: readonly number[],
+  isExact: (index: number) => boolean = () => true,
+): string {
+  const reached = metersAway.filter((_, index) => isExact(index)).at(-1) ?? 0;
+  const from = Math.max(before.fromMeters, Math.floor(reached) - 1);
   const stays = (metersAway[0] ?? 0) >= from;
-  // The whole page stands within this last metre: what was left out before is left out again.
+  // The whole page stands within this last metre, or says no distance: what was left out before is left out again.
   if (stays) return `${before.fromMeters}.${before.shown + metersAway.length}`;
   return `${from}.${metersAway.filter((meters) => meters >= from).length}`;
 }

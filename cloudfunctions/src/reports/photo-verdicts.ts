@@ -1,12 +1,12 @@
+import type { AskedPhotos } from '../platform/asked-photos';
 import type { Database } from '../platform/cloud';
 import { isDuplicate } from '../platform/sdk-errors';
 import { photoKey, type PhotoVerdict } from '../platform/photo-key';
 import type { ReportDocument } from './report';
-import type { AskedPhotos } from './report-events';
 import type { ReportServices } from './report-services';
 
-/** Whose picture it is: a report's, whose verdicts are written here, or a task's, which is told of them. */
-export type PhotoSubject = { reportId: string } | { taskId: string };
+/** Whose picture it is: a report's, whose verdicts are written here, or a task's or petition's, which is told of them. */
+export type PhotoSubject = { reportId: string } | { taskId: string } | { petitionId: string };
 
 /** Collection `photo_checks`: what a verdict's id stands for. Verdict and meaning may arrive in either order. */
 interface PhotoCheck {
@@ -14,6 +14,7 @@ interface PhotoCheck {
   _id: string;
   reportId?: string;
   taskId?: string;
+  petitionId?: string;
   fileID: string | null;
   verdict: PhotoVerdict | null;
   at: number;
@@ -80,23 +81,30 @@ export async function takeVerdict(services: ReportServices, traceId: string, sug
 }
 
 async function applyIfComplete(
-  { database, taskPhotoJudged }: ReportServices,
+  services: Pick<ReportServices, 'database' | 'photoJudged'>,
   traceId: string,
 ): Promise<void> {
-  const { data } = await database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
+  const { data } = await services.database.collection<PhotoCheck>(CHECKS).doc(traceId).get();
   if (!data?.fileID || !data.verdict) return;
-  const { fileID, verdict, at, taskId, reportId } = data;
-  const subject = taskId ? { taskId } : reportId ? { reportId } : null;
-  if (subject) await write({ database, taskPhotoJudged }, subject, { fileID, verdict, at });
+  const { fileID, verdict, at } = data;
+  const subject = subjectOf(data);
+  if (subject) await write(services, subject, { fileID, verdict, at });
+}
+
+function subjectOf({ reportId, taskId, petitionId }: PhotoCheck): PhotoSubject | null {
+  if (taskId) return { taskId };
+  if (petitionId) return { petitionId };
+  return reportId ? { reportId } : null;
 }
 
 /** Merged into what is there: one field of one document, so no transaction is needed. */
 async function write(
-  { database, taskPhotoJudged }: Pick<ReportServices, 'database' | 'taskPhotoJudged'>,
+  { database, photoJudged }: Pick<ReportServices, 'database' | 'photoJudged'>,
   subject: PhotoSubject,
   { fileID, verdict, at }: { fileID: string; verdict: PhotoVerdict; at: number },
 ): Promise<void> {
-  if ('taskId' in subject) return taskPhotoJudged(subject.taskId, fileID, verdict);
+  if ('taskId' in subject) return photoJudged.task(subject.taskId, fileID, verdict);
+  if ('petitionId' in subject) return photoJudged.petition(subject.petitionId, fileID, verdict);
   const verdicts = { [photoKey(fileID)]: verdict };
   const isForDesk = verdict === 'review';
   await database

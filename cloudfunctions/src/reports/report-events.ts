@@ -1,4 +1,5 @@
 import type { ReportEvent, ReportEventName } from '#types/reports/events';
+import type { AskedPhotos } from '../platform/asked-photos';
 import type { Outbox, OutboxRow } from '../platform/outbox';
 import type { ReportDocument } from './report';
 
@@ -29,15 +30,6 @@ export interface Settled {
   targetId: string;
   state: 'hidden' | 'dismissed';
   settledAt: number;
-}
-
-/** Pictures that WeChat shall judge. The openid is needed for it: of somebody who was here within two hours. */
-export interface AskedPhotos {
-  fileIDs: string[];
-  /** By fileID, as they were at `linkedAt`: good for some minutes, which spares asking again at once. */
-  links: Record<string, string>;
-  linkedAt: number;
-  openid: string;
 }
 
 export interface PhotosToJudge extends AskedPhotos {

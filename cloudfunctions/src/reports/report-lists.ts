@@ -117,7 +117,8 @@ export async function nearPage(
       .filter(({ card, within }) => (card.distanceMeters ?? 0) <= within)
       .map(({ card }) => card)
       .sort((one, other) => (one.distanceMeters ?? 0) - (other.distanceMeters ?? 0)),
-    next: data.length < LIST_PAGE_SIZE ? null : afterRing(ring, away),
+    next:
+      data.length < LIST_PAGE_SIZE ? null : afterRing(ring, away, (index) => !isRough(caller, data[index]!)),
   };
 }
 

@@ -40,6 +40,9 @@ export interface CategoryView {
 /** Handed in by the entry: areas do not import each other. */
 export interface ReportServices extends Services {
   townStore: { town(): Promise<TownView> };
-  /** WeChat has judged a picture of a task's brief. */
-  taskPhotoJudged(taskId: string, fileID: string, verdict: PhotoVerdict): Promise<void>;
+  /** WeChat has judged a picture of a task's brief, or of an answer to a petition. */
+  photoJudged: Record<
+    'task' | 'petition',
+    (id: string, fileID: string, verdict: PhotoVerdict) => Promise<void>
+  >;
 }

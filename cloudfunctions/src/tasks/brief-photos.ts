@@ -1,30 +1,14 @@
-import type { CallContext } from '../platform/action';
+import type { AskedPhotos } from '../platform/asked-photos';
 import { photoKey, type PhotoVerdict } from '../platform/photo-key';
-import { linksOfKnown } from '../platform/refuse-unknown-photos';
 import type { TaskDocument } from './task';
-import type { BriefPhotos } from './task-rows';
 import type { TaskServices } from './task-services';
 import { getTask, tasksOf } from './task-store';
 
-/** Refuses pictures that are not there; what has to be asked about the others, with the links that WeChat fetches them by. */
-export async function briefPhotos(
-  context: CallContext<TaskServices>,
-  fileIDs: readonly string[],
-): Promise<Omit<BriefPhotos, 'taskId'>> {
-  const links = await linksOfKnown(context, fileIDs);
-  const { services, caller } = context;
-  return {
-    fileIDs: [...links.keys()],
-    links: Object.fromEntries(links),
-    ...{ linkedAt: services.clock.now(), openid: caller.openid },
-  };
-}
-
 /** Pictures that nobody has been asked about yet. */
 export function newlyShown(
-  { fileIDs, links, ...asked }: Omit<BriefPhotos, 'taskId'>,
+  { fileIDs, links, ...asked }: AskedPhotos,
   { verdicts, photos }: Pick<TaskDocument, 'verdicts' | 'photos'>,
-): Omit<BriefPhotos, 'taskId'> {
+): AskedPhotos {
   const fresh = fileIDs.filter((fileID) => !photos.includes(fileID) && !verdicts[photoKey(fileID)]);
   return {
     fileIDs: fresh,

@@ -1,4 +1,5 @@
 import type { HoursCredit, TaskEvent, TaskEventName } from '#types/tasks/events';
+import type { AskedPhotos } from '../platform/asked-photos';
 import type { Outbox, OutboxRow } from '../platform/outbox';
 import type { TaskDocument } from './task';
 
@@ -42,14 +43,8 @@ export const taskChangedRow = (outbox: Outbox, taskId: string, cause: string): O
   outbox.row(TASK_CHANGED_ROW, { taskId }, cause);
 
 /** Pictures of a brief: judged by WeChat before anybody but the organisers sees them. */
-export interface BriefPhotos {
+export interface BriefPhotos extends AskedPhotos {
   taskId: string;
-  fileIDs: string[];
-  /** By fileID, as they were at `linkedAt`: good for some minutes. */
-  links: Record<string, string>;
-  linkedAt: number;
-  /** WeChat wants somebody who is here now: whoever wrote the brief. */
-  openid: string;
 }
 
 export const briefPhotosRow = (outbox: Outbox, photos: BriefPhotos, cause: string): OutboxRow =>

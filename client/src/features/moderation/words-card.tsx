@@ -1,11 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Quote } from '@/components/quote';
 import { TitleLine } from '@/components/title-line';
-import { useWords } from '@/words/language';
+import { useSure } from '@/components/use-sure';
 import classes from './words-card.module.scss';
 
 interface WordsCardProps {
@@ -23,14 +22,9 @@ interface WordsCardProps {
 
 /** Somebody's words that a person must read: as they stand, and the two answers; keeping them from everybody is asked once more. */
 export function WordsCard({ title, tag, said, fine, busy, words, onOpen, onJudge }: WordsCardProps) {
-  const { common } = useWords();
+  const sure = useSure();
   const block = async () => {
-    const { confirm } = await Taro.showModal({
-      title: words.blocks,
-      content: words.blocksAsk,
-      cancelText: common.cancel,
-    });
-    if (confirm) onJudge(false);
+    if (await sure(words.blocks, words.blocksAsk)) onJudge(false);
   };
   return (
     <Card>

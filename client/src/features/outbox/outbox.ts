@@ -4,7 +4,7 @@ import type { Contract, InputOf } from '#types/contract';
 import { consentOf } from '#types/people/consents';
 import { call } from '@/cloud/call';
 import { uploadPhoto } from '@/cloud/upload';
-import { dropPhoto } from '@/device/kept-photos';
+import { dropPhoto, isKept } from '@/device/kept-photos';
 import { useNetwork } from '@/device/network';
 import { readStored, store } from '@/device/storage';
 import { forgetAgreed, isAskedFor, saidOffline, tellAgreed } from '@/features/consents/agreed';
@@ -84,6 +84,7 @@ async function sendOne(key: string): Promise<boolean> {
   for (const { id, path, fileID } of read().find((one) => one.key === key)?.photos ?? []) {
     if (fileID !== null || path === null) continue;
     const outcome = await uploadPhoto(path, () => undefined);
+    if (!outcome.ok && !(await isKept(path))) giveUp(key);
     // One that cannot be read does not hold up those behind it.
     if (!outcome.ok) return outcome.problem.kind !== 'offline';
     keep(read().map((one) => (one.key === key ? withArrived(one, id, outcome.data) : one)));
@@ -108,6 +109,11 @@ async function sendOne(key: string): Promise<boolean> {
     keep(withWaiting(read(), { ...act, refused: field ?? outcome.problem.message, asksFor }));
   }
   return outcome.ok || outcome.problem.kind === 'refused';
+}
+
+/** Said to the person, who alone can do it anew. */
+function giveUp(key: string): void {
+  keep(read().map((one) => (one.key === key ? { ...one, refused: '', photoLost: true } : one)));
 }
 
 /** Hears when something about this has arrived, to read the page again. */

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { fileReport } from '#types/reports/contracts';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Photo } from '@/components/photo';
+import { useSure } from '@/components/use-sure';
 import { useConsent } from '@/features/consents/use-consent';
 import { useWords } from '@/words/language';
 import type { Words } from '@/words/zh';
@@ -35,23 +35,19 @@ export function WaitingList() {
 }
 
 function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
-  const { waiting: words, times, common } = useWords();
-  const { photos, refused } = act;
-  const state = sending ? words.sending : (refused ?? words.noNetwork);
+  const { waiting: words, times } = useWords();
+  const { photos, refused, photoLost } = act;
+  const waits = photoLost ? words.photoLost : (refused ?? words.noNetwork);
+  const state = sending ? words.sending : waits;
   const facts = [photos.length > 0 && words.photos(photos.length), times.moment(act.since, Date.now())];
   const needed = act.asksFor ?? null;
   const consent = useConsent(needed ?? 'public');
   const retry = async () => {
     if (!needed || (await consent.forLater())) await sendWaiting(act.key);
   };
+  const sure = useSure();
   const remove = async () => {
-    const { confirm } = await Taro.showModal({
-      title: words.removeSure,
-      content: words.removeMeans,
-      confirmText: words.remove,
-      cancelText: common.cancel,
-    });
-    if (confirm) forgetWaiting(act.key);
+    if (await sure(words.removeSure, words.removeMeans, { yes: words.remove })) forgetWaiting(act.key);
   };
   return (
     <View className={classes.one}>
@@ -60,11 +56,11 @@ function One({ act, sending }: { act: WaitingAct; sending: boolean }) {
         <View className={classes.lines}>
           <Text className={classes.address}>{act.title || words.untitled}</Text>
           <Text className={classes.facts}>{facts.filter(Boolean).join(' · ')}</Text>
-          <Text className={refused && !sending ? classes.refused : classes.facts}>{state}</Text>
+          <Text className={refused !== null && !sending ? classes.refused : classes.facts}>{state}</Text>
         </View>
       </View>
       <View className={classes.acts}>
-        <Button word={words.retry} busy={sending} onTap={() => void retry()} />
+        {!photoLost && <Button word={words.retry} busy={sending} onTap={() => void retry()} />}
         <Button kind="quiet" word={words.remove} onTap={() => void remove()} />
       </View>
       {consent.sheet}

@@ -26,6 +26,8 @@ export interface WaitingAct {
   since: number;
   /** What the server said when it refused; null while only the network is missing. */
   refused: string | null;
+  /** A photo of it is not on the phone any more: it can only be deleted and done anew. `refused` is then empty. */
+  photoLost?: true;
   /** It was refused for want of this, and needs nothing but a yes. */
   asksFor?: PublicConsent | null;
 }

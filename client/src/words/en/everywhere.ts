@@ -6,6 +6,7 @@ export const common: Words['common'] = {
   retry: 'Try again',
   back: 'Back',
   cancel: 'Cancel',
+  yes: 'OK',
   done: 'Done',
   close: 'Close',
   pinsHere: (count) => `${count} at this spot`,

@@ -16,6 +16,8 @@ export const petitionPages: typeof zh = {
   otherCommunities: (count) => counted(count, 'other community', 'other communities'),
   noCommunity: 'Did not say',
   answerOf: (who) => `Answer of ${who}`,
+  unshown: (count) =>
+    `${count} more ${count === 1 ? 'photo has' : 'photos have'} not passed screening and ${count === 1 ? 'is' : 'are'} not shown.`,
   office: 'the campaign office',
   invalidated: (count) =>
     `Not counted: ${counted(count, 'further signature')} taken out because of the source.`,

@@ -7,6 +7,7 @@ export const waiting: Words['waiting'] = {
   keptTitle: 'Kept on this phone',
   keptNext: 'It is sent by itself when there is a network',
   sending: 'Sending…',
+  photoLost: 'Its photo is no longer on this phone. Please delete this and take it anew.',
   noNetwork: 'Waiting for a network',
   keepForLater: 'Keep it',
   look: 'Look',

@@ -4,6 +4,7 @@ export const common = {
   retry: '再试一次',
   back: '返回',
   cancel: '取消',
+  yes: '确定',
   done: '完成',
   close: '关闭',
   /** A count of what has been read so far, where there may be more. */

@@ -14,6 +14,7 @@ export const petitionPages = {
   otherCommunities: (count: number) => `其他 ${count} 个社区`,
   noCommunity: '没有填社区',
   answerOf: (who: string) => `${who}的答复`,
+  unshown: (count: number) => `还有 ${count} 张照片没有通过审核，不显示。`,
   office: '市创城办',
   invalidated: (count: string) => `另有 ${count} 个签名因来源异常被作废，不计在内。`,
   takenOut: (date: string, count: string) => `${date} 作废 ${count} 个`,

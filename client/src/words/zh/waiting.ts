@@ -5,6 +5,7 @@ export const waiting = {
   keptNext: '有网络后自动发送，不用再点',
   sending: '正在发送…',
   noNetwork: '等网络',
+  photoLost: '照片在手机里找不到了。请删除这条，重新拍一次。',
   keepForLater: '先存着',
   look: '去看看',
   retry: '再试一次',

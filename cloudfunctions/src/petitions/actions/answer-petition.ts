@@ -1,10 +1,11 @@
 import * as contracts from '#types/petitions/contracts';
 import { action } from '../../platform/action';
+import { askedPhotos } from '../../platform/asked-photos';
 import { Refusal } from '../../platform/refusal';
 import { refuseRiskyWords } from '../../platform/refuse-risky-words';
 import { demand, performPetitionStep } from '../perform';
-import { refuseUnknownPhotos } from '../../platform/refuse-unknown-photos';
 import { allow, answersAs, hasDuty } from '../petition-policy';
+import { answerPhotosRow } from '../petition-rows';
 import type { PetitionServices } from '../petition-services';
 import { afterAnswer, duesOf, remindersOf } from '../thresholds';
 
@@ -12,7 +13,7 @@ import { afterAnswer, duesOf, remindersOf } from '../thresholds';
 export const answerPetition = action<typeof contracts.answerPetition, PetitionServices>(
   contracts.answerPetition,
   async ({ petitionId, text, photos }, context) => {
-    await Promise.all([refuseRiskyWords(context, { text }), refuseUnknownPhotos(context, photos)]);
+    const [asked] = await Promise.all([askedPhotos(context, photos), refuseRiskyWords(context, { text })]);
     const { state } = await performPetitionStep(context, petitionId, 'answer', (petition, at) => {
       allow(context.caller, petition, 'answer');
       const transition = petition.state === 'closed' ? 'answer-late' : 'answer';
@@ -26,9 +27,19 @@ export const answerPetition = action<typeof contracts.answerPetition, PetitionSe
         ...duesOf(reached),
         ...remindersOf(reached),
         answeredAt: at,
-        answers: [...petition.answers, { who, bureauId, bureauName, text, photos, at }],
+        answers: [
+          ...petition.answers,
+          { who, bureauId, bureauName, text, photos, screened: true as const, at },
+        ],
       };
-      return { step: { transition, note: text, patch }, events: ['answered'] };
+      return {
+        step: { transition, note: text, patch },
+        events: ['answered'],
+        rows: (cause) =>
+          photos.length > 0
+            ? [answerPhotosRow(context.services.outbox, { petitionId, ...asked }, cause)]
+            : [],
+      };
     });
     return { petitionId, state };
   },

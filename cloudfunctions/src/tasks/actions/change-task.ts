@@ -1,9 +1,10 @@
 import * as contracts from '#types/tasks/contracts';
 import { action } from '../../platform/action';
+import { askedPhotos } from '../../platform/asked-photos';
 import { idFrom } from '../../platform/ids';
 import { Refusal } from '../../platform/refusal';
 import { refuseRiskyWords } from '../../platform/refuse-risky-words';
-import { briefPhotos, newlyShown } from '../brief-photos';
+import { newlyShown } from '../brief-photos';
 import { patchIn, planOf, refuseWindow } from '../planning';
 import { changeFollowing } from '../series';
 import {
@@ -30,7 +31,7 @@ export const changeTask = action<typeof contracts.changeTask, TaskServices>(
     needOrganiser(caller, found);
     const { title, brief, needs } = input;
     const [photos] = await Promise.all([
-      briefPhotos(context, input.photos),
+      askedPhotos(context, input.photos),
       refuseRiskyWords(context, { title, brief, needs }),
     ]);
     const cause = idFrom('task-change', taskId, caller.key, key ?? ids.random());

@@ -1,10 +1,10 @@
 import * as contracts from '#types/tasks/contracts';
 import { action } from '../../platform/action';
+import { askedPhotos } from '../../platform/asked-photos';
 import { carrying } from '../../platform/carried-rows';
 import { idFrom } from '../../platform/ids';
 import { refuseRiskyWords } from '../../platform/refuse-risky-words';
 import { isDuplicate } from '../../platform/sdk-errors';
-import { briefPhotos } from '../brief-photos';
 import { newTask, nextMadeAt, planOf, refuseWindow } from '../planning';
 import { scopesOf } from '../task';
 import { needOrganiser, organiserName } from '../task-policy';
@@ -27,7 +27,7 @@ export const createTask = action<typeof contracts.createTask, TaskServices>(
     refuseWindow(input, repeatsUntil, now);
     const { title, brief, needs } = input;
     const [photos] = await Promise.all([
-      briefPhotos(context, input.photos),
+      askedPhotos(context, input.photos),
       refuseRiskyWords(context, { title, brief, needs }),
     ]);
     const taskId = idFrom('task', caller.key, key ?? ids.random());

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { CONSENTS } from '#types/people/consents';
 import { enrolVolunteer, giveConsent, leaveVolunteer, loadMe } from '#types/people/contracts';
 import { useAct } from '@/cloud/use-act';
@@ -11,6 +11,7 @@ import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
 import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
+import { useSure } from '@/components/use-sure';
 import { fromQuery } from '@/device/from-query';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/account.module.scss';
@@ -38,9 +39,9 @@ export default function Volunteer() {
     const outcome = await enrol.send({});
     if (outcome?.ok) page.change((data) => ({ ...data, roles: outcome.data.roles }));
   };
+  const sure = useSure();
   const go = async () => {
-    const { confirm } = await Taro.showModal({ title: words.leave, content: words.leaveAsk });
-    if (!confirm) return;
+    if (!(await sure(words.leave, words.leaveAsk))) return;
     const outcome = await leave.send({});
     if (outcome?.ok) page.change((data) => ({ ...data, roles: outcome.data.roles }));
   };

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { listParked, retryParked, type ParkedItem } from '#types/notices/admin-contracts';
 import { useAct } from '@/cloud/use-act';
@@ -7,10 +6,10 @@ import { usePage } from '@/cloud/use-page';
 import { Button } from '@/components/button';
 import { Message } from '@/components/message';
 import { PageScreen } from '@/components/page-screen';
-import { useWords } from '@/words/language';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/admin.module.scss';
 import { ProblemNote } from '@/components/problem-note';
+import { useSure } from '@/components/use-sure';
 import { useAdminWords } from '../../words';
 import { ParkedCard } from './_parts/parked-card';
 
@@ -19,7 +18,6 @@ const RETRIED_MAX = 100;
 
 /** What could not be done for good: why, and once more. */
 export default function Parked() {
-  const all = useWords();
   const words = useAdminWords();
   const { parked: say } = words.messages;
   useTitle(words.sections.parked.title);
@@ -28,16 +26,10 @@ export default function Parked() {
   const [said, setSaid] = useState('');
   const now = Date.now();
 
+  const sure = useSure();
   const retry = async (items: readonly ParkedItem[]) => {
     const mayHaveCome = items.some(({ trouble }) => trouble === 'unanswered');
-    if (mayHaveCome) {
-      const { confirm } = await Taro.showModal({
-        title: say.retry,
-        content: say.retryAsk,
-        cancelText: all.common.cancel,
-      });
-      if (!confirm) return;
-    }
+    if (mayHaveCome && !(await sure(say.retry, say.retryAsk))) return;
     const idsOf = (of: ParkedItem['of']) =>
       items.flatMap((item) => (item.of === of ? [item.parkedId] : [])).slice(0, RETRIED_MAX);
     const outcome = await retrying.send({ pushes: idsOf('push'), rows: idsOf('row') });

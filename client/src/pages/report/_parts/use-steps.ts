@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import type { Contract, InputOf, OutputOf } from '#types/contract';
 import { consentOf } from '#types/people/consents';
 import {
@@ -9,6 +8,7 @@ import {
   withdrawReport,
 } from '#types/reports/contracts';
 import { resumeReport } from '#types/reports/case-contracts';
+import { useSure } from '@/components/use-sure';
 import type { Outcome } from '@/cloud/problem';
 import { useActs } from '@/cloud/use-acts';
 import { useConsent } from '@/features/consents/use-consent';
@@ -35,7 +35,8 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
   const acts = useActs();
   const starting = useStarting(reportId);
   const consent = useConsent('public');
-  const { caseSteps, common, waiting } = words;
+  const sure = useSure();
+  const { caseSteps, waiting } = words;
   const { done } = caseSteps;
 
   /** Null: not done, or a second tap while the first is under way. */
@@ -66,16 +67,6 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
   ): Promise<boolean> {
     const outcome = await send(contract, input);
     return (await after(outcome, typeof say === 'string' ? () => say : say)) !== null;
-  }
-
-  async function sure(title: string, content: string, yes?: string, no?: string): Promise<boolean> {
-    const { confirm } = await Taro.showModal({
-      title,
-      content,
-      cancelText: no ?? common.cancel,
-      ...(yes ? { confirmText: yes } : {}),
-    });
-    return confirm;
   }
 
   return {
@@ -113,7 +104,7 @@ export function useSteps({ reportId, address, reload, open }: StepsOptions) {
       const taken = await after(await send(rateReport, { reportId, ...given }), () => done.rate);
       if (!taken?.data?.askReopen) return;
       const { reopenAsk, reopenAskWords, reopenYes, reopenNo } = caseSteps;
-      if (await sure(reopenAsk, reopenAskWords, reopenYes, reopenNo)) open('reopen');
+      if (await sure(reopenAsk, reopenAskWords, { yes: reopenYes, no: reopenNo })) open('reopen');
     },
     async withdraw() {
       if (await sure(caseSteps.names.withdraw, caseSteps.withdrawAsk))

@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { verifyReport } from '#types/reports/contracts';
+import { useSure } from '@/components/use-sure';
 import type { Problem } from '@/cloud/problem';
 import { useAct } from '@/cloud/use-act';
 import { askPush } from '@/features/notices/ask-push';
@@ -30,6 +30,7 @@ export function useVerifying(reportId: string, mine: boolean): Verifying {
   // Two acts with a key each: after a lost "passed" a "send back" must not be taken for the same.
   const passing = useAct(verifyReport);
   const sendingBack = useAct(verifyReport);
+  const sure = useSure();
 
   const decide = async (passed: boolean, asked: Promise<unknown> | null) => {
     const outcome = await (passed ? passing : sendingBack).send({ reportId, passed, note: note.trim() });
@@ -66,12 +67,7 @@ export function useVerifying(reportId: string, mine: boolean): Verifying {
         showNote();
         return;
       }
-      const { confirm } = await Taro.showModal({
-        title: words.verifying.back,
-        content: words.verifying.backAsk,
-        cancelText: words.common.cancel,
-      });
-      if (confirm) await decide(false, null);
+      if (await sure(words.verifying.back, words.verifying.backAsk)) await decide(false, null);
     },
   };
 }

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { ReportCard } from '#types/reports/report';
 import { Button } from '@/components/button';
+import { useSure } from '@/components/use-sure';
 import { tellDone } from '@/features/reports/told';
 import { useWords } from '@/words/language';
 import { acceptAll } from './accept-each';
@@ -13,17 +13,13 @@ interface AcceptAllProps {
 
 /** The dispatcher's morning: everything that waits and needs no look first, with one question. */
 export function AcceptAll({ reports, reload }: AcceptAllProps) {
-  const { worklist, common } = useWords();
+  const { worklist } = useWords();
+  const sure = useSure();
   const [done, setDone] = useState<number | null>(null);
   if (reports.length < 2) return null;
   const accept = async () => {
-    const { confirm } = await Taro.showModal({
-      title: worklist.groups['to-accept'],
-      content: worklist.acceptAsk(reports.length),
-      confirmText: worklist.acceptYes,
-      cancelText: common.cancel,
-    });
-    if (!confirm) return;
+    const { groups, acceptAsk, acceptYes } = worklist;
+    if (!(await sure(groups['to-accept'], acceptAsk(reports.length), { yes: acceptYes }))) return;
     setDone(0);
     const { sent, open, failed } = await acceptAll(reports, setDone);
     setDone(null);

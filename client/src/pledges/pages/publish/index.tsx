@@ -10,6 +10,7 @@ import { ProblemNote } from '@/components/problem-note';
 import { Screen } from '@/components/screen';
 import { TextArea } from '@/components/text-area';
 import { TextRow } from '@/components/text-row';
+import { useSure } from '@/components/use-sure';
 import { useTitle } from '@/words/use-title';
 import classes from '../../_parts/pledges.module.scss';
 import { usePledgeWords } from '../../words';
@@ -34,13 +35,9 @@ export default function Publish() {
       setVersion(outcome.data.pledge.version + 1);
     });
   }, [pledgeId]);
+  const sure = useSure();
   const publish = async () => {
-    const { confirm } = await Taro.showModal({
-      title: words.title,
-      content: words.next(version),
-      confirmText: words.submit,
-    });
-    if (!confirm) return;
+    if (!(await sure(words.title, words.next(version), { yes: words.submit }))) return;
     const outcome = await act.send({ ...(pledgeId ? { pledgeId } : {}), title, text });
     if (outcome?.ok) void Taro.navigateBack();
   };

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { PUBLIC_CONSENTS, type PublicConsent } from '#types/people/consents';
 import { loadMe, withdrawConsent } from '#types/people/contracts';
 import { useAct } from '@/cloud/use-act';
@@ -8,6 +7,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ProblemNote } from '@/components/problem-note';
 import { Section } from '@/components/section';
+import { useSure } from '@/components/use-sure';
 import { forgetAgreed } from '@/features/consents/agreed';
 import { useMarks, useWords } from '@/words/language';
 import { useAccountWords } from '../../../words';
@@ -21,15 +21,10 @@ export function ConsentsHeld() {
   const page = usePage({ contract: loadMe, input: {}, keepAs: null });
   const act = useAct(withdrawConsent);
   const held = PUBLIC_CONSENTS.filter((kind) => page.data?.consents.includes(kind));
+  const sure = useSure();
   const takeBack = async (kind: PublicConsent) => {
-    const { title, content } = { title: words.takeBack, content: all.consents[kind].takenBack };
-    const { confirm } = await Taro.showModal({
-      title,
-      content,
-      confirmText: words.takeBackSure,
-      cancelText: all.common.cancel,
-    });
-    if (!confirm) return;
+    const means = all.consents[kind].takenBack;
+    if (!(await sure(words.takeBack, means, { yes: words.takeBackSure }))) return;
     const outcome = await act.send({ kind });
     if (!outcome?.ok) return;
     forgetAgreed(kind);

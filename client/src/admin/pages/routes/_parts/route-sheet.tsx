@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import type { OutputOf } from '#types/contract';
 import { removeRoute, saveRoute, type listRoutes } from '#types/places/admin-contracts';
@@ -10,6 +9,7 @@ import { Sheet } from '@/components/sheet';
 import classes from '../../../_parts/admin.module.scss';
 import { PickRow, type Choice } from '@/components/pick-row';
 import { ProblemNote } from '@/components/problem-note';
+import { useSure } from '@/components/use-sure';
 import { ZonePick } from '../../../_parts/zone-pick';
 import { useAdminWords } from '../../../words';
 
@@ -32,13 +32,13 @@ export function RouteSheet({ route, categories, bureaus, onClose, onSaved }: Rou
   const saving = useAct(saveRoute);
   const removing = useAct(removeRoute);
   const fields = saving.problem?.fields ?? {};
+  const sure = useSure();
   const save = async () => {
     const outcome = await saving.send({ zoneId: zone?.id ?? null, categoryId, bureauId, rev: route.rev });
     if (outcome?.ok) onSaved();
   };
   const remove = async () => {
-    const { confirm } = await Taro.showModal({ title: words.remove, content: words.removeSure });
-    if (!confirm) return;
+    if (!(await sure(words.remove, words.removeSure))) return;
     const outcome = await removing.send({ routeId: route.routeId, rev: route.rev });
     if (outcome?.ok) onSaved();
   };

@@ -15,6 +15,7 @@ import { drawnFrom, shapeOf, type DrawnShape } from '../../../_parts/drawn-shape
 import { PickRow } from '@/components/pick-row';
 import { ProblemNote } from '@/components/problem-note';
 import { TextRow } from '@/components/text-row';
+import { useSure } from '@/components/use-sure';
 import { useAdminWords } from '../../../words';
 import { DrawingBoard } from './drawing-board';
 
@@ -57,6 +58,7 @@ export function ZoneForm({ first, staff, overlaps, bureaus, center, onChanged }:
   const fields = saving.problem?.fields ?? {};
   const change = (part: Partial<ZoneDraft>) => setDraft({ ...draft, ...part });
   const { zoneId } = draft;
+  const sure = useSure();
   const save = async () => {
     const asked = { ...draft, answerable: [...draft.answerable], shape: shapeOf(draft.shape) };
     const outcome = await saving.send(asked);
@@ -66,8 +68,7 @@ export function ZoneForm({ first, staff, overlaps, bureaus, center, onChanged }:
     else void Taro.redirectTo({ url: `/admin/pages/zone/index?zoneId=${outcome.data.zoneId}` });
   };
   const retire = async () => {
-    const { confirm } = await Taro.showModal({ title: words.retire, content: words.retireSure });
-    if (!confirm || !zoneId) return;
+    if (!zoneId || !(await sure(words.retire, words.retireSure))) return;
     const outcome = await removing.send({ zoneId, rev: draft.rev });
     if (outcome?.ok) void Taro.navigateBack();
   };

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useReachBottom } from '@tarojs/taro';
+import { useReachBottom } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#types/contract';
 import { judgePhoto, listPhotos } from '#types/reports/moderation-contracts';
@@ -13,6 +13,7 @@ import { Windowed } from '@/components/windowed';
 import { PageScreen } from '@/components/page-screen';
 import { Photo } from '@/components/photo';
 import { TitleLine } from '@/components/title-line';
+import { useSure } from '@/components/use-sure';
 import { showPhotos } from '@/device/camera';
 import { useNow } from '@/device/use-now';
 import { goToReport } from '@/features/reports/routes';
@@ -28,7 +29,7 @@ type Waiting = OutputOf<typeof listPhotos>['photos'][number];
 export function Photos({ above }: { above: ReactNode }) {
   const words = useDeskWords();
   const named = useCategoryName();
-  const { common, times, reportPage } = useWords();
+  const { times, reportPage } = useWords();
   const page = usePage({ contract: listPhotos, input: {}, keepAs: null });
   const list = useMore({
     contract: listPhotos,
@@ -40,15 +41,9 @@ export function Photos({ above }: { above: ReactNode }) {
   useReachBottom(list.readOn);
   const now = useNow();
   const { busy, settle } = useSettling(page.reload);
+  const sure = useSure();
   const judge = async ({ reportId, fileID }: Waiting, passes: boolean) => {
-    if (!passes) {
-      const { confirm } = await Taro.showModal({
-        title: words.blocks,
-        content: words.blocksAsk,
-        cancelText: common.cancel,
-      });
-      if (!confirm) return;
-    }
+    if (!passes && !(await sure(words.blocks, words.blocksAsk))) return;
     await settle(judgePhoto, { reportId, fileID, passes }, passes ? words.passed : words.blocked);
   };
   return (

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { changeTeam, leaveTeam, type Team } from '#types/tasks/team-contracts';
 import { useAct } from '@/cloud/use-act';
@@ -7,6 +6,7 @@ import { Button } from '@/components/button';
 import { ListRow } from '@/components/list-row';
 import { ProblemNote } from '@/components/problem-note';
 import { Sheet } from '@/components/sheet';
+import { useSure } from '@/components/use-sure';
 import { useHoursWords } from '../../../words';
 import classes from './teams.module.scss';
 
@@ -29,7 +29,7 @@ export function MembersSheet({ team, onChanged, onClose }: MembersSheetProps) {
   const { teamId, name: teamName, listed, leading, members } = team;
   const problem = change.problem ?? leave.problem;
 
-  const sure = async (title: string, content: string) => (await Taro.showModal({ title, content })).confirm;
+  const sure = useSure();
   const done = (ok: boolean | undefined) => {
     if (!ok) return;
     onChanged();

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { changeTeam, leaveTeam, type Seat, type Team } from '#types/tasks/team-contracts';
 import { shownCode } from '#types/spoken-code';
@@ -10,6 +9,7 @@ import { Card } from '@/components/card';
 import { ProblemNote } from '@/components/problem-note';
 import { SwitchRow } from '@/components/switch-row';
 import { Tag } from '@/components/tag';
+import { useSure } from '@/components/use-sure';
 import shared from '../../../_parts/hours.module.scss';
 import { useHoursWords } from '../../../words';
 import { MembersSheet } from './members-sheet';
@@ -38,10 +38,10 @@ export function TeamCard({ team, seats, onChanged }: TeamCardProps) {
     await change.send({ teamId, name, listed: on });
     onChanged();
   };
+  const sure = useSure();
   const go = async () => {
     const [title, content] = last ? [words.close, words.closeAsk] : [words.leave, words.leaveAsk];
-    const { confirm } = await Taro.showModal({ title, content });
-    if (confirm && (await leave.send({ teamId }))?.ok) onChanged();
+    if ((await sure(title, content)) && (await leave.send({ teamId }))?.ok) onChanged();
   };
   return (
     <Card>

@@ -33,7 +33,7 @@ export function MergeSheet({ report, steps, now, onClose }: StepSheetProps) {
   const targets = near.data && mergeTargets(near.data.reports, report, sought);
   const { reportId } = report;
   const choose = async (intoReportId: string, number: string) => {
-    if (!(await steps.sure(words.ask(number), words.askWords, words.yes))) return;
+    if (!(await steps.sure(words.ask(number), words.askWords, { yes: words.yes }))) return;
     await closeIf(steps.take(mergeReport, { reportId, intoReportId }, caseSteps.done.merge), onClose);
   };
   return (

@@ -46,6 +46,7 @@ export function Article({ petition }: { petition: PetitionShown }) {
               onOpen={(photo) => showPhotos(answer.photos, photo)}
             />
           )}
+          {answer.unshown > 0 && <Text className={classes.fine}>{words.unshown(answer.unshown)}</Text>}
         </View>
       ))}
       <Card>

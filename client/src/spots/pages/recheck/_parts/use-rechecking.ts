@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { useState, type ReactNode } from 'react';
 import { PHOTOS_MAX } from '#types/reports/limits';
 import { recordRecheck } from '#types/reports/spot-contracts';
+import { useSure } from '@/components/use-sure';
 import { useActs } from '@/cloud/use-acts';
 import { useConsent } from '@/features/consents/use-consent';
 import { usePhotos, type Photos } from '@/features/photos/use-photos';
@@ -35,6 +36,7 @@ export function useRechecking(recheckId: string, reportId: string): Rechecking {
   const [sent, setSent] = useState(false);
   const acts = useActs();
   const consent = useConsent('public');
+  const sure = useSure();
 
   const record = async (clean: boolean) => {
     const lacks = photos.photos.length === 0 ? 'photo' : !clean && note.trim() === '' ? 'note' : null;
@@ -42,14 +44,7 @@ export function useRechecking(recheckId: string, reportId: string): Rechecking {
     if (lacks === 'photo') void Taro.pageScrollTo({ scrollTop: 0, duration: 200 });
     if (lacks === 'note') showNote();
     if (lacks || photos.sending || photos.failed) return;
-    if (!clean) {
-      const { confirm } = await Taro.showModal({
-        title: words.back,
-        content: words.backAsk,
-        cancelText: all.common.cancel,
-      });
-      if (!confirm) return;
-    }
+    if (!clean && !(await sure(words.back, words.backAsk))) return;
     const input = { recheckId, clean, note: note.trim(), photos: photos.fileIDs };
     const outcome = await consent.sending(() => acts.send(recordRecheck, input));
     if (!outcome) return;

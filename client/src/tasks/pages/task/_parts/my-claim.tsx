@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { CLAIM_FLAG_LABELS } from '#types/tasks/states';
 import { extendClaim, releaseClaim } from '#types/tasks/claim-contracts';
 import type { Claim, Task } from '#types/tasks/task';
@@ -8,6 +7,7 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Tag } from '@/components/tag';
 import { TitleLine } from '@/components/title-line';
+import { useSure } from '@/components/use-sure';
 import { useNow } from '@/device/use-now';
 import { tellDone, tellProblem } from '@/features/reports/told';
 import { ClaimTag } from '@/features/tasks/claim-tag';
@@ -45,13 +45,10 @@ export function MyClaim({ task, claim, waits, reload }: MyClaimProps) {
     else await tellProblem(outcome.problem, all, language);
     await reload();
   };
+  const sure = useSure();
   const release = async () => {
-    const { confirm } = await Taro.showModal({
-      title: words.task.release,
-      content: words.task.releaseAsk,
-      cancelText: all.common.cancel,
-    });
-    if (confirm) await done(await acts.send(releaseClaim, { claimId }), words.task.released);
+    if (!(await sure(words.task.release, words.task.releaseAsk))) return;
+    await done(await acts.send(releaseClaim, { claimId }), words.task.released);
   };
   const extend = async () => done(await acts.send(extendClaim, { claimId }), words.task.extended);
 
