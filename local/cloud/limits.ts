@@ -20,8 +20,8 @@ export const FUNCTION_MEMORY_MAX_MIB = 3072;
 /** https://cloud.tencent.com/document/product/583/11637 : environment variables of one function. */
 export const FUNCTION_ENVIRONMENT_MAX_BYTES = 4 * 1024;
 
-/** Unlike WeChat (1000 instances, https://docs.cloudbase.net/cloud-function/how-works), a function has at most 4 processes here, or config.json's `concurrency`. */
-export const FUNCTION_CONCURRENCY_DEFAULT = 4;
+/** Unlike WeChat (1000 instances, https://docs.cloudbase.net/cloud-function/how-works), a function has at most 2 processes here, or config.json's `concurrency`. */
+export const FUNCTION_CONCURRENCY_DEFAULT = 2;
 
 /** Unlike WeChat, which refuses the call that finds no free instance, up to 5000 calls of a function wait here for one. */
 export const FUNCTION_QUEUE_MAX_CALLS = 5000;
