@@ -183,8 +183,11 @@ describe('a person at home and at work', () => {
     expect(await placeFor(person)).toEqual({ longitude, latitude, address: ZONES[0]!.name });
     expect(await placeFor(handlersOf('weather')[0]!.id)).toEqual(exact);
     const ofCase = cloud.database().collection('rechecks').where({ reportId: closed });
-    const planned = (await ofCase.get()) as unknown as { data: { anonymous: boolean }[] };
-    expect(planned.data.map(({ anonymous }) => anonymous)).toEqual([true, true]);
+    // They may be planned in this very moment.
+    await until('both re-checks to be anonymous', async () => {
+      const { data } = (await ofCase.get()) as unknown as { data: { anonymous: boolean }[] };
+      return data.length === 2 && data.every(({ anonymous }) => anonymous);
+    });
     expect(await code('report.file', report)).toBe('consent.public-needed');
     const added = { reportId: closed, note: '又脏了。', reason: '没有清干净。', photos: report.photos };
     expect(await code('report.relapse', added)).toBe('consent.public-needed');

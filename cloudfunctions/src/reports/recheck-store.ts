@@ -7,6 +7,7 @@ import { after, nextCursor } from '../platform/keyset';
 import { isDuplicate } from '../platform/sdk-errors';
 import { placesAsked } from './places-asked';
 import { recheckFor, rechecksOf, type RecheckDocument, type RecheckReader } from './recheck';
+import type { ReportDocument } from './report';
 import { reportStore } from './report-store';
 
 const RECHECKS = 'rechecks';
@@ -54,6 +55,17 @@ export async function alignRechecks(
   await rechecks(database)
     .where({ reportId, state: 'due', closedAt: command.lt(wanted[0]?.closedAt ?? now + DAY_MS) })
     .update({ data: { state: 'dropped', tellAt: null }, multi: true });
+  await followAnonymity(database, report);
+}
+
+/** Whose reporter took back their consent while these were written: neither must have missed the other. */
+async function followAnonymity(database: Database, before: ReportDocument): Promise<void> {
+  if (before.anonymous) return;
+  const report = await reportStore(database).get(before._id);
+  if (!report?.anonymous) return;
+  await rechecks(database)
+    .where({ reportId: report._id })
+    .update({ data: { anonymous: true }, multi: true });
 }
 
 /** What was found, once the case says so too. */

@@ -46,15 +46,19 @@ export async function unnameReports(
       .get();
     const ids = data.map(({ _id }) => _id);
     if (ids.length === 0) return undefined;
-    // The report last: it is by the report that the rest is found.
-    await database
-      .collection<RecheckDocument>('rechecks')
-      .where({ reportId: command.in(ids) })
-      .update({ data: { anonymous: true }, multi: true });
+    const unnameRechecks = () =>
+      database
+        .collection<RecheckDocument>('rechecks')
+        .where({ reportId: command.in(ids) })
+        .update({ data: { anonymous: true }, multi: true });
+    // Before the report: it is by the report that the rest is found.
+    await unnameRechecks();
     // A step that is being written for the report as it was is decided anew.
     await reports
       .where({ _id: command.in(ids) })
       .update({ data: { anonymous: true, rev: command.inc(1) }, multi: true });
+    // And after it: some may have been planned in between. Whoever plans them later finds the report anonymous.
+    await unnameRechecks();
   }
   return { goOnWith: unnaming };
 }
